@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { type Entry, entryTo } from "@/lib/auth/entry";
+import { type CountyDb, inCounty } from "@/lib/db/county";
+import { problemOf } from "@/lib/db/problems";
+import { Problem } from "@/lib/domain/problem";
+import type { Preview } from "@/lib/domain/preview";
+import { stateOfProblem, typed } from "@/lib/form/problem";
+import type { FormState } from "@/lib/form/state";
+import { formWords } from "@/lib/i18n/sv/form";
+import type { Ctx } from "@/lib/request";
+import { routes } from "@/lib/routes";
+
+/** What a command answers with: where to go, or what would follow and has not been seen yet. */
+export type Done = { goTo: string } | { preview: Preview; seen: string };
+
+/** A form's action, bound by the page to the county's slug. */
+export type Action = (county: string, state: FormState, form: FormData) => Promise<FormState>;
+
+const operationIdOf = (form: FormData) => z.uuid().safeParse(form.get("operationId")).data;
+
+/** A posted form carries the page's own origin. A missing one is a script somewhere else. */
+export async function isOwnOrigin(): Promise<boolean> {
+  const sent = await headers();
+  const origin = sent.get("origin");
+  const host = sent.get("x-forwarded-host") ?? sent.get("host");
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === host;
+}
+
+/** The same form posted twice is done once: the second answer is the first one's. */
+async function once(db: CountyDb, id: string | undefined, command: string, digest: string, work: () => Promise<Done>): Promise<Done> {
+  if (!id) return work();
+  await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
+  const before = await db.operation.findFirst({ where: { id, digest } });
+  if (before) return z.object({ goTo: z.string() }).parse(before.result);
+  const done = await work();
+  if ("goTo" in done) await db.operation.create({ data: { id, command, digest, result: done } });
+  return done;
+}
+
+/**
+ * Binds a schema and a command into what the browser may call: checks the origin, reads who it is now, parses,
+ * opens one transaction and turns every failure into form state. Nothing expected is thrown; nothing typed is lost.
+ */
+export function action<S extends z.ZodType>(schema: S, command: (ctx: Ctx, input: z.output<S>) => Promise<Done>): Action {
+  return async (slug, _state, form) => {
+    const values = typed(form);
+    const refused = (message: string, problem: "not_allowed" | "unexpected" = "not_allowed"): FormState => ({
+      status: "invalid", values, fields: {}, summary: [message], problem,
+    });
+    if (!(await isOwnOrigin())) return refused(formWords.foreignOrigin);
+    const entry = await entryTo(slug);
+    if (entry.state === "signed_out") return refused(formWords.signedOut);
+    if (entry.state === "outside") return refused(formWords.notFound);
+    const answer = await attempt(schema, command, entry, form, values);
+    if (!("goTo" in answer)) return answer;
+    revalidatePath(routes.county(slug), "layout");
+    redirect(answer.goTo);
+  };
+}
+
+async function attempt<S extends z.ZodType>(
+  schema: S, command: (ctx: Ctx, input: z.output<S>) => Promise<Done>, entry: Entry, form: FormData, values: Record<string, string[]>,
+): Promise<FormState | { goTo: string }> {
+  const operationId = operationIdOf(form);
+  const content = new FormData();
+  for (const [name, value] of form) if (name !== "operationId" && !name.startsWith("$ACTION")) content.append(name, value);
+  const parsed = parseWithZod(content, { schema, disableAutoCoercion: true });
+  if (parsed.status !== "success") {
+    const { "": whole, ...fields } = parsed.error ?? {};
+    const messages = Object.fromEntries(Object.entries(fields).flatMap(([name, said]) => (said ? [[name, said]] : [])));
+    const summary = whole ? [Object.keys(messages).length === 0 ? formWords.unknownFields : ""].filter(Boolean) : [];
+    return { status: "invalid", values, fields: messages, summary };
+  }
+  const { countyId, actor, today, county } = entry;
+  const digest = createHash("sha256").update(JSON.stringify([actor.userId, command.name, Object.entries(values).sort()])).digest("hex");
+  try {
+    const done = await inCounty(
+      { countyId, userId: actor.userId, ...(operationId ? { operationId } : {}) },
+      "write",
+      (db) => once(db, operationId, command.name, digest, () => {
+        if (actor.assignments.length === 0) throw new Problem("not_allowed");
+        return command({ db, actor, today, county }, parsed.value as z.output<S>);
+      }),
+    );
+    return "goTo" in done ? done : { status: "preview", values, ...done };
+  } catch (error) {
+    return stateOfProblem(problemOf(error), error, values);
+  }
+}

@@ -1,0 +1,53 @@
+import { cache } from "react";
+import { type Entered, enterCounty } from "@/lib/db/accounts";
+import { type CountyId, countyIdOf } from "@/lib/db/county";
+import { dayInSweden } from "@/lib/db/day";
+import { type Day, day } from "@/lib/domain/day";
+import type { Actor, Assignment, Role } from "@/lib/domain/policy";
+import { settings } from "@/lib/ops/settings";
+import { idleMinutes, sessionId } from "./session";
+
+/** Somebody who has been let in to a county on this request. */
+export type Entry = {
+  state: "inside";
+  countyId: CountyId;
+  county: { slug: string; code: string; name: string };
+  actor: Actor;
+  email: string;
+  today: Day;
+};
+
+/** The day it is for this request; the demo and the tests may stand still on a day. */
+export function today(): Day {
+  const fixed = settings().today;
+  return fixed ? day(fixed) : dayInSweden(new Date());
+}
+
+function assignmentsOf(rows: Entered["assignments"]): Assignment[] {
+  return rows.map(({ role, level, codes, ids }): Assignment => ({
+    role: role as Role,
+    scope:
+      level === "county"
+        ? { level }
+        : level === "municipalities"
+          ? { level, codes }
+          : { level: "centres", ids },
+  }));
+}
+
+/** Asked once a request (React `cache`): the layout and the page share the answer. */
+export const entryTo = cache(async (slug: string): Promise<Entry | { state: "signed_out" | "outside" }> => {
+  const id = await sessionId();
+  if (!id) return { state: "signed_out" };
+  const now = today();
+  const row = await enterCounty(id, slug, now, idleMinutes);
+  if (!row || row.state !== "inside") return { state: row?.state === "outside" ? "outside" : "signed_out" };
+  return {
+    state: "inside",
+    countyId: countyIdOf({ countyId: row.county_id }),
+    county: { slug, code: row.county_code, name: row.county_name },
+    actor: { userId: row.user_id, name: row.user_name, assignments: assignmentsOf(row.assignments) },
+    email: row.email,
+    today: now,
+  };
+});

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { day, isDay } from "@/lib/domain/day";
+import { hsaIdProblem, organisationsnummerProblem, postcodeProblem } from "@/lib/domain/identifiers";
+import { findsPersonnummer } from "@/lib/domain/personnummer";
+import { formWords as words } from "@/lib/i18n/sv/form";
+
+/** A form's empty field is null, never the empty string. */
+const emptyToNull = (value: unknown) =>
+  value === undefined || (typeof value === "string" && value.trim() === "") ? null : value;
+
+/** Every text: NFC, trimmed, whole Unicode, no personnummer, no longer than what is held. */
+function rule(max: number) {
+  return z
+    .string(words.required)
+    .refine((s) => s.isWellFormed() && !s.includes("\u0000"), words.strangeCharacters)
+    .transform((s) => s.normalize("NFC").replaceAll("\r\n", "\n").trim())
+    .refine((s) => s.length > 0, words.required)
+    .refine((s) => s.length <= max, words.tooLong(max))
+    .refine((s) => !findsPersonnummer(s), words.personnummer);
+}
+
+const optional = <T extends z.ZodType>(inner: T) => z.preprocess(emptyToNull, inner.nullable());
+const required = <T extends z.ZodType>(inner: T) => z.preprocess(emptyToNull, inner);
+
+export const text = (max: number) => required(rule(max));
+export const optionalText = (max: number) => optional(rule(max));
+
+const dayRule = z
+  .string(words.required)
+  .transform((s) => s.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3"))
+  .refine(isDay, words.notADay)
+  .transform((s) => day(s));
+export const dayField = () => required(dayRule);
+export const optionalDay = () => optional(dayRule);
+
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  required(z.enum(values, words.choose));
+export const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  optional(z.enum(values, words.choose));
+/** Any number of boxes ticked, none too. */
+export const choices = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.preprocess(
+    (v) => (v === undefined || v === "" ? [] : Array.isArray(v) ? v : [v]),
+    z.array(z.enum(values, words.choose)),
+  );
+/** Any number of ids or codes, none too. */
+export const many = (each: z.ZodString) =>
+  z.preprocess((v) => (v === undefined || v === "" ? [] : Array.isArray(v) ? v : [v]), z.array(each));
+
+/** Ja, nej or uppgift saknas: the last is null and never a no. */
+export const yesNoUnknown = () =>
+  z
+    .preprocess(emptyToNull, z.enum(["ja", "nej", "okand"], words.choose).nullable())
+    .transform((v) => (v === null || v === "okand" ? null : v === "ja"));
+
+/** A number written with comma or point. */
+function number(min: number, max: number, decimals: number) {
+  return z
+    .string(words.required)
+    .transform((s) => s.replace(/[\s\u00a0]/g, "").replace(",", "."))
+    .refine((s) => new RegExp(decimals ? `^-?\\d+(\\.\\d{1,${decimals}})?$` : "^-?\\d+$").test(s), decimals ? words.notANumber : words.notAWholeNumber)
+    .transform(Number)
+    .refine((n) => n >= min && n <= max, words.outside(min, max));
+}
+export const optionalWhole = (min: number, max: number) => optional(number(min, max, 0));
+export const whole = (min: number, max: number) => required(number(min, max, 0));
+export const optionalDecimal = (min: number, max: number, decimals: number) => optional(number(min, max, decimals));
+
+export const uuid = () => required(z.uuid(words.choose));
+export const optionalUuid = () => optional(z.uuid(words.choose));
+export const version = () => z.preprocess((v) => Number(v), z.int().min(1).max(2_000_000_000));
+
+/** Says with the domain's own code what is wrong with an identifier. */
+function identifier(problemOf: (s: string) => string | null, sentence: Record<string, string>, clean: (s: string) => string) {
+  return optional(
+    z
+      .string()
+      .transform((s) => s.normalize("NFKC").trim())
+      .superRefine((s, ctx) => {
+        const problem = problemOf(s);
+        if (problem) ctx.addIssue({ code: "custom", message: sentence[problem] ?? words.choose });
+      })
+      .transform(clean),
+  );
+}
+export const optionalOrgNr = () =>
+  identifier(organisationsnummerProblem, words.organisationsnummer, (s) => s.replace(/\D/g, "").slice(-10));
+export const optionalHsaId = () => identifier(hsaIdProblem, words.hsaId, (s) => s);
+export const optionalPostcode = () => identifier(postcodeProblem, words.postcode, (s) => s.replace(/\D/g, ""));
+
+export const optionalEmail = () =>
+  optional(
+    rule(254)
+      .transform((s) => s.normalize("NFKC").toLowerCase())
+      .refine((s) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(s), words.email),
+  );
+/** The one text field that may look like a personnummer. */
+export const optionalPhone = () =>
+  optional(z.string().transform((s) => s.trim()).refine((s) => /^\+?[\d\s()–-]{5,25}$/.test(s), words.phone));
+export const optionalWebsite = () =>
+  optional(rule(300).refine((s) => URL.canParse(s) && /^https?:\/\//.test(s), words.website));

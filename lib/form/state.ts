@@ -1,0 +1,33 @@
+import type { Preview } from "@/lib/domain/preview";
+
+/** One field of a stale form: what stands now, and what the loser wrote. */
+export type Difference = { name: string; mine: string; theirs: string };
+
+/** What a form shows after it has been posted. Serialisable; the only thing an action ever answers with. */
+export type FormState =
+  | { status: "idle" }
+  | {
+      status: "invalid";
+      /** What was typed, by field name, so that nothing is lost. Passwords never come back. */
+      values: Record<string, string[]>;
+      /** Messages by field name. */
+      fields: Record<string, string[]>;
+      /** Messages that belong to no field. */
+      summary: string[];
+      problem?: "conflict" | "not_allowed" | "broken_rule" | "not_found" | "unexpected";
+      differences?: Difference[];
+      /** The version that stands now, after a conflict. */
+      version?: number;
+      /** The id under which an unexpected error was logged. */
+      errorId?: string;
+    }
+  | {
+      status: "preview";
+      values: Record<string, string[]>;
+      /** What follows from saving, from the same functions as the page; nothing is saved yet. */
+      preview: Preview;
+      /** Names what was shown, so that what is saved is what was seen. */
+      seen: string;
+    };
+
+export const idle: FormState = { status: "idle" };

@@ -1,0 +1,44 @@
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { type Entry, entryTo } from "@/lib/auth/entry";
+import { type CountyDb, inCounty } from "@/lib/db/county";
+import type { Day } from "@/lib/domain/day";
+import type { Actor } from "@/lib/domain/policy";
+import { Problem } from "@/lib/domain/problem";
+import { routes } from "@/lib/routes";
+
+/** What every query and command is given: the county's rows, who asks, and the day it is in Sweden. */
+export type Ctx = {
+  db: CountyDb;
+  actor: Actor;
+  today: Day;
+  county: { slug: string; code: string; name: string };
+};
+
+const entered = cache(async (slug: string): Promise<Entry> => {
+  const entry = await entryTo(slug);
+  if (entry.state === "signed_out") redirect(await routes.signInAndReturn());
+  // Not a member and no such county look the same: what exists never leaks.
+  if (entry.state === "outside") redirect(routes.missing());
+  return entry;
+});
+
+/** For the layout, which only draws: who is here. The page itself enters. */
+export function visitor(slug: string): Promise<Entry> {
+  return entered(slug);
+}
+
+/** A page's way in: one read-only transaction. Unknown rows and other counties' give the same page. */
+export async function enter<T>(slug: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  const { countyId, actor, today, county } = await entered(slug);
+  if (actor.assignments.length === 0) redirect(routes.noAssignment());
+  try {
+    return await inCounty({ countyId, userId: actor.userId }, "read", (db) =>
+      work({ db, actor, today, county }),
+    );
+  } catch (error) {
+    if (error instanceof Problem && error.code === "not_found") redirect(routes.missing());
+    if (error instanceof Problem && error.code === "not_allowed") redirect(routes.notAllowed(slug));
+    throw error;
+  }
+}

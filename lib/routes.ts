@@ -1,0 +1,71 @@
+import { headers } from "next/headers";
+
+type Query = Record<string, string | number | readonly string[] | null | undefined>;
+
+/** An address with the questions that have an answer, in a fixed order, so that equal views have equal addresses. */
+function withQuery(path: string, query: Query = {}): string {
+  const pairs = Object.entries(query).flatMap(([key, value]) =>
+    value === null || value === undefined || value === ""
+      ? []
+      : Array.isArray(value)
+        ? value.map((v): [string, string] => [key, String(v)])
+        : [[key, String(value)] as [string, string]],
+  );
+  return pairs.length ? `${path}?${new URLSearchParams(pairs)}` : path;
+}
+
+const county = (slug: string) => `/${slug}`;
+const centres = (slug: string) => `/${slug}/familjecentraler`;
+const centre = (slug: string, id: string) => `${centres(slug)}/${id}`;
+const settings = (slug: string) => `/${slug}/installningar`;
+
+/** Every address in the product as a function. Swedish, in ASCII. */
+export const routes = {
+  home: () => "/",
+  signIn: (returnTo?: string) => withQuery("/logga-in", { till: returnTo }),
+  /** The sign-in page that leads back to the page that was asked for. */
+  signInAndReturn: async () => routes.signIn((await headers()).get("x-samma-tak-path") ?? undefined),
+  accessibility: () => "/tillganglighet",
+  noAssignment: () => "/inget-uppdrag",
+  /** Matches nothing, so that there is one whole page for all that is not found. */
+  missing: () => "/sidan-finns-inte",
+  county,
+  notAllowed: (slug: string) => `/${slug}/saknar-behorighet`,
+  centres: (slug: string, query?: Query) => withQuery(centres(slug), query),
+  centresCsv: (slug: string, query?: Query) => withQuery(`/${slug}/familjecentraler/lista.csv`, query),
+  newCentre: (slug: string) => `${centres(slug)}/ny`,
+  centre: (slug: string, id: string, query?: Query) => withQuery(centre(slug, id), query),
+  editCentre: (slug: string, id: string, query?: Query) => withQuery(`${centre(slug, id)}/uppgifter`, query),
+  centreStatus: (slug: string, id: string) => `${centre(slug, id)}/skede`,
+  openingHours: (slug: string, id: string) => `${centre(slug, id)}/oppettider`,
+  contacts: (slug: string, id: string) => `${centre(slug, id)}/kontakter`,
+  satellites: (slug: string, id: string) => `${centre(slug, id)}/filialer`,
+  catchment: (slug: string, id: string) => `${centre(slug, id)}/upptagning`,
+  confirm: (slug: string, id: string) => `${centre(slug, id)}/bekrafta`,
+  exception: (slug: string, id: string) => `${centre(slug, id)}/undantag`,
+  centreHistory: (slug: string, id: string) => `${centre(slug, id)}/historik`,
+  newService: (slug: string, id: string, query?: Query) => withQuery(`${centre(slug, id)}/verksamheter/ny`, query),
+  service: (slug: string, id: string, serviceId: string) => `${centre(slug, id)}/verksamheter/${serviceId}`,
+  staffing: (slug: string, id: string, serviceId: string) => `${centre(slug, id)}/verksamheter/${serviceId}/bemanning`,
+  head: (slug: string, id: string, serviceId: string) => `${centre(slug, id)}/verksamheter/${serviceId}/chef`,
+  newOtherActor: (slug: string, id: string) => `${centre(slug, id)}/andra-aktorer/ny`,
+  otherActor: (slug: string, id: string, actorId: string) => `${centre(slug, id)}/andra-aktorer/${actorId}`,
+  units: (slug: string, query?: Query) => withQuery(`/${slug}/enheter`, query),
+  newUnit: (slug: string, query?: Query) => withQuery(`/${slug}/enheter/ny`, query),
+  unit: (slug: string, id: string) => `/${slug}/enheter/${id}`,
+  editUnit: (slug: string, id: string) => `/${slug}/enheter/${id}/uppgifter`,
+  municipalities: (slug: string, query?: Query) => withQuery(`/${slug}/kommuner`, query),
+  findings: (slug: string, query?: Query) => withQuery(`/${slug}/att-ratta`, query),
+  changes: (slug: string, query?: Query) => withQuery(`/${slug}/andringar`, query),
+  settings,
+  definitions: (slug: string) => `${settings(slug)}/definitioner`,
+  newDefinition: (slug: string) => `${settings(slug)}/definitioner/ny`,
+  definition: (slug: string, id: string) => `${settings(slug)}/definitioner/${id}`,
+  labels: (slug: string) => `${settings(slug)}/benamningar`,
+  people: (slug: string) => `${settings(slug)}/uppdrag`,
+  newPerson: (slug: string) => `${settings(slug)}/uppdrag/ny`,
+  assignment: (slug: string, id: string) => `${settings(slug)}/uppdrag/${id}`,
+  intake: (slug: string) => `/${slug}/las-in`,
+  intakeDraft: (slug: string, id: string) => `/${slug}/las-in/${id}`,
+  sessions: () => "/inloggningar",
+} as const;

@@ -1,0 +1,42 @@
+-- What: one function that says what every centre of the county is on a day.
+-- Why: the register, the start pages, the map of municipalities and the findings must agree, so they read one source.
+--      It gives facts only. The kind is derived in lib/domain from `signature`, so no rule stands here: few signatures
+--      are distinct however many the centres, and the rule is asked once for each.
+-- Rows touched: none.
+
+create function app.centres_on(on_day date)
+  returns table (
+    centre_id uuid, name text, municipality_code char(4), town text, area_type smallint,
+    status public.centre_status_name, status_from_on date,
+    -- The day whose services are shown: on_day itself, or the planned opening of a centre that has not opened.
+    facts_on date, signature text)
+  language sql stable
+  as $$
+  with c as materialized (
+    select p.centre_id, p.name, p.host_municipality, p.town, p.area_type, st.status, st.from_on,
+      case when st.status in ('ide', 'avsiktsforklaring', 'under_etablering') then coalesce((
+        select min(n.from_on) from public.centre_status n
+        where n.county_id = p.county_id and n.centre_id = p.centre_id and n.status = 'i_drift' and n.from_on > on_day), on_day)
+      else on_day end as facts_on
+    from public.centre_profile p
+      join public.centre_status st on st.county_id = p.county_id and st.centre_id = p.centre_id
+        and st.from_on <= on_day and (st.until_on is null or st.until_on > on_day)
+    where p.county_id = (select app.county()) and p.from_on <= on_day and (p.until_on is null or p.until_on > on_day)
+  ), f as (
+    select s.centre_id,
+      -- The unit's huvudman; where no unit is named, the one that by law usually gives the service.
+      string_agg(distinct s.type || ':' || sp.degree || ':' || coalesce(up.huvudman::text, case when s.type in ('mhv', 'bhv') then 'region' else 'kommun' end), ','
+        order by s.type || ':' || sp.degree || ':' || coalesce(up.huvudman::text, case when s.type in ('mhv', 'bhv') then 'region' else 'kommun' end)) as signature
+    from c
+      join public.service s on s.county_id = (select app.county()) and s.centre_id = c.centre_id
+      join public.service_presence sp on sp.county_id = s.county_id and sp.service_id = s.id
+        and sp.from_on <= c.facts_on and (sp.until_on is null or sp.until_on > c.facts_on)
+      left join public.unit_profile up on up.county_id = s.county_id and up.unit_id = s.unit_id
+        and up.from_on <= c.facts_on and (up.until_on is null or up.until_on > c.facts_on)
+    group by s.centre_id
+  )
+  select c.centre_id, c.name, c.host_municipality, c.town, c.area_type, c.status, c.from_on, c.facts_on, coalesce(f.signature, '')
+  from c left join f on f.centre_id = c.centre_id
+  $$;
+
+grant execute on function app.centres_on(date) to samma_tak_app;
