@@ -8,15 +8,16 @@ import { type Entry, entryTo } from "@/lib/auth/entry";
 import { type CountyDb, inCounty } from "@/lib/db/county";
 import { problemOf } from "@/lib/db/problems";
 import { Problem } from "@/lib/domain/problem";
-import type { Preview } from "@/lib/domain/preview";
 import { stateOfProblem, typed } from "@/lib/form/problem";
 import type { FormState } from "@/lib/form/state";
+import { Unseen } from "@/lib/form/unseen";
 import { formWords } from "@/lib/i18n/sv/form";
+import { settings } from "@/lib/ops/settings";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 
-/** What a command answers with: where to go, or what would follow and has not been seen yet. */
-export type Done = { goTo: string } | { preview: Preview; seen: string };
+/** What a command answers with: where to go when it is done. What has not been seen it throws as `Unseen`. */
+export type Done = { goTo: string };
 
 /** A form's action, bound by the page to the county's slug. */
 export type Action = (county: string, state: FormState, form: FormData) => Promise<FormState>;
@@ -27,7 +28,7 @@ const operationIdOf = (form: FormData) => z.uuid().safeParse(form.get("operation
 export async function isOwnOrigin(): Promise<boolean> {
   const sent = await headers();
   const origin = sent.get("origin");
-  const host = sent.get("x-forwarded-host") ?? sent.get("host");
+  const host = (settings().trustProxy ? sent.get("x-forwarded-host") : null) ?? sent.get("host");
   return origin !== null && URL.canParse(origin) && new URL(origin).host === host;
 }
 
@@ -38,7 +39,7 @@ async function once(db: CountyDb, id: string | undefined, command: string, diges
   const before = await db.operation.findFirst({ where: { id, digest } });
   if (before) return z.object({ goTo: z.string() }).parse(before.result);
   const done = await work();
-  if ("goTo" in done) await db.operation.create({ data: { id, command, digest, result: done } });
+  await db.operation.create({ data: { id, command, digest, result: done } });
   return done;
 }
 
@@ -87,8 +88,9 @@ async function attempt<S extends z.ZodType>(
         return command({ db, actor, today, county }, parsed.value as z.output<S>);
       }),
     );
-    return "goTo" in done ? done : { status: "preview", values, ...done };
+    return done;
   } catch (error) {
+    if (error instanceof Unseen) return { status: "preview", values, preview: error.preview, seen: error.seen };
     return stateOfProblem(problemOf(error), error, values);
   }
 }

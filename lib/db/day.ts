@@ -19,3 +19,17 @@ const inSweden = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm"
 export function dayInSweden(instant: Date): Day {
   return day(inSweden.format(instant));
 }
+
+type DatedRow = { fromOn: Date; untilOn: Date | null };
+export type WithDays<T extends DatedRow> = Omit<T, "fromOn" | "untilOn"> & { fromOn: Day; untilOn: Day | null };
+
+/** Dated rows as the domain knows them. */
+export function withDays<T extends DatedRow>(rows: T[]): WithDays<T>[] {
+  return rows.map((row) => ({ ...row, fromOn: fromDate(row.fromOn), untilOn: fromDate(row.untilOn) }));
+}
+
+/** The where of what holds on a day. */
+export function holding(on: Day) {
+  const at = toDate(on);
+  return { fromOn: { lte: at }, OR: [{ untilOn: null }, { untilOn: { gt: at } }] };
+}

@@ -759,7 +759,8 @@ declare
   centre uuid := (row_ ->> 'centre_id')::uuid;
   unit_ uuid := (row_ ->> 'unit_id')::uuid;
 begin
-  if is_ is not distinct from was then
+  -- A new version of a row in which nothing else changed only says that something under it did.
+  if (is_ - 'version') is not distinct from (was - 'version') then
     return null;
   end if;
   if tg_table_name = 'centre' then

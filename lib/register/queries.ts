@@ -1,0 +1,148 @@
+import { joinSql, noSql, type Sql, sql } from "@/lib/db/sql";
+import type { Day } from "@/lib/domain/day";
+import { classify, type Definition, type Kind, kinds, nationalDefinition2026, parseSignature } from "@/lib/domain/definition";
+import type { Degree, ServiceType } from "@/lib/domain/service";
+import { beforeOpening, type CentreStatus, inOperation } from "@/lib/domain/status";
+import type { Ctx } from "@/lib/request";
+import type { RegisterView } from "./schema";
+
+/** Rows a page of the register. */
+export const pageSize = 50;
+
+export type RegisterRow = {
+  id: string;
+  name: string;
+  municipality: string;
+  /** Host municipality differs from the one filtered on: the centre is shared. */
+  shared: boolean;
+  town: string | null;
+  areaType: number | null;
+  status: CentreStatus;
+  kind: Kind;
+  /** The kind is that of the planned services on the planned day; in no count of centres in operation. */
+  planned: boolean;
+  degrees: Record<ServiceType, Degree>;
+  countyKind: Kind | null;
+};
+
+export type KindCounts = Record<Kind, number>;
+export type Register = {
+  rows: RegisterRow[];
+  total: number;
+  /** Centres in operation on the day, by national kind; every centre of the county, whatever the filter. */
+  inOperation: KindCounts;
+  inOperationByCountyDefinition: KindCounts | null;
+  planned: number;
+  undecided: number;
+};
+
+type Group = { signature: string; status: CentreStatus; count: number };
+type Raw = { id: string; name: string; municipality: string; host: string; town: string | null; area_type: number | null; status: CentreStatus; signature: string; total: number };
+
+/** How many centres have each combination of facts and status: the rule is then asked once a combination. */
+export async function groupsOn(ctx: Ctx, on: Day): Promise<Group[]> {
+  return ctx.db.$queryRaw<Group[]>`
+    select signature, status, count(*)::int as count from app.centres_on(${on}::date) group by 1, 2`;
+}
+
+const zero = (): KindCounts => ({ familjecentral: 0, familjecentralsliknande: 0, none: 0, undecided: 0 });
+
+/** Centres in operation by kind under a definition. A centre that has not opened is in no count. */
+export function countInOperation(groups: Group[], definition: Definition): KindCounts {
+  const counts = zero();
+  for (const group of groups)
+    if (inOperation(group.status)) counts[classify(definition, parseSignature(group.signature)).kind] += group.count;
+  return counts;
+}
+
+/** The signatures that pass the filters that are about services, in the order of kinds. */
+function chosenSignatures(groups: Group[], view: RegisterView, county: Definition | null): string[] {
+  const rank = (signature: string) => kinds.indexOf(classify(nationalDefinition2026, parseSignature(signature)).kind);
+  return [...new Set(groups.map((g) => g.signature))]
+    .filter((signature) => {
+      const facts = parseSignature(signature);
+      const there = facts.filter((f) => f.degree === "ja" || f.degree === "delvis");
+      return (
+        (!view.typ || classify(nationalDefinition2026, facts).kind === view.typ) &&
+        (!view.lanstyp || !county || classify(county, facts).kind === view.lanstyp) &&
+        (!view.verksamhet || there.some((f) => f.type === view.verksamhet)) &&
+        (!view.huvudman || there.some((f) => f.huvudman === view.huvudman))
+      );
+    })
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+function conditions(view: RegisterView, signatures: string[]): Sql {
+  const about: Sql[] = [sql`r.signature = any(${signatures}::text[])`];
+  // With no stage asked for, the list is of what is or will be; the closed are one choice away.
+  if (view.skede === "drift") about.push(sql`r.status in ('i_drift', 'tillfalligt_stangd', 'under_avveckling')`);
+  else if (view.skede === null) about.push(sql`r.status <> 'avvecklad'`);
+  else if (view.skede !== "alla") about.push(sql`r.status = ${view.skede}::centre_status_name`);
+  if (view.omradestyp) about.push(sql`r.area_type = ${view.omradestyp}`);
+  if (view.kommun)
+    about.push(sql`(r.municipality_code = ${view.kommun} or exists (
+      select from centre_catchment k where k.county_id = (select app.county()) and k.centre_id = r.centre_id
+        and k.municipality_code = ${view.kommun} and k.from_on <= r.facts_on and (k.until_on is null or k.until_on > r.facts_on)))`);
+  if (view.sok) {
+    const like = `%${view.sok.replace(/[\\%_]/g, "\\$&")}%`;
+    about.push(sql`(r.name ilike ${like} or r.town ilike ${like} or m.name ilike ${like} or exists (
+      select from centre_profile o where o.county_id = (select app.county()) and o.centre_id = r.centre_id
+        and (o.name ilike ${like} or o.short_name ilike ${like})))`);
+  }
+  return joinSql(about, " and ");
+}
+
+function order(view: RegisterView, signatures: string[]): Sql {
+  const way = view.ordning === "fallande" ? sql`desc` : sql`asc`;
+  const by = {
+    namn: sql`r.name ${way}`,
+    kommun: sql`m.name ${way}`,
+    typ: sql`k.rank ${way}`,
+    skede: sql`r.status ${way}`,
+    omradestyp: sql`r.area_type ${way} nulls last`,
+  }[view.sortera];
+  return view.sortera === "namn" ? sql`${by}, r.centre_id` : sql`${by}, r.name, r.centre_id`;
+}
+
+/** The register as it is on a day: the rows of one page, and the counts of the whole county. */
+export async function listCentres(ctx: Ctx, view: RegisterView, county: Definition | null, all = false): Promise<Register> {
+  const on = view.dag ?? ctx.today;
+  const groups = await groupsOn(ctx, on);
+  const signatures = chosenSignatures(groups, view, county);
+  const ranks = signatures.map((s) => kinds.indexOf(classify(nationalDefinition2026, parseSignature(s)).kind));
+  const raw = await ctx.db.$queryRaw<Raw[]>`
+    select r.centre_id as id, r.name, m.name as municipality, r.municipality_code as host, r.town, r.area_type, r.status::text as status, r.signature,
+      (count(*) over ())::int as total
+    from app.centres_on(${on}::date) r
+      join municipality m on m.code = r.municipality_code
+      join unnest(${signatures}::text[], ${ranks}::int[]) as k(signature, rank) on k.signature = r.signature
+    where ${conditions(view, signatures)}
+    order by ${order(view, signatures)}
+    ${all ? noSql : sql`limit ${pageSize} offset ${(view.sida - 1) * pageSize}`}`;
+  return {
+    rows: raw.map((r) => rowOf(r, view, county)),
+    total: raw[0]?.total ?? 0,
+    inOperation: countInOperation(groups, nationalDefinition2026),
+    inOperationByCountyDefinition: county && countInOperation(groups, county),
+    planned: groups.filter((g) => beforeOpening(g.status)).reduce((sum, g) => sum + g.count, 0),
+    undecided: countInOperation(groups, nationalDefinition2026).undecided,
+  };
+}
+
+function rowOf(raw: Raw, view: RegisterView, county: Definition | null): RegisterRow {
+  const facts = parseSignature(raw.signature);
+  const { kind, degrees } = classify(nationalDefinition2026, facts);
+  return {
+    id: raw.id,
+    name: raw.name,
+    municipality: raw.municipality,
+    shared: view.kommun !== null && view.kommun !== raw.host,
+    town: raw.town,
+    areaType: raw.area_type,
+    status: raw.status,
+    kind,
+    planned: beforeOpening(raw.status),
+    degrees,
+    countyKind: county && classify(county, facts).kind,
+  };
+}
