@@ -99,3 +99,12 @@ export const optionalPhone = () =>
   optional(z.string().transform((s) => s.trim()).refine((s) => /^\+?[\d\s()–-]{5,25}$/.test(s), words.phone));
 export const optionalWebsite = () =>
   optional(rule(300).refine((s) => URL.canParse(s) && /^https?:\/\//.test(s), words.website));
+
+/** A kommunkod, as the list of municipalities gives it; whether it lies in the county the database says. */
+export const choiceOfCode = () => required(z.string(words.choose).regex(/^\d{4}$/, words.choose));
+/** ISO 639 codes parted by commas or spaces: sv, ar, so. */
+export const languages = () =>
+  z
+    .preprocess(emptyToNull, z.string().max(200).nullable())
+    .transform((s) => [...new Set((s ?? "").toLowerCase().split(/[\s,;]+/).filter(Boolean))])
+    .refine((codes) => codes.every((c) => /^[a-z]{2,3}$/.test(c)), words.languages);

@@ -1,8 +1,8 @@
 import { toDate } from "@/lib/db/day";
+import { makeRoom } from "@/lib/db/periods";
 import { takeVersion } from "@/lib/db/version";
 import { getCentre, type CentreRecord, type ServiceRecord } from "@/lib/centres/queries";
 import type { Done } from "@/lib/action";
-import type { Day } from "@/lib/domain/day";
 import { planChange, planEnd } from "@/lib/domain/period";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
@@ -75,7 +75,7 @@ export async function changePresence(ctx: Ctx, input: ChangePresence): Promise<D
   if (input.seen !== seen) throw new Unseen(preview, seen);
   if (corrected) await ctx.db.servicePresence.updateMany({ where: { id: corrected.id }, data: columns(input) });
   if (plan) {
-    await endPeriods(ctx, plan);
+    await makeRoom(ctx.db.servicePresence, plan);
     const { fromOn, untilOn } = plan.create;
     await ctx.db.servicePresence.create({ data: { serviceId: service.id, ...columns(input), fromOn: toDate(fromOn), untilOn: toDate(untilOn) } });
   }
@@ -108,12 +108,7 @@ export async function endService(ctx: Ctx, input: EndService): Promise<Done> {
   const services = centre.services.map((s) => (s === service ? { ...s, presences } : s));
   const { preview, seen } = await previewOf(ctx, centre, { services }, input.fromOn);
   if (input.seen !== seen) throw new Unseen(preview, seen);
-  await endPeriods(ctx, plan, input.reason);
+  await makeRoom(ctx.db.servicePresence, plan);
+  await ctx.db.servicePresence.updateMany({ where: { id: { in: plan.end.map((e) => e.id) } }, data: { reason: input.reason } });
   return { goTo: routes.centre(ctx.county.slug, centre.id) };
-}
-
-async function endPeriods(ctx: Ctx, plan: { end: { id: string; untilOn: Day }[]; remove: string[] }, reason?: string) {
-  await ctx.db.servicePresence.deleteMany({ where: { id: { in: plan.remove } } });
-  for (const { id, untilOn } of plan.end)
-    await ctx.db.servicePresence.updateMany({ where: { id }, data: { untilOn: toDate(untilOn), ...(reason ? { reason } : {}) } });
 }

@@ -13,6 +13,7 @@ export const formWords = {
   email: "Skriv en e-postadress på formen namn@exempel.se.",
   phone: "Skriv ett telefonnummer med siffror, till exempel 070-123 45 67.",
   website: "Skriv hela webbadressen, med https:// först.",
+  languages: "Skriv språkens koder med två eller tre bokstäver, med komma emellan: sv, ar, so.",
   organisationsnummer: {
     form: "Ett organisationsnummer har tio siffror, till exempel 232100-0255.",
     check_digit: "Organisationsnumrets sista siffra (kontrollsiffran) stämmer inte. Kontrollera siffrorna.",
