@@ -1,29 +1,17 @@
 // The embedded Postgres: started, found again after a crash, stopped. One cluster for each data folder.
-// From a shell: node lib/ops/postgres.mjs start | stop | status
-import { spawn, spawnSync } from "node:child_process";
-import {
-  chownSync,
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+// From a shell: node lib/ops/postgres.mjs start | stop | status | roles
+import { existsSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { dataFolder, readJson, secrets, writeWhole } from "./data-folder.mjs";
-import { prepareDatabase } from "./database-roles.mjs";
+import { prepareDatabase, printedRoles } from "./database-roles.mjs";
 import { binaries, runner } from "./postgres-binaries.mjs";
+import { launch, makeCluster } from "./postgres-cluster.mjs";
 import { commandLine, endProcess, freePort, isFree } from "./processes.mjs";
 
 const database = "samma_tak";
 const patience = 15_000;
-const locale = { LC_ALL: "C", LANG: "C", TZ: "UTC" };
 
 function places(named) {
   const folder = realpathSync(dataFolder(named));
@@ -51,98 +39,6 @@ function urls(folder, port) {
     owner: url("samma_tak_owner", kept.ownerPassword),
     superuser: url("postgres", kept.superuserPassword),
   };
-}
-
-/** Makes the cluster beside its place and moves it there when it is whole: half a cluster is never found. */
-function makeCluster({ folder, cluster }, { initdb }, run, durable) {
-  const draft = `${cluster}.new`;
-  const passwordFile = join(folder, "superuser.new");
-  rmSync(draft, { recursive: true, force: true });
-  writeFileSync(passwordFile, secrets(folder).superuserPassword, { mode: 0o600 });
-  const [command, ...words] = [
-    ...run.before,
-    initdb,
-    "-D",
-    draft,
-    "--username=postgres",
-    `--pwfile=${passwordFile}`,
-    "--auth=scram-sha-256",
-    "--encoding=UTF8",
-    "--locale=C",
-    "--locale-provider=icu",
-    "--icu-locale=sv-SE",
-    ...(durable ? [] : ["--no-sync"]),
-  ];
-  try {
-    if (run.uid !== null) {
-      spawnSync("install", [
-        "-d",
-        "-m",
-        "700",
-        "-o",
-        String(run.uid),
-        "-g",
-        String(run.gid),
-        draft,
-      ]);
-      chownSync(passwordFile, run.uid, run.gid);
-    }
-    const told = spawnSync(command, words, {
-      cwd: "/",
-      env: { ...process.env, ...locale },
-      encoding: "utf8",
-      ...as(run),
-    });
-    if (told.status !== 0)
-      throw new Error(
-        `Databasen kunde inte skapas i ${folder}: ${(told.stderr || String(told.error)).trim()}`,
-      );
-    renameSync(draft, cluster);
-  } finally {
-    rmSync(passwordFile, { force: true });
-  }
-}
-
-const as = ({ uid, gid }) => (uid === null ? {} : { uid, gid });
-
-function launch({ cluster, log }, { postgres }, run, port, durable) {
-  const settings = {
-    listen_addresses: "127.0.0.1",
-    unix_socket_directories: "",
-    port,
-    max_connections: 100,
-    shared_preload_libraries: "pg_stat_statements",
-    timezone: "UTC",
-    jit: "off",
-    ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
-  };
-  const [command, ...words] = [
-    ...run.before,
-    postgres,
-    "-D",
-    cluster,
-    ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-  ];
-  if (existsSync(log) && statSync(log).size > 10_000_000) rmSync(log);
-  const out = openSync(log, "a", 0o600);
-  // Detached: a Ctrl-C in the terminal is for us, and the database ends after the last request.
-  const child = spawn(command, words, {
-    cwd: "/",
-    env: { ...process.env, ...locale },
-    detached: true,
-    stdio: ["ignore", out, out],
-    ...as(run),
-  });
-  closeSync(out);
-  child.unref();
-  const state = { pid: child.pid, ended: false };
-  child.once("exit", () => {
-    state.ended = true;
-  });
-  child.once("error", () => {
-    state.ended = true;
-  });
-  return state;
 }
 
 async function answers(url) {
@@ -224,7 +120,8 @@ export async function emptyDatabase({ folder: named, superuserUrl }) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const what = process.argv[2];
-  if (what === "stop") await stopPostgres();
+  if (what === "roles") console.log(printedRoles());
+  else if (what === "stop") await stopPostgres();
   else {
     const found = (await runningPostgres()) ?? (what === "start" ? await startPostgres() : null);
     if (!found) console.log("Databasen är inte startad.");
