@@ -36,7 +36,7 @@ function assignmentsOf(rows: Entered["assignments"]): Assignment[] {
 }
 
 /** Asked once a request (React `cache`): the layout and the page share the answer. */
-export const entryTo = cache(async (slug: string): Promise<Entry | { state: "signed_out" | "outside" }> => {
+export const entryTo = cache(async (slug: string): Promise<Entry | { state: "signed_out" } | { state: "outside" }> => {
   const id = await sessionId();
   if (!id) return { state: "signed_out" };
   const now = today();
