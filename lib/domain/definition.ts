@@ -60,29 +60,46 @@ export const nationalDefinition2026: Definition = {
 
 const isMunicipal = (type: Activity) => (municipalServices as readonly string[]).includes(type);
 /** A municipal service counts only where a municipality is huvudman: runs, commissions or finances it. */
-const fits = (fact: ServiceFact) => fact.huvudman === "kommun" || fact.type === "mhv" || fact.type === "bhv";
+const fits = (fact: ServiceFact) =>
+  fact.huvudman === "kommun" || fact.type === "mhv" || fact.type === "bhv";
 
 function expand(need: Need, definition: Definition): Activity[] {
-  return need.flatMap((a) => (a === "municipal_activity" ? [...definition.municipalActivities] : [a]));
+  return need.flatMap((a) =>
+    a === "municipal_activity" ? [...definition.municipalActivities] : [a],
+  );
 }
 
 /** The best degree of several units wins; an unknown one counts where no other is wholly here (edge case 33). */
 function best(facts: readonly ServiceFact[]): Degree {
-  for (const degree of ["ja", "okand", "delvis", "natverk"] as const) if (facts.some((f) => f.degree === degree)) return degree;
+  for (const degree of ["ja", "okand", "delvis", "natverk"] as const)
+    if (facts.some((f) => f.degree === degree)) return degree;
   return "nej";
 }
 
 function stateOf(type: Activity, definition: Definition, facts: readonly ServiceFact[]): State {
   const here = facts.filter((f) => f.type === type && fits(f));
-  if (here.some((f) => f.degree !== "okand" && definition.countingDegrees.includes(f.degree))) return "met";
+  if (here.some((f) => f.degree !== "okand" && definition.countingDegrees.includes(f.degree)))
+    return "met";
   return here.some((f) => f.degree === "okand") ? "open" : "failed";
 }
 
-function conditionsOf(needs: readonly Need[], definition: Definition, facts: readonly ServiceFact[]): Condition[] {
+function conditionsOf(
+  needs: readonly Need[],
+  definition: Definition,
+  facts: readonly ServiceFact[],
+): Condition[] {
   return needs.map((need) => {
-    const states = expand(need, definition).map((type) => ({ type, state: stateOf(type, definition, facts) }));
-    const state = (["met", "open"] as const).find((s) => states.some((x) => x.state === s)) ?? "failed";
-    return { anyOf: need, state, by: states.filter((x) => x.state === state && state !== "failed").map((x) => x.type) };
+    const states = expand(need, definition).map((type) => ({
+      type,
+      state: stateOf(type, definition, facts),
+    }));
+    const state =
+      (["met", "open"] as const).find((s) => states.some((x) => x.state === s)) ?? "failed";
+    return {
+      anyOf: need,
+      state,
+      by: states.filter((x) => x.state === state && state !== "failed").map((x) => x.type),
+    };
   });
 }
 
@@ -94,19 +111,40 @@ export function classify(definition: Definition, facts: readonly ServiceFact[]):
   const full = conditionsOf(definition.familjecentral, definition, facts);
   const like = conditionsOf(definition.familjecentralsliknande, definition, facts);
   const kindIf = (passes: (s: State) => boolean): Kind =>
-    full.every((c) => passes(c.state)) ? "familjecentral" : like.every((c) => passes(c.state)) ? "familjecentralsliknande" : "none";
+    full.every((c) => passes(c.state))
+      ? "familjecentral"
+      : like.every((c) => passes(c.state))
+        ? "familjecentralsliknande"
+        : "none";
   const worst = kindIf((s) => s === "met");
   const kind = kindIf((s) => s !== "failed") === worst ? worst : "undecided";
-  const next = worst === "familjecentral" ? null : worst === "none" ? "familjecentralsliknande" : "familjecentral";
+  const next =
+    worst === "familjecentral"
+      ? null
+      : worst === "none"
+        ? "familjecentralsliknande"
+        : "familjecentral";
   const towards = next === "familjecentral" ? full : like;
   const degreeOf = (type: Activity) => best(facts.filter((f) => f.type === type && fits(f)));
   return {
     kind,
-    degrees: Object.fromEntries(serviceTypes.map((t) => [t, degreeOf(t)])) as Record<ServiceType, Degree>,
+    degrees: Object.fromEntries(serviceTypes.map((t) => [t, degreeOf(t)])) as Record<
+      ServiceType,
+      Degree
+    >,
     conditions: worst === "none" ? like : full,
     next,
-    missing: next === null ? [] : towards.filter((c) => c.state !== "met").map((c) => ({ anyOf: expand(c.anyOf, definition).map((type) => ({ type, from: degreeOf(type) })) })),
-    notMunicipal: serviceTypes.filter((t) => isMunicipal(t) && facts.some((f) => f.type === t && !fits(f) && f.degree !== "nej")),
+    missing:
+      next === null
+        ? []
+        : towards
+            .filter((c) => c.state !== "met")
+            .map((c) => ({
+              anyOf: expand(c.anyOf, definition).map((type) => ({ type, from: degreeOf(type) })),
+            })),
+    notMunicipal: serviceTypes.filter(
+      (t) => isMunicipal(t) && facts.some((f) => f.type === t && !fits(f) && f.degree !== "nej"),
+    ),
   };
 }
 

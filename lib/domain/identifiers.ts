@@ -10,7 +10,9 @@ export function luhnHolds(digits: string): boolean {
 }
 
 /** An organisationsnummer has ten digits (twelve with 16 first), a third digit of at least 2, and a check digit. A sole trader's is a personnummer and is never held. Source: Skatteverket SKV 709. */
-export function organisationsnummerProblem(text: string): "form" | "check_digit" | "sole_trader" | null {
+export function organisationsnummerProblem(
+  text: string,
+): "form" | "check_digit" | "sole_trader" | null {
   const [, digits] = /^(?:16)?(\d{6}-?\d{4})$/.exec(text.trim()) ?? [];
   if (!digits) return /^(?:19|20)\d{6}-?\d{4}$/.test(text.trim()) ? "sole_trader" : "form";
   const plain = digits.replace("-", "");
@@ -32,8 +34,12 @@ export function postcodeProblem(text: string): "form" | null {
 }
 
 /** WGS84 degrees within Sweden's box: latitude 55.0–69.1, longitude 10.5–24.2. */
-export function positionProblem(latitude: number, longitude: number): "outside_sweden" | "swapped" | null {
-  const inside = (lat: number, lon: number) => lat >= 55 && lat <= 69.1 && lon >= 10.5 && lon <= 24.2;
+export function positionProblem(
+  latitude: number,
+  longitude: number,
+): "outside_sweden" | "swapped" | null {
+  const inside = (lat: number, lon: number) =>
+    lat >= 55 && lat <= 69.1 && lon >= 10.5 && lon <= 24.2;
   if (inside(latitude, longitude)) return null;
   return inside(longitude, latitude) ? "swapped" : "outside_sweden";
 }

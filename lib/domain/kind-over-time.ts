@@ -10,7 +10,10 @@ export type KindChange = Period & { before: Kind; after: Kind };
 
 /** The kind a centre has on a day, from what holds on that day. */
 export function kindOn(definition: Definition, facts: readonly DatedFact[], on: Day): Kind {
-  return classify(definition, facts.filter((f) => holdsOn(f, on))).kind;
+  return classify(
+    definition,
+    facts.filter((f) => holdsOn(f, on)),
+  ).kind;
 }
 
 function changePoints(...facts: readonly DatedFact[]): Day[] {
@@ -19,7 +22,11 @@ function changePoints(...facts: readonly DatedFact[]): Day[] {
 }
 
 /** The kind as periods from a day on; it can change only where a fact begins or ends, so previous years keep theirs. */
-export function kindsOver(definition: Definition, facts: readonly DatedFact[], from: Day): KindPeriod[] {
+export function kindsOver(
+  definition: Definition,
+  facts: readonly DatedFact[],
+  from: Day,
+): KindPeriod[] {
   const periods: KindPeriod[] = [];
   for (const fromOn of [from, ...changePoints(...facts).filter((d) => d > from)]) {
     const kind = kindOn(definition, facts, fromOn);
@@ -32,7 +39,11 @@ export function kindsOver(definition: Definition, facts: readonly DatedFact[], f
 }
 
 /** Every stretch of time, past or coming, in which the kind would be another than it is said to be now. */
-export function kindChanges(definition: Definition, before: readonly DatedFact[], after: readonly DatedFact[]): KindChange[] {
+export function kindChanges(
+  definition: Definition,
+  before: readonly DatedFact[],
+  after: readonly DatedFact[],
+): KindChange[] {
   const changes: KindChange[] = [];
   for (const fromOn of changePoints(...before, ...after)) {
     const was = kindOn(definition, before, fromOn);

@@ -1,4 +1,5 @@
 import type { Day } from "./day";
+import { Problem } from "./problem";
 
 /** A time during which something holds: from and with `fromOn`, until `untilOn`, the first day it no longer does. */
 export type Period = { fromOn: Day; untilOn: Day | null };
@@ -10,7 +11,9 @@ export function holdsOn(period: Period, on: Day): boolean {
 
 /** Two periods overlap when some day lies in both; one that begins the day another ends does not. */
 export function overlaps(a: Period, b: Period): boolean {
-  return (b.untilOn === null || a.fromOn < b.untilOn) && (a.untilOn === null || b.fromOn < a.untilOn);
+  return (
+    (b.untilOn === null || a.fromOn < b.untilOn) && (a.untilOn === null || b.fromOn < a.untilOn)
+  );
 }
 
 /** The row that holds on a day, if any. */
@@ -20,26 +23,74 @@ export function rowOn<T extends Period>(rows: readonly T[], on: Day): T | undefi
 
 type Row = Period & { id: string };
 /** What a change does to the rows that are there: which end earlier, which go, which time the new one has. */
-export type PeriodPlan = { end: { id: string; untilOn: Day }[]; remove: string[]; create: Period };
+export type PeriodPlan = {
+  end: { id: string; untilOn: Day }[];
+  remove: string[];
+  create: Period;
+  /** After a change for a time only: the row that holds again, and when. */
+  resume: { id: string; period: Period } | null;
+};
 
 /**
  * "Något har ändrats, från och med D": what held before D ends the day before; the new holds from D until the
- * next change that is already planned. A row that begins on D itself is replaced.
+ * next change that is already planned, which stays unless the caller asks otherwise. A row that begins on D itself
+ * is replaced. A change until a given day lets what held before go on from that day. Source: architecture, Time.
+ * Throws `broken_rule` when the change would end before it begins.
  */
-export function planChange(rows: readonly Row[], fromOn: Day, untilOn: Day | null = null): PeriodPlan {
-  const next = rows.map((r) => r.fromOn).filter((d) => d > fromOn).sort()[0] ?? null;
+export function planChange(
+  rows: readonly Row[],
+  fromOn: Day,
+  untilOn: Day | null = null,
+  planned: "keep" | "remove" = "keep",
+): PeriodPlan {
+  if (untilOn !== null && untilOn <= fromOn) throw new Problem("broken_rule", "period_backward");
+  const later = rows.filter((r) => r.fromOn > fromOn);
+  const next = planned === "keep" ? (later.map((r) => r.fromOn).sort()[0] ?? null) : null;
   const until = untilOn !== null && (next === null || untilOn < next) ? untilOn : next;
+  const now = rowOn(rows, fromOn);
+  const goesOn = now && until !== null && until === untilOn && holdsOn(now, until);
   return {
-    end: rows.filter((r) => r.fromOn < fromOn && holdsOn(r, fromOn)).map((r) => ({ id: r.id, untilOn: fromOn })),
-    remove: rows.filter((r) => r.fromOn === fromOn).map((r) => r.id),
+    end: now && now.fromOn < fromOn ? [{ id: now.id, untilOn: fromOn }] : [],
+    remove: [
+      ...rows.filter((r) => r.fromOn === fromOn),
+      ...(planned === "remove" ? later : []),
+    ].map((r) => r.id),
     create: { fromOn, untilOn: until },
+    resume: goesOn ? { id: now.id, period: { fromOn: until, untilOn: now.untilOn } } : null,
   };
 }
 
 /** "Upphör från och med D": what holds then ends the day before, and what is planned after is taken back. */
-export function planEnd(rows: readonly Row[], from: Day): Omit<PeriodPlan, "create"> {
+export function planEnd(rows: readonly Row[], from: Day): Pick<PeriodPlan, "end" | "remove"> {
+  const reaches = (r: Row) => r.fromOn < from && (r.untilOn === null || r.untilOn > from);
   return {
-    end: rows.filter((r) => r.fromOn < from && (r.untilOn === null || r.untilOn > from)).map((r) => ({ id: r.id, untilOn: from })),
+    end: rows.filter(reaches).map((r) => ({ id: r.id, untilOn: from })),
     remove: rows.filter((r) => r.fromOn >= from).map((r) => r.id),
   };
+}
+
+/** The rows that are left once a plan has been carried out, without the new one. */
+export function keptBy<T extends Row>(
+  rows: readonly T[],
+  plan: Pick<PeriodPlan, "end" | "remove">,
+): T[] {
+  return rows
+    .filter((row) => !plan.remove.includes(row.id))
+    .map((row) => ({
+      ...row,
+      untilOn: plan.end.find((e) => e.id === row.id)?.untilOn ?? row.untilOn,
+    }));
+}
+
+/**
+ * "Uppgiften var fel från början": a row is corrected in place, and may be given other dates only where no other
+ * row holds. Answers what stands in the way, or null. Source: architecture, Time.
+ */
+export function correctionProblem(
+  rows: readonly Row[],
+  corrected: Row,
+): "period_backward" | "periods_overlap" | null {
+  if (corrected.untilOn !== null && corrected.untilOn <= corrected.fromOn) return "period_backward";
+  const others = rows.filter((row) => row.id !== corrected.id);
+  return others.some((row) => overlaps(row, corrected)) ? "periods_overlap" : null;
 }

@@ -11,7 +11,9 @@ export function findsPersonnummer(text: string): boolean {
   for (const [, century, yy = "", mm = "", dd = "", last = ""] of text.matchAll(candidate)) {
     if (century && !["18", "19", "20"].includes(century)) continue;
     const date = Number(dd) > 60 ? String(Number(dd) - 60).padStart(2, "0") : dd;
-    const exists = (century ? [century] : ["19", "20"]).some((c) => isDay(`${c === "18" ? "19" : c}${yy}-${mm}-${date}`));
+    const exists = (century ? [century] : ["19", "20"]).some((c) =>
+      isDay(`${c === "18" ? "19" : c}${yy}-${mm}-${date}`),
+    );
     if (exists && luhnHolds(yy + mm + dd + last)) return true;
   }
   return false;

@@ -1,23 +1,53 @@
 /** The roles of the first day. Source: Socialstyrelsen, bilaga 1. */
-export const roles = ["lanssamordnare", "kommunal_koordinator", "lokal_samordnare", "ledamot", "lasare"] as const;
+export const roles = [
+  "lanssamordnare",
+  "kommunal_koordinator",
+  "lokal_samordnare",
+  "ledamot",
+  "lasare",
+] as const;
 export type Role = (typeof roles)[number];
 
 export const deeds = [
-  "register.read", "register.export", "history.read", "finding.read",
-  "centre.create", "centre.edit", "centre.status", "service.edit", "actor.edit", "confirm",
-  "unit.edit", "exception.decide", "definition.edit", "settings.edit", "import", "assignment.edit",
+  "register.read",
+  "register.export",
+  "history.read",
+  "finding.read",
+  "centre.create",
+  "centre.edit",
+  "centre.status",
+  "service.edit",
+  "actor.edit",
+  "confirm",
+  "unit.edit",
+  "exception.decide",
+  "definition.edit",
+  "settings.edit",
+  "import",
+  "assignment.edit",
 ] as const;
 export type Deed = (typeof deeds)[number];
 
 /** Where an assignment reaches. */
-export type AssignmentScope = { level: "county" } | { level: "municipalities"; codes: string[] } | { level: "centres"; ids: string[] };
+export type AssignmentScope =
+  | { level: "county" }
+  | { level: "municipalities"; codes: string[] }
+  | { level: "centres"; ids: string[] };
 export type Assignment = { role: Role; scope: AssignmentScope };
 /** Who acts, with the assignments that are in force today. None in force, no reach. */
 export type Actor = { userId: string; name: string; assignments: Assignment[] };
 /** The row a deed is about: the county as a whole, a municipality, or a centre in its host municipality. */
-export type Scope = { level: "county" } | { level: "municipality"; code: string } | { level: "centre"; id: string; municipality: string };
+export type Scope =
+  | { level: "county" }
+  | { level: "municipality"; code: string }
+  | { level: "centre"; id: string; municipality: string };
 
-const reading: readonly Deed[] = ["register.read", "register.export", "history.read", "finding.read"];
+const reading: readonly Deed[] = [
+  "register.read",
+  "register.export",
+  "history.read",
+  "finding.read",
+];
 const keeping: readonly Deed[] = ["centre.edit", "service.edit", "actor.edit", "confirm"];
 
 /** The policy: which role does what within its reach. Everyone with an assignment reads the whole register. */
@@ -32,7 +62,10 @@ export const policy: Record<Role, { everywhere: readonly Deed[]; within: readonl
 function reaches(scope: AssignmentScope, on: Scope): boolean {
   if (scope.level === "county") return true;
   if (scope.level === "municipalities")
-    return (on.level === "municipality" && scope.codes.includes(on.code)) || (on.level === "centre" && scope.codes.includes(on.municipality));
+    return (
+      (on.level === "municipality" && scope.codes.includes(on.code)) ||
+      (on.level === "centre" && scope.codes.includes(on.municipality))
+    );
   return on.level === "centre" && scope.ids.includes(on.id);
 }
 
@@ -46,7 +79,9 @@ export function may(actor: Actor, deed: Deed, on: Scope): boolean {
 
 /** Whether a person may do a deed somewhere; decides what is shown in the navigation, never what is done. */
 export function maySomewhere(actor: Actor, deed: Deed): boolean {
-  return actor.assignments.some(({ role }) => policy[role].everywhere.includes(deed) || policy[role].within.includes(deed));
+  return actor.assignments.some(
+    ({ role }) => policy[role].everywhere.includes(deed) || policy[role].within.includes(deed),
+  );
 }
 
 /** A person's whole reach as one value, so that what lists show and what is allowed cannot differ. */
@@ -55,7 +90,9 @@ export function reachOf(actor: Actor): Reach {
   const scopes = actor.assignments.map((a) => a.scope);
   return {
     county: scopes.some((s) => s.level === "county"),
-    municipalities: [...new Set(scopes.flatMap((s) => (s.level === "municipalities" ? s.codes : [])))],
+    municipalities: [
+      ...new Set(scopes.flatMap((s) => (s.level === "municipalities" ? s.codes : []))),
+    ],
     centres: [...new Set(scopes.flatMap((s) => (s.level === "centres" ? s.ids : [])))],
   };
 }

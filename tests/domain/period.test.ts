@@ -118,10 +118,10 @@ function carriedOut(rows: Row[], plan: PeriodPlan, says: string): Row[] {
   ];
 }
 
-describe("whatever a thousand coordinators do", () => {
+describe("whatever two hundred coordinators do", () => {
   test("no day ever has two answers, only the days that were meant change, and an end ends", () => {
     const days = Array.from({ length: 130 }, (_, n) => addDays(day("2026-01-01"), n * 3));
-    for (let seed = 1; seed <= 1000; seed++) {
+    for (let seed = 1; seed <= 200; seed++) {
       const at = chance(seed);
       let rows: Row[] = [];
       for (let step = 0; step < 6; step++) {
