@@ -55,18 +55,6 @@ export const changeCentre = z.strictObject({
 });
 export type ChangeCentre = z.output<typeof changeCentre>;
 
-export const takeStep = z.strictObject({
-  centreId: f.uuid(),
-  version: f.version(),
-  status: f.choice(centreStatuses),
-  fromOn: f.dayField(),
-  reason: f.text(500),
-  decision: f.optionalText(120),
-  impactAnalysis: f.yesNoUnknown(),
-  seen: f.optionalText(64),
-});
-export type TakeStep = z.output<typeof takeStep>;
-
 export const setCatchment = z.strictObject({
   centreId: f.uuid(),
   version: f.version(),

@@ -1,0 +1,51 @@
+import type { Degree, Huvudman, ServiceType, Utforare } from "@/lib/domain/service";
+
+export const serviceWords: Record<ServiceType, string> = {
+  mhv: "Mödrahälsovård (MHV)",
+  bhv: "Barnhälsovård (BHV)",
+  oppen_forskola: "Öppen förskola",
+  forebyggande_socialtjanst: "Förebyggande socialtjänst",
+};
+
+/** Beside its word on the same page, or in the mark. */
+export const serviceLetters: Record<ServiceType, string> = {
+  mhv: "MHV",
+  bhv: "BHV",
+  oppen_forskola: "ÖF",
+  forebyggande_socialtjanst: "FS",
+};
+
+export const degreeWords: Record<Degree, string> = {
+  ja: "Helt här",
+  delvis: "Delvis här",
+  natverk: "Samverkar, men finns inte här",
+  nej: "Ingår inte",
+  okand: "Uppgift saknas",
+};
+
+export const degreeHints: Record<Degree, string> = {
+  ja: "Hela enhetens ordinarie verksamhet har sin plats här.",
+  delvis: "En del av verksamheten är här, till exempel en dag i veckan.",
+  natverk: "Verksamheten samarbetar med familjecentralen men tar emot familjer någon annanstans.",
+  nej: "Verksamheten hör inte till familjecentralen.",
+  okand: "Du vet inte, eller ingen har svarat än.",
+};
+
+export const huvudmanWords: Record<Huvudman, string> = { region: "Regionen", kommun: "Kommunen" };
+export const utforareWords: Record<Utforare, string> = { offentlig: "Offentlig", privat: "Privat", ideburen: "Idéburen" };
+
+const further: Record<string, string> = {
+  municipal_activity: "En kommunal verksamhet",
+  forskola: "Förskola",
+  familjeradgivning: "Familjerådgivning",
+  familjeratt: "Familjerätt",
+  bibliotek: "Bibliotek",
+  budget_skuldradgivning: "Budget- och skuldrådgivning",
+  socialtjanst_oppenvard: "Socialtjänstens öppenvård",
+  ungdomsmottagning: "Ungdomsmottagning",
+};
+
+/** The word of a service or of a further activity that a county's definition counts. */
+export function activityWord(code: string): string {
+  return (serviceWords as Record<string, string>)[code] ?? further[code] ?? code;
+}

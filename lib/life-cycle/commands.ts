@@ -1,0 +1,61 @@
+import type { Done } from "@/lib/action";
+import { type CentreRecord, getCentre } from "@/lib/centres/queries";
+import { toDate } from "@/lib/db/day";
+import { makeRoom } from "@/lib/db/periods";
+import { takeVersion } from "@/lib/db/version";
+import { planChange, planEnd, rowOn } from "@/lib/domain/period";
+import { may } from "@/lib/domain/policy";
+import { Problem } from "@/lib/domain/problem";
+import { inOperation, nextStatuses } from "@/lib/domain/status";
+import { Unseen } from "@/lib/form/unseen";
+import { previewOf } from "@/lib/kind/queries";
+import type { Ctx } from "@/lib/request";
+import { routes } from "@/lib/routes";
+import type { TakeStep } from "./schema";
+
+type Step = CentreRecord["statuses"][number];
+
+/** The services as they would be: when a centre closes for good they end the same day, and nothing is deleted. */
+function servicesAfter(centre: CentreRecord, input: TakeStep) {
+  const plans = centre.services.map((s) => ({ service: s, plan: planEnd(s.presences, input.fromOn) }));
+  if (input.status !== "avvecklad") return { services: centre.services, plans: [] };
+  return {
+    plans,
+    services: plans.map(({ service, plan }) => ({
+      ...service,
+      presences: service.presences
+        .filter((p) => !plan.remove.includes(p.id))
+        .map((p) => ({ ...p, untilOn: plan.end.find((e) => e.id === p.id)?.untilOn ?? p.untilOn })),
+    })),
+  };
+}
+
+/** A step in the centre's life cycle from a day, with reason and decision. Shows what follows before it is saved. */
+export async function takeStep(ctx: Ctx, input: TakeStep): Promise<Done> {
+  const centre = await getCentre(ctx, input.centreId, ctx.today);
+  const municipality = centre.profile?.hostMunicipality ?? "";
+  if (!may(ctx.actor, "centre.status", { level: "centre", id: centre.id, municipality })) throw new Problem("not_allowed");
+  const before = rowOn(centre.statuses, input.fromOn);
+  if (before && before.fromOn !== input.fromOn && !nextStatuses(before.status).includes(input.status))
+    throw new Problem("broken_rule", null, { status: "step_not_possible" });
+  const { street, postcode, town } = centre.profile ?? {};
+  if (inOperation(input.status) && (!street || !postcode || !town)) throw new Problem("broken_rule", "address_needed");
+  await takeVersion(ctx.db.centre, centre.id, input.version, async () => {
+    const now = await getCentre(ctx, centre.id, ctx.today);
+    return { version: String(now.version), status: now.status?.status ?? "" };
+  });
+  const plan = planChange(centre.statuses, input.fromOn);
+  const { services, plans } = servicesAfter(centre, input);
+  const kept = centre.statuses
+    .filter((s) => !plan.remove.includes(s.id))
+    .map((s) => ({ ...s, untilOn: plan.end.find((e) => e.id === s.id)?.untilOn ?? s.untilOn }));
+  const columns = { status: input.status, reason: input.reason, decision: input.decision, impactAnalysis: input.impactAnalysis };
+  const imagined = [...kept, { ...columns, id: "new", ...plan.create } as Step].sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1));
+  const { preview, seen } = await previewOf(ctx, centre, { services, statuses: imagined }, input.fromOn);
+  if (input.seen !== seen) throw new Unseen(preview, seen);
+  await makeRoom(ctx.db.centreStatusPeriod, plan);
+  const { fromOn, untilOn } = plan.create;
+  await ctx.db.centreStatusPeriod.create({ data: { centreId: centre.id, ...columns, fromOn: toDate(fromOn), untilOn: toDate(untilOn) } });
+  for (const { plan: ending } of plans) await makeRoom(ctx.db.servicePresence, ending);
+  return { goTo: routes.centre(ctx.county.slug, centre.id) };
+}
