@@ -3,7 +3,7 @@ import { type CentreRecord, getCentre } from "@/lib/centres/queries";
 import { toDate } from "@/lib/db/day";
 import { makeRoom } from "@/lib/db/periods";
 import { takeVersion } from "@/lib/db/version";
-import { planChange, planEnd, rowOn } from "@/lib/domain/period";
+import { keptBy, planChange, planEnd, rowOn } from "@/lib/domain/period";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { inOperation, nextStatuses } from "@/lib/domain/status";
@@ -21,12 +21,7 @@ function servicesAfter(centre: CentreRecord, input: TakeStep) {
   if (input.status !== "avvecklad") return { services: centre.services, plans: [] };
   return {
     plans,
-    services: plans.map(({ service, plan }) => ({
-      ...service,
-      presences: service.presences
-        .filter((p) => !plan.remove.includes(p.id))
-        .map((p) => ({ ...p, untilOn: plan.end.find((e) => e.id === p.id)?.untilOn ?? p.untilOn })),
-    })),
+    services: plans.map(({ service, plan }) => ({ ...service, presences: keptBy(service.presences, plan) })),
   };
 }
 
@@ -46,9 +41,7 @@ export async function takeStep(ctx: Ctx, input: TakeStep): Promise<Done> {
   });
   const plan = planChange(centre.statuses, input.fromOn);
   const { services, plans } = servicesAfter(centre, input);
-  const kept = centre.statuses
-    .filter((s) => !plan.remove.includes(s.id))
-    .map((s) => ({ ...s, untilOn: plan.end.find((e) => e.id === s.id)?.untilOn ?? s.untilOn }));
+  const kept = keptBy(centre.statuses, plan);
   const columns = { status: input.status, reason: input.reason, decision: input.decision, impactAnalysis: input.impactAnalysis };
   const imagined = [...kept, { ...columns, id: "new", ...plan.create } as Step].sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1));
   const { preview, seen } = await previewOf(ctx, centre, { services, statuses: imagined }, input.fromOn);

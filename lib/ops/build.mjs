@@ -6,7 +6,12 @@ import { readJson, root } from "./data-folder.mjs";
 import { finish } from "./install.mjs";
 
 const folders = ["app", "components", "lib", "prisma", "public"];
-const without = new Set(["lib/db/generated", "lib/ops/generated", "prisma/migrations", "prisma/seed"]);
+const without = new Set([
+  "lib/db/generated",
+  "lib/ops/generated",
+  "prisma/migrations",
+  "prisma/seed",
+]);
 const acts = ["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "NEXT_DIST_DIR"];
 
 function* files(folder) {
@@ -21,9 +26,17 @@ function* files(folder) {
 /** A digest of all that acts on the build: sources, packages, and the variables that are read then. */
 function digest(env) {
   const hash = createHash("sha256").update(process.version);
-  const beside = readdirSync(root).filter((name) => /\.(ts|mjs|json)$/.test(name) && !/^next-env|^tsconfig|vitest|playwright|knip|biome/.test(name));
+  const beside = readdirSync(root).filter(
+    (name) =>
+      /\.(ts|mjs|json)$/.test(name) &&
+      !/^next-env|^tsconfig|vitest|playwright|knip|biome/.test(name),
+  );
   const all = [...beside, ...folders.flatMap((folder) => [...files(folder)])].sort();
-  for (const path of all) hash.update(path).update("\0").update(readFileSync(join(root, path)));
+  for (const path of all)
+    hash
+      .update(path)
+      .update("\0")
+      .update(readFileSync(join(root, path)));
   for (const name of acts) hash.update(`${name}=${env[name] ?? ""}\0`);
   return hash.digest("hex");
 }
@@ -36,7 +49,10 @@ export async function build(env, say) {
   if (readJson(stamp, {}).sources === wanted && existsSync(join(folder, "BUILD_ID"))) return false;
   say("Bygger …");
   rmSync(stamp, { force: true });
-  await finish(process.execPath, [join(root, "node_modules/next/dist/bin/next"), "build"], { ...env, NODE_ENV: "production" });
+  await finish([join(root, "node_modules/next/dist/bin/next"), "build"], {
+    ...env,
+    NODE_ENV: "production",
+  });
   writeFileSync(stamp, JSON.stringify({ sources: wanted }));
   return true;
 }

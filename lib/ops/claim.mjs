@@ -1,5 +1,5 @@
 // One start for each data folder. Found again by the next one, whether it was ended, killed, or orphaned.
-import { readlinkSync, rmSync } from "node:fs";
+import { linkSync, readlinkSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readJson, root, writeWhole } from "./data-folder.mjs";
 import { commandLine, endProcess, parentOf } from "./processes.mjs";
@@ -14,7 +14,8 @@ function npmAbove() {
 }
 
 function isStartHere(pid) {
-  if (pid === process.pid || !commandLine(pid)?.some((word) => word.endsWith("start.mjs"))) return false;
+  if (pid === process.pid || !commandLine(pid)?.some((word) => word.endsWith("start.mjs")))
+    return false;
   try {
     return process.platform !== "linux" || readlinkSync(`/proc/${pid}/cwd`) === root;
   } catch {
@@ -28,13 +29,27 @@ function isStartHere(pid) {
  */
 export async function claim(folder, address) {
   const file = join(folder, "start.json");
-  const other = readJson(file, null);
-  if (other && isStartHere(other.pid)) {
-    if (other.npm === null || commandLine(other.npm)) return other.address;
-    await endProcess(other.pid, ["SIGTERM", "SIGKILL"], 6_000);
+  const draft = `${file}.${process.pid}`;
+  writeWhole(draft, JSON.stringify({ pid: process.pid, npm: npmAbove(), address }));
+  try {
+    for (;;) {
+      try {
+        // A link is made whole or not at all, so of two starts at the same moment one alone succeeds.
+        linkSync(draft, file);
+        return null;
+      } catch (error) {
+        if (error.code !== "EEXIST") throw error;
+      }
+      const other = readJson(file, {});
+      if (isStartHere(other.pid)) {
+        if (other.npm === null || commandLine(other.npm)) return other.address;
+        await endProcess(other.pid, ["SIGTERM", "SIGKILL"], 6_000);
+      }
+      rmSync(file, { force: true });
+    }
+  } finally {
+    rmSync(draft, { force: true });
   }
-  writeWhole(file, JSON.stringify({ pid: process.pid, npm: npmAbove(), address }));
-  return null;
 }
 
 /** Gives the folder back. */

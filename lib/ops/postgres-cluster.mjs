@@ -67,7 +67,7 @@ export function makeCluster({ folder, cluster }, { initdb }, run, durable) {
 
 const as = ({ uid, gid }) => (uid === null ? {} : { uid, gid });
 
-/** Launches the server. Gives { pid, ended }; ended turns true when the server has given up. */
+/** Launches the server. Gives { pid, ended, end }: ended turns true, and the promise end is kept, when it has. */
 export function launch({ cluster, log }, { postgres }, run, port, durable) {
   const settings = {
     listen_addresses: "127.0.0.1",
@@ -98,12 +98,14 @@ export function launch({ cluster, log }, { postgres }, run, port, durable) {
   });
   closeSync(out);
   child.unref();
-  const state = { pid: child.pid, ended: false };
-  child.once("exit", () => {
-    state.ended = true;
-  });
-  child.once("error", () => {
-    state.ended = true;
+  const state = { pid: child.pid, ended: false, end: null };
+  state.end = new Promise((done) => {
+    for (const news of ["exit", "error"]) {
+      child.once(news, () => {
+        state.ended = true;
+        done();
+      });
+    }
   });
   return state;
 }

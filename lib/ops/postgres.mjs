@@ -67,7 +67,7 @@ async function recover(cluster) {
 
 /**
  * Starts the database of a data folder, after recovering from whatever the last run left, within 15 s.
- * durable: false is for tests, whose data nobody misses. Gives { pid, port, urls, recovered, created }.
+ * durable: false is for tests, whose data nobody misses. Gives { pid, port, urls, recovered, created, end }; the promise end is kept when it has ended.
  */
 export async function startPostgres({ folder: named, durable = true } = {}) {
   const place = places(named);
@@ -87,7 +87,7 @@ export async function startPostgres({ folder: named, durable = true } = {}) {
     while (!state.ended && Date.now() < until) {
       if (await answers(addresses.superuser)) {
         await prepareDatabase(addresses.superuser, secrets(place.folder), database);
-        return { pid: state.pid, port, urls: addresses, recovered, created };
+        return { pid: state.pid, port, urls: addresses, recovered, created, end: state.end };
       }
       await wait(50);
     }

@@ -4,18 +4,31 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { root } from "./data-folder.mjs";
+import { lifeline } from "./install.mjs";
 
 /** What the server may not know: the owner's and the superuser's way in, and everybody's password. */
 const withheld = ["DATABASE_OWNER_URL", "DATABASE_SUPERUSER_URL", "DEMO_PASSWORD"];
 
 /** Launches `next start` (or `next dev`). Gives { child, ended }; ended is a promise. */
 export function serve({ port, host, env, dev = false }) {
-  const words = ["--import", new URL("./lifeline.mjs", import.meta.url).href,
-    join(root, "node_modules/next/dist/bin/next"), dev ? "dev" : "start", "--port", String(port), "--hostname", host];
+  const words = [
+    ...lifeline,
+    join(root, "node_modules/next/dist/bin/next"),
+    dev ? "dev" : "start",
+    "--port",
+    String(port),
+    "--hostname",
+    host,
+  ];
   const given = { ...process.env, ...env, NODE_ENV: dev ? "development" : "production" };
   for (const name of withheld) delete given[name];
   // Detached: a Ctrl-C in the terminal reaches us alone, and we end things in their order.
-  const child = spawn(process.execPath, words, { cwd: root, env: given, detached: true, stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, words, {
+    cwd: root,
+    env: given,
+    detached: true,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const banner = /^\s*(▲|✓|- (Local|Network|Environments|Experiments)|$)/;
   child.stdout.setEncoding("utf8").on("data", (text) => {
     for (const line of text.split("\n")) if (!banner.test(line)) console.log(line);
@@ -33,7 +46,9 @@ export async function untilReady(address, { ended, patience = 60_000 }) {
   });
   for (const until = Date.now() + patience; Date.now() < until && !gone; await wait(100)) {
     try {
-      const answer = await fetch(`${address}/api/health/ready`, { signal: AbortSignal.timeout(10_000) });
+      const answer = await fetch(`${address}/api/health/ready`, {
+        signal: AbortSignal.timeout(10_000),
+      });
       if (answer.ok) return null;
       last = await answer.text();
     } catch {

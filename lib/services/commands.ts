@@ -3,7 +3,7 @@ import { makeRoom } from "@/lib/db/periods";
 import { takeVersion } from "@/lib/db/version";
 import { getCentre, type CentreRecord, type ServiceRecord } from "@/lib/centres/queries";
 import type { Done } from "@/lib/action";
-import { planChange, planEnd } from "@/lib/domain/period";
+import { keptBy, planChange, planEnd } from "@/lib/domain/period";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { Unseen } from "@/lib/form/unseen";
@@ -58,9 +58,7 @@ function imagine(service: ServiceRecord, input: ChangePresence): { presences: Pr
   }
   if (!input.fromOn) throw new Problem("broken_rule", null, { fromOn: "from_day_needed" });
   const plan = planChange(service.presences, input.fromOn);
-  const kept = service.presences
-    .filter((p) => !plan.remove.includes(p.id))
-    .map((p) => ({ ...p, untilOn: plan.end.find((e) => e.id === p.id)?.untilOn ?? p.untilOn }));
+  const kept = keptBy(service.presences, plan);
   return { presences: [...kept, { ...like(kept[0]), id: "new", ...plan.create }], plan, corrected: null };
 }
 
@@ -102,9 +100,7 @@ export async function endService(ctx: Ctx, input: EndService): Promise<Done> {
   const service = serviceOf(centre, input.serviceId);
   await takeVersion(ctx.db.service, service.id, input.version, standing(ctx, service));
   const plan = planEnd(service.presences, input.fromOn);
-  const presences = service.presences
-    .filter((p) => !plan.remove.includes(p.id))
-    .map((p) => ({ ...p, untilOn: plan.end.find((e) => e.id === p.id)?.untilOn ?? p.untilOn }));
+  const presences = keptBy(service.presences, plan);
   const services = centre.services.map((s) => (s === service ? { ...s, presences } : s));
   const { preview, seen } = await previewOf(ctx, centre, { services }, input.fromOn);
   if (input.seen !== seen) throw new Unseen(preview, seen);

@@ -1,0 +1,34 @@
+import { entryTo } from "@/lib/auth/entry";
+import { definitionOn } from "@/lib/definitions/queries";
+import { inCounty } from "@/lib/db/county";
+import { may } from "@/lib/domain/policy";
+import { registerCsv } from "@/lib/register/document";
+import { listCentres } from "@/lib/register/queries";
+import { readView } from "@/lib/register/schema";
+import { routes } from "@/lib/routes";
+
+/** Exactly the rows that the same address shows on the page, all of them and in the same order. */
+export async function GET(request: Request, { params }: { params: Promise<{ county: string }> }) {
+  const { county: slug } = await params;
+  const entry = await entryTo(slug);
+  const url = new URL(request.url);
+  if (entry.state === "signed_out") return Response.redirect(new URL(routes.signIn(url.pathname + url.search), url), 303);
+  if (entry.state === "outside") return Response.redirect(new URL(routes.missing(), url), 303);
+  const { countyId, actor, today, county } = entry;
+  if (!may(actor, "register.export", { level: "county" })) return Response.redirect(new URL(routes.notAllowed(slug), url), 303);
+  const view = readView(Object.fromEntries(url.searchParams));
+  const text = await inCounty({ countyId, userId: actor.userId }, "read", async (db) => {
+    const ctx = { db, actor, today, county };
+    const own = await definitionOn(ctx, view.dag ?? today);
+    const { rows } = await listCentres(ctx, view, own?.definition ?? null, true);
+    return registerCsv(rows, own?.name ?? null);
+  });
+  return new Response(text, {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="familjecentraler-${slug}-${view.dag ?? today}.csv"`,
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    },
+  });
+}
