@@ -1,6 +1,13 @@
 import type { Day } from "./day";
-import type { Degree, Huvudman, ServiceType } from "./service";
-import { municipalServices, serviceTypes } from "./service";
+import {
+  type Degree,
+  degrees,
+  type Huvudman,
+  huvudman,
+  municipalServices,
+  type ServiceType,
+  serviceTypes,
+} from "./service";
 
 /** What a centre is under a definition; `undecided` where unknown degrees leave it open. Best first. */
 export const kinds = ["familjecentral", "familjecentralsliknande", "none", "undecided"] as const;
@@ -35,9 +42,10 @@ export type State = "met" | "failed" | "open";
 export type Condition = { anyOf: Need; state: State; by: Activity[] };
 /** What would lead to the next kind: one of these activities, from the degree it has now. */
 export type Missing = { anyOf: { type: Activity; from: Degree }[] };
+type Degrees = Record<ServiceType, Degree>;
 export type Classification = {
   kind: Kind;
-  degrees: Record<ServiceType, Degree>;
+  degrees: Degrees;
   conditions: Condition[];
   next: "familjecentral" | "familjecentralsliknande" | null;
   missing: Missing[];
@@ -58,16 +66,23 @@ export const nationalDefinition2026: Definition = {
   municipalActivities: [],
 };
 
-const isMunicipal = (type: Activity) => (municipalServices as readonly string[]).includes(type);
-/** A municipal service counts only where a municipality is huvudman: runs, commissions or finances it. */
-const fits = (fact: ServiceFact) =>
-  fact.huvudman === "kommun" || fact.type === "mhv" || fact.type === "bhv";
+const isMunicipal = (type: Activity, definition: Definition) =>
+  (municipalServices as readonly string[]).includes(type) ||
+  definition.municipalActivities.includes(type);
+
+/** A municipal activity counts only where a municipality is huvudman: runs, commissions or finances it (edge case 31). */
+const fits = (fact: ServiceFact, definition: Definition) =>
+  fact.huvudman === "kommun" || !isMunicipal(fact.type, definition);
 
 function expand(need: Need, definition: Definition): Activity[] {
   return need.flatMap((a) =>
     a === "municipal_activity" ? [...definition.municipalActivities] : [a],
   );
 }
+
+/** An unmet need is mended with another where every way of meeting that one meets this one too. */
+const mendedBy = (need: Need, others: readonly Condition[]) =>
+  others.some((c) => c.state !== "met" && c.anyOf.every((activity) => need.includes(activity)));
 
 /** The best degree of several units wins; an unknown one counts where no other is wholly here (edge case 33). */
 function best(facts: readonly ServiceFact[]): Degree {
@@ -77,7 +92,7 @@ function best(facts: readonly ServiceFact[]): Degree {
 }
 
 function stateOf(type: Activity, definition: Definition, facts: readonly ServiceFact[]): State {
-  const here = facts.filter((f) => f.type === type && fits(f));
+  const here = facts.filter((f) => f.type === type && fits(f, definition));
   if (here.some((f) => f.degree !== "okand" && definition.countingDegrees.includes(f.degree)))
     return "met";
   return here.some((f) => f.degree === "okand") ? "open" : "failed";
@@ -118,41 +133,41 @@ export function classify(definition: Definition, facts: readonly ServiceFact[]):
         : "none";
   const worst = kindIf((s) => s === "met");
   const kind = kindIf((s) => s !== "failed") === worst ? worst : "undecided";
-  const next =
-    worst === "familjecentral"
-      ? null
-      : worst === "none"
-        ? "familjecentralsliknande"
-        : "familjecentral";
-  const towards = next === "familjecentral" ? full : like;
-  const degreeOf = (type: Activity) => best(facts.filter((f) => f.type === type && fits(f)));
+  // What lacks only that which the lesser kind lacks becomes a familjecentral at once (edge case 2).
+  const leap = full.every((c) => c.state === "met" || mendedBy(c.anyOf, like));
+  const upwards = worst === "none" && !leap ? "familjecentralsliknande" : "familjecentral";
+  const next = worst === "familjecentral" ? null : upwards;
+  const towards = next === "familjecentralsliknande" ? like : full;
+  const degreeOf = (type: Activity) =>
+    best(facts.filter((f) => f.type === type && fits(f, definition)));
+  const alternatives = (need: Need) =>
+    expand(need, definition).map((type) => ({ type, from: degreeOf(type) }));
   return {
     kind,
-    degrees: Object.fromEntries(serviceTypes.map((t) => [t, degreeOf(t)])) as Record<
-      ServiceType,
-      Degree
-    >,
-    conditions: worst === "none" ? like : full,
+    degrees: Object.fromEntries(serviceTypes.map((t) => [t, degreeOf(t)])) as Degrees,
+    conditions: towards,
     next,
-    missing:
-      next === null
-        ? []
-        : towards
-            .filter((c) => c.state !== "met")
-            .map((c) => ({
-              anyOf: expand(c.anyOf, definition).map((type) => ({ type, from: degreeOf(type) })),
-            })),
-    notMunicipal: serviceTypes.filter(
-      (t) => isMunicipal(t) && facts.some((f) => f.type === t && !fits(f) && f.degree !== "nej"),
+    missing: towards
+      .filter((c) => c.state !== "met")
+      .map((c) => ({ anyOf: alternatives(c.anyOf) })),
+    notMunicipal: serviceTypes.filter((type) =>
+      facts.some((f) => f.type === type && f.degree !== "nej" && !fits(f, definition)),
     ),
   };
 }
 
-/** The facts of a centre as the database sends them: `type:degree:huvudman`, parted by commas. */
+const known = (part: string, values: readonly string[]) => values.includes(part);
+
+/**
+ * The facts of a centre as the database sends them: `type:degree:huvudman`, parted by commas. Throws RangeError for
+ * anything else: a fact that is not understood must never be left out of a kind in silence.
+ */
 export function parseSignature(signature: string): ServiceFact[] {
   if (signature === "") return [];
   return signature.split(",").map((part) => {
-    const [type = "", degree = "", huvudman = ""] = part.split(":");
-    return { type, degree: degree as Degree, huvudman: huvudman as Huvudman };
+    const [type = "", degree = "", by = "", ...rest] = part.split(":");
+    if (type === "" || !known(degree, degrees) || !known(by, huvudman) || rest.length > 0)
+      throw new RangeError(`not a fact: ${part.slice(0, 60)}`);
+    return { type, degree: degree as Degree, huvudman: by as Huvudman };
   });
 }

@@ -16,24 +16,49 @@ export function kindOn(definition: Definition, facts: readonly DatedFact[], on: 
   ).kind;
 }
 
-function changePoints(...facts: readonly DatedFact[]): Day[] {
-  const days = facts.flatMap((f) => (f.untilOn === null ? [f.fromOn] : [f.fromOn, f.untilOn]));
+/** The days on which something begins or ends, in order; nothing can change on any other. */
+export function changeDays(...periods: readonly Period[]): Day[] {
+  const days = periods.flatMap((p) => (p.untilOn === null ? [p.fromOn] : [p.fromOn, p.untilOn]));
   return [...new Set(days)].sort();
 }
 
-/** The kind as periods from a day on; it can change only where a fact begins or ends, so previous years keep theirs. */
+/** Answers that are asked on each of the days, as periods in which two accounts differ, neighbours with the same answer as one. */
+export function differences<T>(
+  days: readonly Day[],
+  was: (on: Day) => T,
+  is: (on: Day) => T,
+): (Period & { before: T; after: T })[] {
+  const found: (Period & { before: T; after: T })[] = [];
+  for (const fromOn of days) {
+    const [before, after] = [was(fromOn), is(fromOn)];
+    const last = found.at(-1);
+    if (last && last.untilOn === null) {
+      if (last.before === before && last.after === after) continue;
+      last.untilOn = fromOn;
+    }
+    if (before !== after) found.push({ fromOn, untilOn: null, before, after });
+  }
+  return found;
+}
+
+/**
+ * The kind as periods from a day on, as far as `until` when one is given. It can change only where a fact begins or
+ * ends, so previous years keep theirs (edge cases 14 and 16).
+ */
 export function kindsOver(
   definition: Definition,
   facts: readonly DatedFact[],
   from: Day,
+  until: Day | null = null,
 ): KindPeriod[] {
   const periods: KindPeriod[] = [];
-  for (const fromOn of [from, ...changePoints(...facts).filter((d) => d > from)]) {
+  const within = changeDays(...facts).filter((d) => d > from && (until === null || d < until));
+  for (const fromOn of [from, ...within]) {
     const kind = kindOn(definition, facts, fromOn);
     const last = periods.at(-1);
     if (last?.kind === kind) continue;
     if (last) last.untilOn = fromOn;
-    periods.push({ fromOn, untilOn: null, kind });
+    periods.push({ fromOn, untilOn: until, kind });
   }
   return periods;
 }
@@ -44,16 +69,9 @@ export function kindChanges(
   before: readonly DatedFact[],
   after: readonly DatedFact[],
 ): KindChange[] {
-  const changes: KindChange[] = [];
-  for (const fromOn of changePoints(...before, ...after)) {
-    const was = kindOn(definition, before, fromOn);
-    const is = kindOn(definition, after, fromOn);
-    const last = changes.at(-1);
-    if (last && last.untilOn === null) {
-      if (last.before === was && last.after === is) continue;
-      last.untilOn = fromOn;
-    }
-    if (was !== is) changes.push({ fromOn, untilOn: null, before: was, after: is });
-  }
-  return changes;
+  return differences(
+    changeDays(...before, ...after),
+    (on) => kindOn(definition, before, on),
+    (on) => kindOn(definition, after, on),
+  );
 }
