@@ -11,6 +11,7 @@ export type Role = (typeof roles)[number];
 export const deeds = [
   "register.read",
   "register.export",
+  "centre.read",
   "history.read",
   "finding.read",
   "centre.create",
@@ -25,6 +26,7 @@ export const deeds = [
   "settings.edit",
   "import",
   "assignment.edit",
+  "account.create",
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -45,18 +47,29 @@ export type Scope =
 const reading: readonly Deed[] = [
   "register.read",
   "register.export",
+  "centre.read",
   "history.read",
   "finding.read",
 ];
-const keeping: readonly Deed[] = ["centre.edit", "service.edit", "actor.edit", "confirm"];
+const keeping: readonly Deed[] = [
+  "centre.edit",
+  "service.edit",
+  "actor.edit",
+  "unit.edit",
+  "confirm",
+];
 
-/** The policy: which role does what within its reach. Everyone with an assignment reads the whole register. */
+/**
+ * The policy: which role does what within its reach. Everyone with an assignment reads the whole county, for it is a
+ * public body's register. Opening and closing is a step above keeping the facts; what is the county's own (its
+ * definition, its settings, who has which assignment) is the länssamordnare's alone.
+ */
 export const policy: Record<Role, { everywhere: readonly Deed[]; within: readonly Deed[] }> = {
-  lanssamordnare: { everywhere: deeds, within: [] },
-  kommunal_koordinator: { everywhere: reading, within: [...keeping, "centre.status", "unit.edit"] },
-  lokal_samordnare: { everywhere: reading, within: [...keeping, "unit.edit"] },
+  lanssamordnare: { everywhere: reading, within: deeds },
+  kommunal_koordinator: { everywhere: reading, within: [...keeping, "centre.status"] },
+  lokal_samordnare: { everywhere: reading, within: keeping },
   ledamot: { everywhere: reading, within: [] },
-  lasare: { everywhere: ["register.read", "register.export", "history.read"], within: [] },
+  lasare: { everywhere: reading, within: [] },
 };
 
 function reaches(scope: AssignmentScope, on: Scope): boolean {
@@ -66,35 +79,57 @@ function reaches(scope: AssignmentScope, on: Scope): boolean {
       (on.level === "municipality" && scope.codes.includes(on.code)) ||
       (on.level === "centre" && scope.codes.includes(on.municipality))
     );
-  return on.level === "centre" && scope.ids.includes(on.id);
+  return scope.level === "centres" && on.level === "centre" && scope.ids.includes(on.id);
 }
+
+/** What a role is given; a role that is not known is given nothing. */
+const given = (role: Role, where: "everywhere" | "within", deed: Deed): boolean =>
+  Object.hasOwn(policy, role) && policy[role][where].includes(deed);
 
 /** Whether a person may do a deed there: some assignment in force gives it, and reaches that far. Fails closed. */
 export function may(actor: Actor, deed: Deed, on: Scope): boolean {
-  return actor.assignments.some(({ role, scope }) => {
-    const given = policy[role];
-    return given.everywhere.includes(deed) || (given.within.includes(deed) && reaches(scope, on));
-  });
+  return actor.assignments.some(
+    ({ role, scope }) =>
+      given(role, "everywhere", deed) || (given(role, "within", deed) && reaches(scope, on)),
+  );
 }
 
 /** Whether a person may do a deed somewhere; decides what is shown in the navigation, never what is done. */
 export function maySomewhere(actor: Actor, deed: Deed): boolean {
   return actor.assignments.some(
-    ({ role }) => policy[role].everywhere.includes(deed) || policy[role].within.includes(deed),
+    ({ role }) => given(role, "everywhere", deed) || given(role, "within", deed),
   );
 }
 
-/** A person's whole reach as one value, so that what lists show and what is allowed cannot differ. */
+/** Where a person may do something, as one value: the whole county, or some municipalities and some centres. */
 export type Reach = { county: boolean; municipalities: string[]; centres: string[] };
-export function reachOf(actor: Actor): Reach {
-  const scopes = actor.assignments.map((a) => a.scope);
+
+/**
+ * Where a person may do a deed, so that what a list shows and what is allowed cannot differ; without a deed, where
+ * her assignments lie. Nobody reaches anywhere without an assignment in force.
+ */
+export function reachOf(actor: Actor, deed: Deed | null = null): Reach {
+  const anywhere =
+    deed !== null && actor.assignments.some((a) => given(a.role, "everywhere", deed));
+  const scopes = actor.assignments
+    .filter((a) => deed === null || given(a.role, "within", deed))
+    .map((a) => a.scope);
+  const codes = scopes.flatMap((s) => (s.level === "municipalities" ? s.codes : []));
+  const ids = scopes.flatMap((s) => (s.level === "centres" ? s.ids : []));
   return {
-    county: scopes.some((s) => s.level === "county"),
-    municipalities: [
-      ...new Set(scopes.flatMap((s) => (s.level === "municipalities" ? s.codes : []))),
-    ],
-    centres: [...new Set(scopes.flatMap((s) => (s.level === "centres" ? s.ids : [])))],
+    county: anywhere || scopes.some((s) => s.level === "county"),
+    municipalities: [...new Set(codes)],
+    centres: [...new Set(ids)],
   };
+}
+
+/** Whether a row lies within a reach: the county's own rows only for whoever reaches the whole of it. */
+export function inReach(reach: Reach, on: Scope): boolean {
+  return (
+    (reach.county && reaches({ level: "county" }, on)) ||
+    reaches({ level: "municipalities", codes: reach.municipalities }, on) ||
+    reaches({ level: "centres", ids: reach.centres }, on)
+  );
 }
 
 /** The parts that a person's page is made of, in this order, one for each kind of role she has. */
