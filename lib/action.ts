@@ -12,6 +12,7 @@ import { stateOfProblem, typed } from "@/lib/form/problem";
 import type { FormState } from "@/lib/form/state";
 import { Unseen } from "@/lib/form/unseen";
 import { formWords } from "@/lib/i18n/sv/form";
+import { previewSentences } from "@/lib/i18n/sv/preview";
 import { settings } from "@/lib/ops/settings";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
@@ -90,7 +91,7 @@ async function attempt<S extends z.ZodType>(
     );
     return done;
   } catch (error) {
-    if (error instanceof Unseen) return { status: "preview", values, preview: error.preview, seen: error.seen };
+    if (error instanceof Unseen) return { status: "preview", values, sentences: previewSentences(error.preview, today), seen: error.seen };
     return stateOfProblem(problemOf(error), error, values);
   }
 }

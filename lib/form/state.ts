@@ -1,5 +1,3 @@
-import type { Preview } from "@/lib/domain/preview";
-
 /** One field of a stale form: what stands now, and what the loser wrote. */
 export type Difference = { name: string; mine: string; theirs: string };
 
@@ -25,9 +23,8 @@ export type FormState =
       status: "preview";
       values: Record<string, string[]>;
       /** What follows from saving, from the same functions as the page; nothing is saved yet. */
-      preview: Preview;
+      sentences: string[];
       /** Names what was shown, so that what is saved is what was seen. */
       seen: string;
     };
 
-export const idle: FormState = { status: "idle" };

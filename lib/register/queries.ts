@@ -76,6 +76,7 @@ function conditions(view: RegisterView, signatures: string[]): Sql {
   const about: Sql[] = [sql`r.signature = any(${signatures}::text[])`];
   // With no stage asked for, the list is of what is or will be; the closed are one choice away.
   if (view.skede === "drift") about.push(sql`r.status in ('i_drift', 'tillfalligt_stangd', 'under_avveckling')`);
+  else if (view.skede === "planerade") about.push(sql`r.status in ('ide', 'avsiktsforklaring', 'under_etablering')`);
   else if (view.skede === null) about.push(sql`r.status <> 'avvecklad'`);
   else if (view.skede !== "alla") about.push(sql`r.status = ${view.skede}::centre_status_name`);
   if (view.omradestyp) about.push(sql`r.area_type = ${view.omradestyp}`);
@@ -145,4 +146,9 @@ function rowOf(raw: Raw, view: RegisterView, county: Definition | null): Registe
     degrees,
     countyKind: county && classify(county, facts).kind,
   };
+}
+
+/** The county's municipalities to choose among, in Swedish order. */
+export function municipalityChoices(ctx: Ctx): Promise<{ code: string; name: string }[]> {
+  return ctx.db.municipality.findMany({ where: { county: { slug: ctx.county.slug } }, select: { code: true, name: true }, orderBy: { name: "asc" } });
 }

@@ -15,7 +15,7 @@ export const registerView = z.object({
   sok: z.string().trim().max(100).transform((s) => s.normalize("NFC").replaceAll("\u0000", "")).nullable().catch(null),
   typ: oneOf(kinds),
   lanstyp: oneOf(kinds),
-  skede: z.enum([...centreStatuses, "drift", "alla"]).nullable().catch(null),
+  skede: z.enum([...centreStatuses, "drift", "planerade", "alla"]).nullable().catch(null),
   kommun: z.string().regex(/^\d{4}$/).nullable().catch(null),
   verksamhet: oneOf(serviceTypes),
   huvudman: oneOf(huvudman),

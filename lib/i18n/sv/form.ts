@@ -24,6 +24,7 @@ export const formWords = {
     form: "Ett HSA-id börjar med SE och tio siffror, följt av bindestreck och bokstäver eller siffror: SE2321000131-E000000011801.",
     too_long: "Ett HSA-id är högst 31 tecken långt.",
     check_digit: "Organisationsnumret i HSA-id:t stämmer inte. Kontrollera siffrorna.",
+    sole_trader: "HSA-id:t innehåller ett personnummer (enskild firma) och får inte sparas. Lämna fältet tomt.",
   } as Record<string, string>,
   postcode: {
     form: "Ett postnummer har fem siffror, till exempel 211 20.",

@@ -1,0 +1,18 @@
+import { headers } from "next/headers";
+import { Frame } from "@/components/frame/frame";
+import { SignOut } from "@/components/sign-in/sign-out";
+import { placesOf } from "@/lib/i18n/sv/navigation";
+import { settings } from "@/lib/ops/settings";
+import { visitor } from "@/lib/request";
+
+/** Only draws. Next does not run a layout again on navigation, so nothing is guarded here: every page enters itself. */
+export default async function CountyLayout({ children, params }: { children: React.ReactNode; params: Promise<{ county: string }> }) {
+  const { county: slug } = await params;
+  const { county, actor } = await visitor(slug);
+  const path = (await headers()).get("x-samma-tak-path")?.split("?")[0] ?? "";
+  return (
+    <Frame county={{ name: county.name, slug }} path={path} places={placesOf(actor, slug)} person={actor.name} demo={settings().demo} signOut={<SignOut />}>
+      {children}
+    </Frame>
+  );
+}
