@@ -48,6 +48,23 @@ export function applyMigrations(
   });
 }
 
+/** Throws when the app's own role could pass the wall: then every isolation would hold in vain. */
+export async function refuseMightyApp(appUrl: string): Promise<void> {
+  const client = new Client({ connectionString: appUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const told = await client.query<{ mighty: boolean }>(
+      "select rolsuper or rolbypassrls as mighty from pg_roles where rolname = current_user",
+    );
+    if (told.rows[0]?.mighty !== false)
+      throw new Error(
+        "Rollen i DATABASE_URL är superanvändare eller går förbi radsäkerheten: ange samma_tak_app, se npm run db:roles.",
+      );
+  } finally {
+    await client.end();
+  }
+}
+
 async function writeDiff(ownerUrl: string, name: string): Promise<void> {
   if (!/^[a-z][a-z0-9_]*$/.test(name))
     throw new Error(

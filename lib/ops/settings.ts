@@ -87,10 +87,6 @@ function faultsOutsideDemo(env: Env, alsoOwner: boolean): string[] {
   if (!alsoOwner) return faults;
   const owner = env.DATABASE_OWNER_URL;
   say(
-    owner === undefined,
-    "DATABASE_OWNER_URL saknas: den pekar ut databasen för rollen samma_tak_owner, som migrerar.",
-  );
-  say(
     owner !== undefined && app !== null && userOf(owner) === app,
     "DATABASE_URL och DATABASE_OWNER_URL går in som samma roll: appen får inte äga sina tabeller.",
   );
@@ -117,6 +113,10 @@ export function readSettings(given: Env, { alsoOwner = false } = {}): Settings {
   }
   if (env.APP_URL !== undefined && !URL.canParse(env.APP_URL))
     faults.push("APP_URL ska vara en hel adress, till exempel https://samma-tak.example.");
+  if (alsoOwner && env.DATABASE_OWNER_URL === undefined)
+    faults.push(
+      "DATABASE_OWNER_URL saknas: den pekar ut databasen för rollen samma_tak_owner, som migrerar.",
+    );
   if (env.DEMO !== "1") faults.push(...faultsOutsideDemo(env, alsoOwner));
   if (!read.success || faults.length > 0) throw new SettingsError([...new Set(faults)]);
   const told = read.data;

@@ -86,6 +86,7 @@ async function start() {
     (embedded ? database() : Promise.resolve({})).then(async (urls) => {
       const given = { ...process.env, ...made(urls) };
       const program = await tsImport("./migrate.ts", import.meta.url);
+      await program.refuseMightyApp(given.DATABASE_URL);
       const applied = await program.applyMigrations(given.DATABASE_OWNER_URL, say);
       if (applied.length > 0) say(`Migrerade databasen (${applied.length}).`);
       if (embedded) await seed(given, program);

@@ -1,0 +1,34 @@
+import "server-only";
+import { type Migration, migrationState, migrationsOnDisk } from "./migrations";
+import { SettingsError, settings } from "./settings";
+import { isEnding } from "./shutdown";
+
+/** What keeps this server from taking requests, in words without secrets. Empty when it is ready. */
+export type Fault = { what: "settings" | "database" | "migrations" | "shutdown"; detail: string };
+
+// What lies on disk when the process starts is what its code was built for.
+const shipped: { migrations?: Migration[] } = {};
+
+async function migrationFaults(): Promise<Fault[]> {
+  shipped.migrations ??= migrationsOnDisk();
+  const state = await migrationState(settings().databaseUrl, shipped.migrations);
+  return Object.entries(state)
+    .filter(([, names]) => names.length > 0)
+    .map(([kind, names]) => ({ what: "migrations", detail: `${kind}: ${names.join(", ")}` }));
+}
+
+/** Asks everything that must hold; never throws. */
+export async function readinessFaults(): Promise<Fault[]> {
+  const ending: Fault[] = isEnding()
+    ? [{ what: "shutdown", detail: "the server is stopping" }]
+    : [];
+  try {
+    return [...ending, ...(await migrationFaults())];
+  } catch (error) {
+    const fault: Fault =
+      error instanceof SettingsError
+        ? { what: "settings", detail: "a setting is missing or wrong; see the log" }
+        : { what: "database", detail: "no answer within 1 s" };
+    return [...ending, fault];
+  }
+}
