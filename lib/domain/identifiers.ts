@@ -9,7 +9,10 @@ export function luhnHolds(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** An organisationsnummer has ten digits (twelve with 16 first), a third digit of at least 2, and a check digit. A sole trader's is a personnummer and is never held. Source: Skatteverket SKV 709. */
+/**
+ * An organisationsnummer has ten digits (twelve with 16 first), a third digit of at least 2, and a check digit. A
+ * sole trader's is a personnummer and is never held. Source: Skatteverket SKV 709.
+ */
 export function organisationsnummerProblem(
   text: string,
 ): "form" | "check_digit" | "sole_trader" | null {
@@ -20,12 +23,17 @@ export function organisationsnummerProblem(
   return luhnHolds(plain) ? null : "check_digit";
 }
 
-/** An HSA-id is SE, the catalogue owner's organisationsnummer, a hyphen and letters or digits; 31 signs at most. Source: Inera. */
-export function hsaIdProblem(text: string): "form" | "too_long" | "check_digit" | null {
+/**
+ * An HSA-id is SE, the catalogue owner's organisationsnummer, a hyphen and letters or digits; 31 signs at most.
+ * Source: Inera.
+ */
+export function hsaIdProblem(
+  text: string,
+): "form" | "too_long" | "sole_trader" | "check_digit" | null {
   const id = text.trim();
   if (!/^SE\d{10}-[A-Za-z0-9]+$/.test(id)) return "form";
   if (id.length > 31) return "too_long";
-  return luhnHolds(id.slice(2, 12)) ? null : "check_digit";
+  return organisationsnummerProblem(id.slice(2, 12));
 }
 
 /** A Swedish postnummer has five digits, written with or without a space after the third; the first is never 0. */
@@ -42,4 +50,32 @@ export function positionProblem(
     lat >= 55 && lat <= 69.1 && lon >= 10.5 && lon <= 24.2;
   if (inside(latitude, longitude)) return null;
   return inside(longitude, latitude) ? "swapped" : "outside_sweden";
+}
+
+/** A Swedish telephone number has eight to ten digits from its 0, or +46 in the 0's place. */
+export function phoneProblem(text: string): "form" | "length" | null {
+  const plain = text.trim().replace(/[\s()–-]/g, "");
+  const [, digits] = /^(?:(?:\+|00)460?|0)([1-9]\d*)$/.exec(plain) ?? [];
+  if (!digits) return "form";
+  return digits.length >= 7 && digits.length <= 9 ? null : "length";
+}
+
+/** An e-mail address has a name, an @ and a domain of at least two parts; 254 signs at most. Source: RFC 5321. */
+export function emailProblem(text: string): "form" | "too_long" | null {
+  const [name = "", domain = "", ...rest] = text.trim().split("@");
+  if (rest.length > 0) return "form";
+  if (text.trim().length > 254 || name.length > 64) return "too_long";
+  const named = /^[^\s.,:;<>()[\]"\\]+(?:\.[^\s.,:;<>()[\]"\\]+)*$/.test(name);
+  const parts = domain.split(".");
+  const labelled = parts.every((part) => /^[\p{L}\d-]{1,63}$/u.test(part) && !/^-|-$/.test(part));
+  return named && parts.length > 1 && labelled && /\p{L}/u.test(parts.at(-1) ?? "") ? null : "form";
+}
+
+/** The 21 län; 02, 11, 15 and 16 are no longer in use. Source: SCB. */
+const countyCodes = "01 03 04 05 06 07 08 09 10 12 13 14 17 18 19 20 21 22 23 24 25".split(" ");
+
+/** A kommunkod is a text of four digits, the first two its län; the leading zero is part of it. Source: SCB. */
+export function municipalityCodeProblem(text: string): "form" | "no_such_county" | null {
+  if (!/^\d{4}$/.test(text.trim())) return "form";
+  return countyCodes.includes(text.trim().slice(0, 2)) ? null : "no_such_county";
 }
