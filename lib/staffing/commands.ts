@@ -140,6 +140,10 @@ export async function endHead(ctx: Ctx, input: EndHead): Promise<Done> {
   const centre = await centreFor(ctx, input.centreId, "service.edit");
   const service = serviceAt(centre, input.serviceId);
   await takeVersion(ctx.db.service, service.id, input.version, standingHead(ctx, service.id));
-  await makeRoom(ctx.db.serviceHead, planEnd(await headsOf(ctx, service.id), input.fromOn));
+  const heads = await headsOf(ctx, service.id);
+  // What has begun is ended, never taken back: only what lies ahead goes.
+  if (heads.some((h) => h.fromOn > input.fromOn && h.fromOn <= ctx.today))
+    throw new Problem("broken_rule", null, { fromOn: "before_it_began" });
+  await makeRoom(ctx.db.serviceHead, planEnd(heads, input.fromOn));
   return { goTo: routes.centre(ctx.county.slug, centre.id) };
 }

@@ -7,6 +7,7 @@ export const ruleWords = {
   period_backward: "Slutdatumet ligger före startdatumet. Ändra ett av dem.",
   period_out_of_time: "Datumet ligger för långt bort. Välj ett år mellan 1900 och 2199.",
   from_day_needed: "Skriv från och med vilken dag ändringen gäller.",
+  before_it_began: "Dagen ligger före den dag då uppgiften började gälla. Välj en senare dag, eller rätta uppgiften från början.",
   service_twice: "Enheten har redan den verksamheten vid familjecentralen. Ändra den i stället.",
   hsa_id_taken: "En annan enhet i länet har redan det HSA-id:t.",
   email_taken: "Det finns redan en person i länet med den e-postadressen.",

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { degrees, huvudman } from "@/lib/domain/service";
+import * as f from "@/lib/form/fields";
+
+export const changeModes = ["changed", "wrong"] as const;
+export const otherActorTypes = [
+  "lakare_kvinnoklinik",
+  "psykolog",
+  "logoped",
+  "bup",
+  "tandvard",
+  "bibliotek",
+  "forskola",
+  "familjeradgivning",
+  "sfi",
+  "familjeratt",
+  "budget_skuldradgivning",
+  "studie_yrkesvagledning",
+  "socialtjanst_oppenvard",
+  "socialtjanst_myndighetsutovning",
+  "kulturtolk",
+  "civilsamhalle",
+  "ungdomsmottagning",
+  "samtalsmottagning",
+  "amningsmottagning",
+  "vardcentral",
+  "annan",
+] as const;
+export type OtherActorType = (typeof otherActorTypes)[number];
+export const actorPresences = ["fast", "regelbunden", "vid_behov", "digital"] as const;
+export type ActorPresence = (typeof actorPresences)[number];
+
+const facts = {
+  type: f.choice(otherActorTypes),
+  organisation: f.text(120),
+  huvudman: f.optionalChoice(huvudman),
+  presence: f.choice(actorPresences),
+  frequency: f.optionalText(120),
+  degree: f.choice(degrees),
+  authorityExercise: f.yesNoUnknown(),
+  reason: f.optionalText(500),
+};
+const root = { centreId: f.uuid(), version: f.version() };
+
+export const createOtherActor = z.strictObject({ ...root, fromOn: f.dayField(), ...facts });
+export type CreateOtherActor = z.output<typeof createOtherActor>;
+
+export const changeOtherActor = z.strictObject({
+  ...root,
+  actorId: f.uuid(),
+  mode: f.choice(changeModes),
+  fromOn: f.optionalDay(),
+  ...facts,
+});
+export type ChangeOtherActor = z.output<typeof changeOtherActor>;
+
+/** `fromOn` is the first day that the actor is no longer at the centre. */
+export const endOtherActor = z.strictObject({
+  ...root,
+  actorId: f.uuid(),
+  fromOn: f.dayField(),
+  reason: f.text(500),
+});
+export type EndOtherActor = z.output<typeof endOtherActor>;
