@@ -17,4 +17,6 @@ export type Preview = {
   counts: CountChange[];
   /** Whether the centre is counted on the first day of the change. */
   counted: boolean;
+  /** The other centres that the same change concerns: a unit may serve several. `counts` is then the sum of all. */
+  others?: Preview[];
 };

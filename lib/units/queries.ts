@@ -1,7 +1,9 @@
 import { withDays } from "@/lib/db/day";
 import { rowOn } from "@/lib/domain/period";
+import { maySomewhere } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
+import { mayEditUnit } from "./reach";
 
 /** One unit with all that has been true of it. Throws `not_found`. */
 export async function getUnit(ctx: Ctx, id: string) {
@@ -31,3 +33,96 @@ export async function listUnits(ctx: Ctx) {
     .sort((a, b) => byName.compare(a.now.name, b.now.name));
 }
 export type UnitRow = Awaited<ReturnType<typeof listUnits>>[number];
+
+/** Where a unit gives a service: every centre, with the service's periods over all time. */
+export async function servicesOfUnit(ctx: Ctx, unitId: string) {
+  const rows = await ctx.db.service.findMany({
+    where: { unitId },
+    relationLoadStrategy: "join",
+    include: {
+      presences: { orderBy: { fromOn: "asc" } },
+      centre: {
+        include: {
+          profiles: {
+            orderBy: { fromOn: "asc" },
+            include: { municipality: { select: { name: true } } },
+          },
+        },
+      },
+    },
+  });
+  const byName = new Intl.Collator("sv");
+  return rows
+    .flatMap(({ presences, centre, ...service }) => {
+      const profiles = withDays(centre.profiles);
+      const profile = rowOn(profiles, ctx.today) ?? profiles.at(-1);
+      if (!profile) return [];
+      const dated = withDays(presences);
+      const presence = rowOn(dated, ctx.today) ?? null;
+      return [
+        {
+          ...service,
+          centre: {
+            id: centre.id,
+            name: profile.name,
+            municipality: profile.hostMunicipality,
+            municipalityName: profile.municipality.name,
+          },
+          presences: dated,
+          presence,
+        },
+      ];
+    })
+    .sort((a, b) => byName.compare(a.centre.name, b.centre.name));
+}
+export type UnitService = Awaited<ReturnType<typeof servicesOfUnit>>[number];
+
+/** The centres that put a unit within somebody's reach: where it gives a service now or later. */
+export function centresOf(services: UnitService[], today: Ctx["today"]) {
+  return services
+    .filter((s) => s.presences.some((p) => p.untilOn === null || p.untilOn > today))
+    .map((s) => ({ id: s.centre.id, municipality: s.centre.municipality }));
+}
+
+/** What a unit's page shows: what it is, where it serves, and whether the person may change it. Throws `not_found`. */
+export async function getUnitPage(ctx: Ctx, id: string) {
+  const unit = await getUnit(ctx, id);
+  const services = await servicesOfUnit(ctx, id);
+  const now = rowOn(unit.profiles, ctx.today) ?? unit.profiles.at(-1) ?? null;
+  return {
+    unit,
+    now,
+    services,
+    mayEdit: mayEditUnit(ctx.actor, {
+      home: unit.homeMunicipality,
+      centres: centresOf(services, ctx.today),
+    }),
+    today: ctx.today,
+    slug: ctx.county.slug,
+  };
+}
+export type UnitPage = Awaited<ReturnType<typeof getUnitPage>>;
+
+/** The county's own municipalities, in Swedish order. */
+export async function municipalitiesOf(ctx: Ctx): Promise<{ code: string; name: string }[]> {
+  const rows = await ctx.db.municipality.findMany({
+    where: { county: { slug: ctx.county.slug } },
+    select: { code: true, name: true },
+  });
+  return rows.sort((a, b) => new Intl.Collator("sv").compare(a.name, b.name));
+}
+
+/** What the form of a new unit needs. */
+export async function getNewUnit(ctx: Ctx) {
+  return {
+    municipalities: await municipalitiesOf(ctx),
+    mayEdit: maySomewhere(ctx.actor, "unit.edit"),
+    today: ctx.today,
+    slug: ctx.county.slug,
+  };
+}
+
+/** What the form of a unit needs. */
+export async function getUnitForm(ctx: Ctx, id: string) {
+  return { ...(await getUnitPage(ctx, id)), municipalities: await municipalitiesOf(ctx) };
+}

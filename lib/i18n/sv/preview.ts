@@ -25,6 +25,7 @@ function stretch(change: KindChange, today: Day): string {
 
 /** The sentences that say what follows from a change; the first is the most important. */
 export function previewSentences(preview: Preview, today: Day): string[] {
+  if (preview.others) return [...[preview, ...preview.others].flatMap((p) => centreSentences(p, today)), countsSentence(preview.counts)];
   const said: string[] = [];
   if (preview.changes.length === 0) said.push("Familjecentralens typ ändras inte.");
   else said.push(kindsSentence(preview.kinds), ...preview.changes.filter((c) => c.fromOn < today).map((c) => stretch(c, today)));
@@ -43,4 +44,11 @@ function countsSentence(counts: CountChange[]): string {
   if (!on) return "Inget antal i länets översikt ändras.";
   const which = counts.map((c) => `${kindPlural[c.kind]} ${c.before} → ${c.after}`).join(", ");
   return `${numbers[counts.length] ?? counts.length} uppgifter i länets översikt ändras ${longDate(on)}: ${which}.`;
+}
+
+/** A change that concerns several centres is said for each by name. */
+function centreSentences(preview: Preview, today: Day): string[] {
+  const { others: _others, counts: _counts, ...own } = preview;
+  const said = previewSentences({ ...own, counts: [] }, today).slice(0, -1);
+  return said.map((sentence) => `${preview.centreName}: ${sentence}`);
 }

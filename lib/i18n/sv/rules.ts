@@ -9,6 +9,7 @@ export const ruleWords = {
   from_day_needed: "Skriv från och med vilken dag ändringen gäller.",
   before_it_began: "Dagen ligger före den dag då uppgiften började gälla. Välj en senare dag, eller rätta uppgiften från början.",
   service_twice: "Enheten har redan den verksamheten vid familjecentralen. Ändra den i stället.",
+  unit_out_of_reach: "Enheten skulle hamna i en kommun som ditt uppdrag inte omfattar. Be länssamordnaren flytta den.",
   hsa_id_taken: "En annan enhet i länet har redan det HSA-id:t.",
   email_taken: "Det finns redan en person i länet med den e-postadressen.",
   assignment_twice: "Uppdraget gäller redan där.",
