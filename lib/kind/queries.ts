@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { datedFacts, getCentre, type CentreRecord, type ServiceRecord } from "@/lib/centres/queries";
 import { definitionOn } from "@/lib/definitions/queries";
 import type { Day } from "@/lib/domain/day";
-import { type Definition, kinds, nationalDefinition2026 } from "@/lib/domain/definition";
+import { classify, type Definition, kinds, nationalDefinition2026 } from "@/lib/domain/definition";
 import { type DatedFact, kindChanges, kindOn, kindsOver } from "@/lib/domain/kind-over-time";
-import { rowOn } from "@/lib/domain/period";
+import { holdsOn, rowOn } from "@/lib/domain/period";
 import type { CountChange, Preview } from "@/lib/domain/preview";
 import { beforeOpening, inOperation } from "@/lib/domain/status";
 import { countInOperation, groupsOn } from "@/lib/register/queries";
@@ -69,3 +69,18 @@ export async function previewOf(ctx: Ctx, was: CentreRecord, imagined: Imagined,
 export function centreNow(ctx: Ctx, id: string): Promise<CentreRecord> {
   return getCentre(ctx, id, ctx.today);
 }
+
+/** What a centre is on a day, and why; before its opening what it is planned to be. */
+export function accountOf(centre: CentreRecord, on: Day, own: { name: string; definition: Definition } | null) {
+  const day = factsDay(centre.statuses, on);
+  const facts = datedFacts(centre.services);
+  const then = facts.filter((f) => holdsOn(f, day));
+  return {
+    on: day,
+    planned: centre.status !== null && beforeOpening(centre.status.status),
+    national: classify(nationalDefinition2026, then),
+    own: own && { name: own.name, kind: classify(own.definition, then).kind },
+    over: facts.length > 0 ? kindsOver(nationalDefinition2026, facts, facts.map((f) => f.fromOn).sort()[0] ?? on) : [],
+  };
+}
+export type KindAccount = ReturnType<typeof accountOf>;

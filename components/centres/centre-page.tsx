@@ -1,0 +1,81 @@
+import Link from "next/link";
+import { Mark } from "@/components/mark";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import type { CentreRecord } from "@/lib/centres/queries";
+import type { Day } from "@/lib/domain/day";
+import { centreWords as words } from "@/lib/i18n/sv/centre";
+import { longDate } from "@/lib/i18n/sv/dates";
+import { kindWords, markLabel } from "@/lib/i18n/sv/kinds";
+import { registerWords } from "@/lib/i18n/sv/register";
+import { statusWords } from "@/lib/i18n/sv/statuses";
+import type { KindAccount } from "@/lib/kind/queries";
+import { routes } from "@/lib/routes";
+import { CentreFacts } from "./centre-facts";
+import { CentreLife } from "./centre-life";
+import { CentreServices } from "./centre-services";
+import { KindReasons } from "./kind-reasons";
+
+export type CentrePageProps = {
+  slug: string;
+  centre: CentreRecord;
+  account: KindAccount;
+  on: Day;
+  today: Day;
+  may: { edit: boolean; service: boolean; status: boolean; confirm: boolean; actor: boolean; exception: boolean };
+  /** What others know of the centre: findings and confirmations. */
+  aside?: React.ReactNode;
+};
+
+export function CentrePage(props: CentrePageProps) {
+  const { slug, centre, account, on, today, may, aside } = props;
+  const name = centre.profile?.name ?? "";
+  const { kind, degrees } = account.national;
+  const kindText = `${kindWords[kind]}${account.planned ? ` (${registerWords.planned.toLowerCase()})` : ""}`;
+  return (
+    <>
+      <title>{`${name} – Samma tak`}</title>
+      <PageHeader
+        crumbs={[{ href: routes.centres(slug), label: registerWords.title }]}
+        mark={<Mark degrees={degrees} kind={kind} planned={account.planned} label={markLabel(kind, degrees, account.planned)} className="h-11 w-13" />}
+        title={name}
+        lead={`${centre.status?.status === "avvecklad" ? "" : `${kindText}. `}${centre.status ? `${statusWords[centre.status.status]} ${words.since(longDate(centre.status.fromOn))}` : ""}${centre.profile ? ` i ${centre.profile.municipality.name}` : ""}.`}
+        actions={
+          <>
+            {may.confirm && <ButtonLink look="quiet" href={routes.confirm(slug, centre.id)}>{words.confirm}</ButtonLink>}
+            <ButtonLink look="plain" href={routes.centreHistory(slug, centre.id)}>{words.history}</ButtonLink>
+          </>
+        }
+      />
+      <AsOf slug={slug} id={centre.id} on={on} today={today} known={centre.profile !== null && centre.profile.fromOn <= on} />
+      <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1.75fr)_minmax(17rem,1fr)]">
+        <div className="min-w-0">
+          <KindReasons {...props} />
+          <CentreServices {...props} />
+        </div>
+        <div className="min-w-0">
+          {aside}
+          <CentreLife {...props} />
+        </div>
+      </div>
+      <CentreFacts {...props} />
+    </>
+  );
+}
+
+function AsOf({ slug, id, on, today, known }: { slug: string; id: string; on: Day; today: Day; known: boolean }) {
+  return (
+    <form action={routes.centre(slug, id)} className="mb-6 flex flex-wrap items-end gap-x-3 gap-y-2" data-noprint>
+      <div className="w-[9.5rem]">
+        <label htmlFor="dag" className="block text-[.9rem] font-semibold">{words.asOf}</label>
+        <input key={on} id="dag" name="dag" inputMode="numeric" defaultValue={on === today ? "" : on} placeholder="ÅÅÅÅ-MM-DD" autoComplete="off" />
+      </div>
+      <button type="submit" className="min-h-11 rounded border-2 border-pine px-4 py-2 font-semibold text-pine hover:bg-pine-soft">{registerWords.filters.apply}</button>
+      {on !== today && (
+        <p className="self-center">
+          {known ? words.asOfNow(longDate(on)) : words.notThen} <Link href={routes.centre(slug, id)}>{words.backToToday}</Link>
+        </p>
+      )}
+    </form>
+  );
+}
