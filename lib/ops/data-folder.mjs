@@ -1,6 +1,16 @@
 // Where everything lies that a start makes: the database, the secrets, the logs. Node's own modules only.
 import { randomBytes, randomInt } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -10,12 +20,19 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** The data folder, made so that only its owner may enter. */
 export function dataFolder(named = process.env.SAMMA_TAK_DATA) {
   const folder = resolve(root, named || ".data");
-  if (!existsSync(folder)) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    chmodSync(folder, 0o700);
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    // Where root lets another user run Postgres, that one passes through (--x) and sees nothing.
+    if ((statSync(folder).mode & 0o066) !== 0) chmodSync(folder, 0o700);
+  } catch {
+    throw new Error(foreign(folder));
   }
   return folder;
 }
+
+const foreign = (place) =>
+  `${place} tillhör en annan användare: starta som den, eller ange en egen mapp med SAMMA_TAK_DATA.`;
 
 /** Writes a file whole or not at all: a reader, or a start after a power cut, never sees half of it. */
 export function writeWhole(file, text, mode = 0o600) {
@@ -28,7 +45,8 @@ export function writeWhole(file, text, mode = 0o600) {
 export function readJson(file, fallback) {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
+  } catch (error) {
+    if (error.code === "EACCES") throw new Error(foreign(file));
     return fallback;
   }
 }

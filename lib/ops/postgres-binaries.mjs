@@ -1,14 +1,6 @@
 // The Postgres that comes inside an npm package: its programs, and who may run them. Node's own modules only.
 import { spawnSync } from "node:child_process";
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  existsSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-} from "node:fs";
+import { chmodSync, existsSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { readJson, root } from "./data-folder.mjs";
@@ -63,8 +55,11 @@ export function runner(folder, cluster, program) {
       : [home.uid === 0 ? null : { before: [], ...home }, postgresUser()]),
   ].filter((one) => one !== null);
   for (const { before, uid, gid } of candidates) {
-    if (uid !== null && !existsSync(cluster)) opened(folder);
+    const pass = uid !== null && !existsSync(cluster);
+    // Another user must be able to pass through the folder; what lies in it stays closed.
+    if (pass) chmodSync(folder, 0o711);
     if (reaches({ before, uid, gid }, folder, program)) return { before, uid, gid };
+    if (pass) chmodSync(folder, 0o700);
   }
   throw new Error(
     `Postgres körs inte som root och ingen annan når mappen ${folder}: starta som en vanlig användare, eller peka ut en mapp som användaren postgres når med SAMMA_TAK_DATA.`,
@@ -83,16 +78,6 @@ function reaches({ before, uid, gid }, folder, program) {
   ];
   const told = spawnSync(command, words, { cwd: "/", ...(uid === null ? {} : { uid, gid }) });
   return told.status === 0;
-}
-
-/** Another user must be able to pass through the folder; what lies in it stays closed. */
-function opened(folder) {
-  try {
-    accessSync(folder, constants.W_OK);
-    chmodSync(folder, 0o711);
-  } catch {
-    // Then it is not reached, and the sentence says so.
-  }
 }
 
 function postgresUser() {

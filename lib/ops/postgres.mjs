@@ -118,17 +118,24 @@ export async function emptyDatabase({ folder: named, superuserUrl }) {
   await prepareDatabase(superuserUrl, secrets(places(named).folder), database, { anew: true });
 }
 
+async function fromShell(what) {
+  const { readEnvironment } = await import("./environment.mjs");
+  readEnvironment();
+  if (what === "roles") return printedRoles();
+  if (what === "stop")
+    return (await stopPostgres()) ? "Databasen är stoppad." : "Databasen kunde inte stoppas.";
+  const found = (await runningPostgres()) ?? (what === "start" ? await startPostgres() : null);
+  if (!found) return "Databasen är inte startad.";
+  const { app, owner, superuser } = found.urls;
+  return `DATABASE_URL=${app}\nDATABASE_OWNER_URL=${owner}\nDATABASE_SUPERUSER_URL=${superuser}`;
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const what = process.argv[2];
-  if (what === "roles") console.log(printedRoles());
-  else if (what === "stop") await stopPostgres();
-  else {
-    const found = (await runningPostgres()) ?? (what === "start" ? await startPostgres() : null);
-    if (!found) console.log("Databasen är inte startad.");
-    else
-      console.log(
-        `DATABASE_URL=${found.urls.app}\nDATABASE_OWNER_URL=${found.urls.owner}\nDATABASE_SUPERUSER_URL=${found.urls.superuser}`,
-      );
+  try {
+    console.log(await fromShell(process.argv[2]));
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
   }
   process.exit();
 }

@@ -20,10 +20,11 @@ const port = Number(process.env.PORT || 3000);
 const host = process.env.HOST || "0.0.0.0";
 const near = host === "0.0.0.0" || host === "::" ? "localhost" : host;
 const address = process.env.APP_URL || `http://${near}:${port}`;
-const folder = dataFolder();
-const embedded = isEmbedded();
 /** What has been started and must be ended, and whether that has begun. */
-const life = { server: null, database: false, ending: null };
+const life = { claimed: null, server: null, database: false, ending: null };
+process.on("uncaughtException", fail);
+const embedded = isEmbedded();
+const folder = dataFolder();
 
 async function database() {
   const found = await startPostgres();
@@ -70,6 +71,7 @@ async function start() {
     say(`Samma tak körs redan på ${elsewhere}.`);
     return;
   }
+  life.claimed = folder;
   await install(say);
   const { tsImport } = await import("tsx/esm/api");
   const { readSettings } = await tsImport("./settings.ts", import.meta.url);
@@ -128,7 +130,7 @@ function end(code) {
     endRunning();
     if (life.server) await endServer(life.server);
     if (life.database) await stopPostgres();
-    unclaim(folder);
+    if (life.claimed) unclaim(life.claimed);
     process.exit(code);
   })();
   return life.ending;
