@@ -2,9 +2,9 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { type Entry, entryTo } from "@/lib/auth/entry";
 import { type CountyDb, inCounty } from "@/lib/db/county";
+import { problemOf } from "@/lib/db/problems";
 import type { Day } from "@/lib/domain/day";
 import type { Actor } from "@/lib/domain/policy";
-import { Problem } from "@/lib/domain/problem";
 import { routes } from "@/lib/routes";
 
 /** What every query and command is given: the county's rows, who asks, and the day it is in Sweden. */
@@ -37,8 +37,9 @@ export async function enter<T>(slug: string, work: (ctx: Ctx) => Promise<T>): Pr
       work({ db, actor, today, county }),
     );
   } catch (error) {
-    if (error instanceof Problem && error.code === "not_found") redirect(routes.missing());
-    if (error instanceof Problem && error.code === "not_allowed") redirect(routes.notAllowed(slug));
+    const problem = problemOf(error);
+    if (problem?.code === "not_found") redirect(routes.missing());
+    if (problem?.code === "not_allowed") redirect(routes.notAllowed(slug));
     throw error;
   }
 }

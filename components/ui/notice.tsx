@@ -2,11 +2,15 @@ const tones = {
   plain: "border-pine bg-pine-soft",
   near: "border-amber bg-amber-soft",
   late: "border-falu bg-falu-soft",
+  done: "border-moss bg-moss-soft",
 } as const;
 
-export function Notice({ tone = "plain", title, children }: { tone?: keyof typeof tones; title?: string; children: React.ReactNode }) {
+type Props = { tone?: keyof typeof tones; title?: string; children: React.ReactNode };
+
+/** What must be seen before the rest of the page; the words carry it, the colour repeats it. */
+export function Notice({ tone = "plain", title, children }: Props) {
   return (
-    <div className={`mb-6 max-w-[58rem] border-l-[5px] px-4 py-3 ${tones[tone]}`}>
+    <div className={`mb-6 max-w-notice border-l-[5px] px-4 py-3 ${tones[tone]}`}>
       {title && <p className="font-bold">{title}</p>}
       {children}
     </div>

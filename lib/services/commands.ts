@@ -1,33 +1,19 @@
 import { toDate } from "@/lib/db/day";
 import { makeRoom } from "@/lib/db/periods";
 import { takeVersion } from "@/lib/db/version";
-import { getCentre, type CentreRecord, type ServiceRecord } from "@/lib/centres/queries";
+import type { ServiceRecord } from "@/lib/centres/queries";
 import type { Done } from "@/lib/action";
 import { keptBy, planChange, planEnd } from "@/lib/domain/period";
-import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { Unseen } from "@/lib/form/unseen";
 import { previewOf } from "@/lib/kind/queries";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { getUnit } from "@/lib/units/queries";
+import { getCentreToChange, serviceOf } from "./queries";
 import type { AddService, ChangePresence, EndService } from "./schema";
 
 type Presence = ServiceRecord["presences"][number];
-
-/** The centre, if the person may change its services; otherwise `not_found` or `not_allowed`. */
-async function centreToChange(ctx: Ctx, id: string): Promise<CentreRecord> {
-  const centre = await getCentre(ctx, id, ctx.today);
-  const municipality = centre.profile?.hostMunicipality ?? "";
-  if (!may(ctx.actor, "service.edit", { level: "centre", id, municipality })) throw new Problem("not_allowed");
-  return centre;
-}
-
-function serviceOf(centre: CentreRecord, id: string): ServiceRecord {
-  const service = centre.services.find((s) => s.id === id);
-  if (!service) throw new Problem("not_found");
-  return service;
-}
 
 function columns(input: ChangePresence | AddService) {
   return {
@@ -64,7 +50,7 @@ function imagine(service: ServiceRecord, input: ChangePresence): { presences: Pr
 
 /** Where a service is, from a day or corrected from the beginning. Shows what follows before it is saved. */
 export async function changePresence(ctx: Ctx, input: ChangePresence): Promise<Done> {
-  const centre = await centreToChange(ctx, input.centreId);
+  const centre = await getCentreToChange(ctx, input.centreId, "service.edit");
   const service = serviceOf(centre, input.serviceId);
   await takeVersion(ctx.db.service, service.id, input.version, standing(ctx, service));
   const { presences, plan, corrected } = imagine(service, input);
@@ -82,7 +68,7 @@ export async function changePresence(ctx: Ctx, input: ChangePresence): Promise<D
 
 /** A service that becomes part of the centre from a day. */
 export async function addService(ctx: Ctx, input: AddService): Promise<Done> {
-  const centre = await centreToChange(ctx, input.centreId);
+  const centre = await getCentreToChange(ctx, input.centreId, "service.edit");
   if (centre.services.some((s) => s.type === input.type && s.unitId === input.unitId)) throw new Problem("broken_rule", "service_twice");
   await takeVersion(ctx.db.centre, centre.id, input.version, async () => ({}));
   const unit = input.unitId ? await getUnit(ctx, input.unitId) : null;
@@ -96,7 +82,7 @@ export async function addService(ctx: Ctx, input: AddService): Promise<Done> {
 
 /** A service that leaves the centre: it ends, and what was planned after is taken back. Nothing else is deleted. */
 export async function endService(ctx: Ctx, input: EndService): Promise<Done> {
-  const centre = await centreToChange(ctx, input.centreId);
+  const centre = await getCentreToChange(ctx, input.centreId, "service.edit");
   const service = serviceOf(centre, input.serviceId);
   await takeVersion(ctx.db.service, service.id, input.version, standing(ctx, service));
   const plan = planEnd(service.presences, input.fromOn);

@@ -1,0 +1,17 @@
+import { randomUUID } from "node:crypto";
+import { NewServiceForm } from "@/components/services/service-form";
+import { enter } from "@/lib/request";
+import { addService } from "@/lib/services/actions";
+import { getCentreToChange } from "@/lib/services/queries";
+import { listUnits } from "@/lib/units/queries";
+
+type Props = { params: Promise<{ county: string; centreId: string }> };
+
+export default async function Page({ params }: Props) {
+  const { county, centreId } = await params;
+  const { centre, units } = await enter(county, async (ctx) => ({
+    centre: await getCentreToChange(ctx, centreId, "service.edit"),
+    units: (await listUnits(ctx)).map((u) => ({ id: u.id, name: u.now.name })),
+  }));
+  return <NewServiceForm slug={county} centre={{ id: centre.id, version: centre.version, name: centre.profile?.name ?? "" }} units={units} action={addService.bind(null, county)} operationId={randomUUID()} />;
+}

@@ -1,0 +1,47 @@
+import Link from "next/link";
+import { uiWords } from "@/lib/i18n/sv/ui";
+import { Tag, type Tone } from "./tag";
+
+export type Todo = {
+  id: string;
+  title: string;
+  href: string;
+  status?: { word: string; tone: Tone };
+  detail?: React.ReactNode;
+  /** "senast 21 feb 2027" */
+  when?: React.ReactNode;
+};
+type Props = { items: Todo[]; more?: { href: string; label: string }; empty?: string };
+
+/** What waits, most urgent first, each a link to the page where it is done. */
+export function TodoList({ items, more, empty = uiWords.nothingWaits }: Props) {
+  if (items.length === 0) return <p className="text-muted">{empty}</p>;
+  return (
+    <>
+      <ul>
+        {items.map(({ id, title, href, status, detail, when }) => (
+          <li
+            key={id}
+            className="grid grid-cols-1 items-baseline gap-x-4 gap-y-1 border-b border-line py-3 sm:grid-cols-[8.6rem_minmax(0,1fr)_auto]"
+          >
+            <span>{status && <Tag tone={status.tone}>{status.word}</Tag>}</span>
+            <span className="min-w-0 hyphens-auto">
+              <Link href={href} prefetch={false}>
+                {title}
+              </Link>
+              {detail && <span className="block text-small text-muted">{detail}</span>}
+            </span>
+            {when && <span className="text-small text-muted tabular-nums">{when}</span>}
+          </li>
+        ))}
+      </ul>
+      {more && (
+        <p className="mt-3 text-small">
+          <Link href={more.href} prefetch={false} className="inline-block min-h-6">
+            {more.label}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
