@@ -1,0 +1,16 @@
+import { Frame } from "@/components/frame/frame";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { frameWords as words } from "@/lib/i18n/sv/frame";
+import { routes } from "@/lib/routes";
+
+/** The one page for all that is not found: unknown addresses, unknown rows and other counties'. */
+export default function NotFound() {
+  return (
+    <Frame county={null}>
+      <title>{`${words.missingTitle} – Samma tak`}</title>
+      <PageHeader title={words.missingTitle} lead={words.missing} />
+      <ButtonLink look="quiet" href={routes.home()}>{words.home}</ButtonLink>
+    </Frame>
+  );
+}
