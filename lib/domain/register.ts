@@ -1,0 +1,46 @@
+/** What the register can be narrowed by; each is a word of its address. */
+export const registerFilters = [
+  "sok",
+  "typ",
+  "lanstyp",
+  "skede",
+  "kommun",
+  "verksamhet",
+  "huvudman",
+  "omradestyp",
+  "dag",
+] as const;
+export type RegisterFilter = (typeof registerFilters)[number];
+
+/** What the register can be sorted by, names in Swedish order. */
+export const sortKeys = ["namn", "kommun", "typ", "skede", "omradestyp"] as const;
+export type SortKey = (typeof sortKeys)[number];
+export const sortWays = ["stigande", "fallande"] as const;
+export type SortWay = (typeof sortWays)[number];
+
+/** Stages that are several: all that are in operation, and all there have been. */
+export const stageGroups = ["drift", "alla"] as const;
+export type StageGroup = (typeof stageGroups)[number];
+
+/** Rows a page of the register. */
+export const pageSize = 50;
+
+export type Page = {
+  /** The page that is shown: the one asked for, or the nearest there is. */
+  page: number;
+  /** Never fewer than one: an empty list is a page too. */
+  pages: number;
+  offset: number;
+  /** The numbers of its first and last row, from 1; both 0 where there is no row. */
+  first: number;
+  last: number;
+};
+
+/** A list is shown some rows at a time; a page that is not there, after a filter say, gives the nearest one that is. */
+export function pageOf(total: number, asked: number, size = pageSize): Page {
+  const pages = Math.max(1, Math.ceil(total / size));
+  const page = Number.isFinite(asked) ? Math.min(Math.max(1, Math.trunc(asked)), pages) : 1;
+  const offset = (page - 1) * size;
+  const last = Math.min(total, offset + size);
+  return { page, pages, offset, first: total === 0 ? 0 : offset + 1, last };
+}
