@@ -37,11 +37,16 @@ export function applyMigrations(
     }
     if (before.missing.length === 0) return [];
     const engine = await schemaEngine(ownerUrl, migrations);
-    for (const name of before.failed) {
-      say(`Försöker igen med ${name}.`);
-      await engine.markRolledBack(name);
+    let applied: string[];
+    try {
+      for (const name of before.failed) {
+        say(`Försöker igen med ${name}.`);
+        await engine.markRolledBack(name);
+      }
+      applied = await engine.apply();
+    } finally {
+      await engine.close();
     }
-    const applied = await engine.apply();
     // Readiness asks with the app role.
     await client.query("grant select on public._prisma_migrations to samma_tak_app");
     return applied;

@@ -51,11 +51,11 @@ function mended(adapter: Adapter): Adapter {
 }
 
 class MendedPg extends PrismaPg {
+  readonly opened: Adapter[] = [];
   override async connect() {
-    return mended(await super.connect());
-  }
-  override async connectToShadowDb() {
-    return mended(await super.connectToShadowDb());
+    const adapter = mended(await super.connect());
+    this.opened.push(adapter);
+    return adapter;
   }
 }
 
@@ -118,6 +118,10 @@ export async function schemaEngine(ownerUrl: string, migrations: Migration[], fo
     /** Applies what is missing, each migration in one transaction; gives their names. */
     apply: async () =>
       (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames,
+    /** Leaves the database; the engine itself keeps its connections. */
+    close: async () => {
+      await Promise.all(adapter.opened.map((one) => one.dispose()));
+    },
     markRolledBack: (migrationName: string) => engine.markMigrationRolledBack({ migrationName }),
     /** The SQL that takes the database to the schema; empty when they agree. */
     async diff(): Promise<string> {

@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+// Far from UTC and from Sweden: a day that is taken from a clock in the wrong place shows itself.
+process.env.TZ = "Pacific/Auckland";
+
+const here = process.cwd();
+const resolve = {
+  alias: [
+    { find: /^@\//, replacement: `${here}/` },
+    { find: /^server-only$/, replacement: join(here, "node_modules/server-only/empty.js") },
+  ],
+};
+const setupFiles = ["tests/support/setup.ts"];
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve,
+        test: {
+          name: "unit",
+          include: ["tests/domain/**/*.test.ts", "tests/structure.test.ts"],
+          setupFiles,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "database",
+          include: ["tests/{features,database,exports}/**/*.test.ts"],
+          setupFiles,
+          globalSetup: ["tests/support/own-postgres.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "ops",
+          include: ["tests/ops/**/*.test.ts"],
+          setupFiles,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
