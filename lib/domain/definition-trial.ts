@@ -11,19 +11,20 @@ import type { Degree } from "./service";
 /** From the most to the least of co-location; what is unknown or no part of the centre can count nowhere. */
 const ladder: readonly Degree[] = ["ja", "delvis", "natverk"];
 
+export const definitionProblems = [
+  "degrees_not_from_the_top",
+  "need_empty",
+  "municipal_activity_unnamed",
+  "period_backward",
+] as const;
+export type DefinitionProblem = (typeof definitionProblems)[number];
+
 /**
  * A definition must be possible to apply. The degrees that count are counted from the top, so that more at a centre
  * never makes it less; every kind needs something; further municipal activities are named where one is asked for.
  * Answers what is wrong, or null.
  */
-export function definitionProblem(
-  definition: Definition,
-):
-  | "degrees_not_from_the_top"
-  | "need_empty"
-  | "municipal_activity_unnamed"
-  | "period_backward"
-  | null {
+export function definitionProblem(definition: Definition): DefinitionProblem | null {
   const { countingDegrees, fromOn, untilOn } = definition;
   const top = ladder.slice(0, countingDegrees.length);
   if (countingDegrees.length === 0 || !countingDegrees.every((d) => top.includes(d)))

@@ -82,14 +82,14 @@ export function keptBy<T extends Row>(
     }));
 }
 
+export const periodProblems = ["period_backward", "periods_overlap"] as const;
+export type PeriodProblem = (typeof periodProblems)[number];
+
 /**
  * "Uppgiften var fel från början": a row is corrected in place, and may be given other dates only where no other
  * row holds. Answers what stands in the way, or null. Source: architecture, Time.
  */
-export function correctionProblem(
-  rows: readonly Row[],
-  corrected: Row,
-): "period_backward" | "periods_overlap" | null {
+export function correctionProblem(rows: readonly Row[], corrected: Row): PeriodProblem | null {
   if (corrected.untilOn !== null && corrected.untilOn <= corrected.fromOn) return "period_backward";
   const others = rows.filter((row) => row.id !== corrected.id);
   return others.some((row) => overlaps(row, corrected)) ? "periods_overlap" : null;

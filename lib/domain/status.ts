@@ -57,6 +57,13 @@ export type StatusStep = {
   decision: string | null;
 };
 
+export const stepProblems = [
+  "step_not_possible",
+  "planned_step_not_possible",
+  "reason_needed",
+] as const;
+export type StepProblem = (typeof stepProblems)[number];
+
 /**
  * A step follows on what holds the day before it, and whatever is planned after it must still be able to follow.
  * It has a reason. Answers what stands in the way, or null.
@@ -64,7 +71,7 @@ export type StatusStep = {
 export function stepProblem(
   rows: readonly (Period & { status: CentreStatus })[],
   step: StatusStep,
-): "step_not_possible" | "planned_step_not_possible" | "reason_needed" | null {
+): StepProblem | null {
   if (step.reason.trim() === "") return "reason_needed";
   const before = rowOn(rows, addDays(step.fromOn, -1));
   if (before && !nextStatuses(before.status).includes(step.status)) return "step_not_possible";

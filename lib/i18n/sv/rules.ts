@@ -1,3 +1,10 @@
+import type { DefinitionProblem } from "@/lib/domain/definition-trial";
+import type { PeriodProblem } from "@/lib/domain/period";
+import type { StepProblem } from "@/lib/domain/status";
+
+/** The rules that the domain names itself: one without a word does not compile. */
+type DomainRule = DefinitionProblem | PeriodProblem | StepProblem;
+
 /** What is said when a rule stands in the way, by the rule's name. */
 export const ruleWords = {
   stale: "Någon annan har ändrat uppgifterna sedan du öppnade formuläret.",
@@ -33,5 +40,10 @@ export const ruleWords = {
   catchment_needed: "Välj minst en kommun som familjecentralen är till för.",
   nothing_to_accept: "Det finns inga rader att läsa in.",
   already_accepted: "Listan är redan inläst.",
-} as const;
+  reason_needed: "Skriv varför skedet ändras.",
+  planned_step_not_possible: "Det skede som redan är planerat efter den dagen kan inte följa på detta. Ändra planen först.",
+  degrees_not_from_the_top: "Det som räknas måste börja med Helt här. Räknas Samverkar, men finns inte här, ska också Delvis här räknas.",
+  need_empty: "Välj minst en verksamhet i varje krav, och minst ett krav för varje typ.",
+  municipal_activity_unnamed: "Välj vilka övriga kommunala verksamheter som räknas.",
+} as const satisfies Record<DomainRule, string> & Record<string, string>;
 export type Rule = keyof typeof ruleWords;
