@@ -23,3 +23,24 @@ const decimals = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 1 });
 /** "37,5 timmar i veckan", or that it is closed. */
 export const hoursSentence = (hours: number) =>
   hours === 0 ? "stängt" : `${decimals.format(hours)} ${hours === 1 ? "timme" : "timmar"} i veckan`;
+
+/** The page of a centre's opening hours. */
+export const openingHoursWords = {
+  title: { ordinarie: "Öppettider", sommar: "Öppettider på sommaren" },
+  lead: {
+    ordinarie:
+      "När familjer kan komma, verksamhet för verksamhet. Hela veckan ersätts av det du skriver.",
+    sommar:
+      "Tider som gäller på sommaren i stället för de ordinarie. Lämna tomt om de ordinarie tiderna gäller.",
+  },
+  other: { ordinarie: "Sommartider", sommar: "Ordinarie tider" },
+  noServices:
+    "Lägg till verksamheterna vid familjecentralen först. Sedan kan du skriva när de har öppet.",
+  addService: "Lägg till verksamhet",
+  none: "Inga öppettider är inlagda.",
+  now: "Öppettider nu",
+  hint: "Skriv tiderna som 08.00–16.30, med komma mellan flera: 08.00–12.00, 13.00–16.30. Lämna dagen tom om det är stängt.",
+  day: "Dag",
+  closed: "stängt",
+  save: "Spara öppettiderna",
+} as const;

@@ -1,0 +1,151 @@
+import { randomUUID } from "node:crypto";
+import { Form } from "@/components/form";
+import { CentreFormPage } from "@/components/form/centre-form-page";
+import { ChangeMode, DateField, TextField } from "@/components/form/fields";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState, Section } from "@/components/ui/section";
+import { hoursAWeek } from "@/lib/domain/opening-hours";
+import { holdsOn } from "@/lib/domain/period";
+import { type ServiceType, serviceTypes } from "@/lib/domain/service";
+import { longDate } from "@/lib/i18n/sv/dates";
+import { formPageWords } from "@/lib/i18n/sv/form-page";
+import {
+  hoursSentence,
+  weekdayWords,
+  openingHoursWords as words,
+} from "@/lib/i18n/sv/opening-hours";
+import { serviceWords } from "@/lib/i18n/sv/services";
+import { setOpeningHours } from "@/lib/opening-hours/actions";
+import {
+  type OpeningHoursRecord,
+  type OpeningHoursView,
+  weekOf,
+} from "@/lib/opening-hours/queries";
+import { weekdays } from "@/lib/opening-hours/schema";
+import { routes } from "@/lib/routes";
+import { WeekTable } from "./week-table";
+
+const nameOf = (type: ServiceType, day: number) => `hours.${type}.${weekdays[day] ?? ""}`;
+
+/** The services whose hours are asked for: those that are at the centre now or later, and those that have hours. */
+function typesOf({ centre, rows, today }: OpeningHoursView): ServiceType[] {
+  const there = (type: ServiceType) =>
+    centre.services.some(
+      (s) =>
+        s.type === type &&
+        s.presences.some((p) => p.degree !== "nej" && (p.untilOn === null || p.untilOn > today)),
+    );
+  return serviceTypes.filter(
+    (type) => there(type) || rows.some((r) => r.serviceType === type && holdsOn(r, today)),
+  );
+}
+
+export function OpeningHoursPage(view: OpeningHoursView) {
+  const { slug, centre, season, rows, mayEdit, today } = view;
+  const types = typesOf(view);
+  const now = rows.filter((r) => holdsOn(r, today));
+  const planned = [...new Set(rows.map((r) => r.fromOn).filter((d) => d > today))].sort();
+  const other = season === "ordinarie" ? { sasong: "sommar" } : {};
+  return (
+    <CentreFormPage
+      slug={slug}
+      centre={centre}
+      title={words.title[season]}
+      lead={words.lead[season]}
+      mayEdit={mayEdit}
+      hasForm={types.length > 0}
+      actions={
+        <ButtonLink look="plain" href={routes.openingHours(slug, centre.id, other)}>
+          {words.other[season]}
+        </ButtonLink>
+      }
+    >
+      {!mayEdit && (
+        <Section title={words.now}>
+          <WeekTable rows={now} caption={words.title[season]} />
+        </Section>
+      )}
+      {planned.map((from) => (
+        <Section key={from} title={`${formPageWords.planned}: från ${longDate(from)}`}>
+          <WeekTable
+            rows={rows.filter((r) => r.fromOn === from)}
+            caption={`${words.title[season]} från ${longDate(from)}`}
+          />
+        </Section>
+      ))}
+      {mayEdit && types.length === 0 && (
+        <EmptyState>
+          <p>{words.noServices}</p>
+          <p>
+            <ButtonLink href={routes.newService(slug, centre.id)}>{words.addService}</ButtonLink>
+          </p>
+        </EmptyState>
+      )}
+      {mayEdit && types.length > 0 && <HoursForm {...view} types={types} now={now} />}
+    </CentreFormPage>
+  );
+}
+
+function HoursForm({
+  slug,
+  centre,
+  season,
+  types,
+  now,
+}: OpeningHoursView & { types: ServiceType[]; now: OpeningHoursRecord[] }) {
+  const fields = types.flatMap((type) =>
+    weekOf(now, type).map((text, i) => ({
+      name: nameOf(type, i),
+      label: `${serviceWords[type]}, ${weekdayWords[i]}`,
+      text,
+    })),
+  );
+  return (
+    <Form
+      action={setOpeningHours.bind(null, slug)}
+      title={words.title[season]}
+      operationId={randomUUID()}
+      hidden={{
+        centreId: centre.id,
+        version: String(centre.version),
+        season,
+        ...(now.length === 0 ? { mode: "changed" } : {}),
+      }}
+      initial={Object.fromEntries(fields.map((f) => [f.name, [f.text]]))}
+      submit={words.save}
+      cancel={{ href: routes.centre(slug, centre.id), label: formPageWords.cancel }}
+      labels={{
+        mode: formPageWords.modeLegend,
+        fromOn: formPageWords.fromOn,
+        ...Object.fromEntries(fields.map((f) => [f.name, f.label])),
+      }}
+    >
+      {now.length === 0 ? (
+        <DateField name="fromOn" label={formPageWords.sinceWhen} />
+      ) : (
+        <ChangeMode />
+      )}
+      <p className="mb-4 text-muted">{words.hint}</p>
+      {types.map((type) => (
+        <fieldset key={type} className="mb-6 border-t border-line pt-3">
+          <legend className="float-left mb-2 w-full text-[1.05rem] font-bold">
+            {serviceWords[type]}{" "}
+            <span className="font-normal text-muted">
+              {hoursSentence(hoursAWeek(now.filter((r) => r.serviceType === type)))}
+            </span>
+          </legend>
+          <div className="clear-left grid gap-x-4 sm:grid-cols-2 lg:grid-cols-3">
+            {weekdayWords.map((day, i) => (
+              <TextField
+                key={day}
+                name={nameOf(type, i)}
+                label={day.charAt(0).toUpperCase() + day.slice(1)}
+                width="medium"
+              />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </Form>
+  );
+}
