@@ -11,52 +11,47 @@ import { routes } from "@/lib/routes";
 import { type Asked, askedRow } from "./asked";
 import { ContactForm, EndContactForm } from "./contact-form";
 
+/** What is asked for as a form of its own, or null for the list. */
+function askedForm(asked: Asked, { slug, centre, contacts, mayEdit }: ContactsView) {
+  const row = askedRow(asked, contacts, mayEdit);
+  const place = { slug, centre };
+  if (row && asked.what === "end")
+    return {
+      title: words.endTitle(row.name),
+      lead: words.endLead,
+      form: <EndContactForm {...place} row={row} title={words.endTitle(row.name)} />,
+    };
+  if (row)
+    return {
+      title: words.changeTitle(row.name),
+      lead: words.changeLead,
+      form: <ContactForm {...place} row={row} title={words.changeTitle(row.name)} />,
+    };
+  return mayEdit && asked.what === "new"
+    ? {
+        title: words.addTitle,
+        lead: words.addLead,
+        form: <ContactForm {...place} row={null} title={words.addTitle} />,
+      }
+    : null;
+}
+
 export function ContactsPage({ asked, ...view }: ContactsView & { asked: Asked }) {
   const { slug, centre, contacts, mayEdit, today } = view;
-  const row = askedRow(asked, contacts, mayEdit);
-  if (mayEdit && asked.what === "new")
+  const shown = askedForm(asked, view);
+  if (shown)
     return (
       <CentreFormPage
         slug={slug}
         centre={centre}
-        title={words.addTitle}
-        lead={words.addLead}
+        title={shown.title}
+        lead={shown.lead}
         mayEdit
         hasForm
       >
-        <ContactForm slug={slug} centre={centre} row={null} title={words.addTitle} />
+        {shown.form}
       </CentreFormPage>
     );
-  if (row && asked.what === "end") {
-    const title = words.endTitle(row.name);
-    return (
-      <CentreFormPage
-        slug={slug}
-        centre={centre}
-        title={title}
-        lead={words.endLead}
-        mayEdit
-        hasForm
-      >
-        <EndContactForm slug={slug} centre={centre} row={row} title={title} />
-      </CentreFormPage>
-    );
-  }
-  if (row) {
-    const title = words.changeTitle(row.name);
-    return (
-      <CentreFormPage
-        slug={slug}
-        centre={centre}
-        title={title}
-        lead={words.changeLead}
-        mayEdit
-        hasForm
-      >
-        <ContactForm slug={slug} centre={centre} row={row} title={title} />
-      </CentreFormPage>
-    );
-  }
   const current = contacts.filter((c) => c.untilOn === null || c.untilOn > today);
   const earlier = contacts.filter((c) => !current.includes(c));
   return (

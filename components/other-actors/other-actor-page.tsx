@@ -1,0 +1,94 @@
+import { CentreFormPage } from "@/components/form/centre-form-page";
+import { ButtonLink } from "@/components/ui/button";
+import { FactList, Section } from "@/components/ui/section";
+import type { CentreRecord } from "@/lib/centres/queries";
+import { spanOf } from "@/lib/i18n/sv/dates";
+import {
+  otherActorWords,
+  presenceWords,
+  otherActorPageWords as words,
+} from "@/lib/i18n/sv/other-actors";
+import { degreeWords, huvudmanWords } from "@/lib/i18n/sv/services";
+import type { OtherActorView } from "@/lib/other-actors/queries";
+import { routes } from "@/lib/routes";
+import { Authority } from "./authority";
+import { EndOtherActorForm, OtherActorForm } from "./other-actor-form";
+
+export function NewOtherActorPage({
+  slug,
+  centre,
+  mayEdit,
+}: {
+  slug: string;
+  centre: CentreRecord;
+  mayEdit: boolean;
+}) {
+  return (
+    <CentreFormPage
+      slug={slug}
+      centre={centre}
+      title={words.newTitle}
+      lead={words.newLead}
+      mayEdit={mayEdit}
+      hasForm
+    >
+      {mayEdit && (
+        <OtherActorForm slug={slug} centre={centre} actor={null} title={words.newTitle} />
+      )}
+    </CentreFormPage>
+  );
+}
+
+export function OtherActorPage({ ending, ...view }: OtherActorView & { ending: boolean }) {
+  const { slug, centre, actor, mayEdit } = view;
+  const title = ending ? words.endTitle(actor.organisation) : words.title(actor.organisation);
+  return (
+    <CentreFormPage
+      slug={slug}
+      centre={centre}
+      title={title}
+      lead={ending ? words.endLead : words.lead}
+      mayEdit={mayEdit}
+      hasForm
+      actions={
+        !ending && (
+          <ButtonLink
+            look="plain"
+            href={routes.otherActor(slug, centre.id, actor.id, { avsluta: "ja" })}
+          >
+            {words.end}
+          </ButtonLink>
+        )
+      }
+    >
+      {!ending && <OverTime {...view} />}
+      {mayEdit &&
+        (ending ? (
+          <EndOtherActorForm {...{ slug, centre, actor, title }} />
+        ) : (
+          <OtherActorForm {...{ slug, centre, actor, title }} />
+        ))}
+    </CentreFormPage>
+  );
+}
+
+/** What has been true of the actor, the latest first. */
+function OverTime({ history, actor, today }: OtherActorView) {
+  return [...history].reverse().map((row) => (
+    <Section key={row.id} title={row.id === actor.id ? words.now : spanOf(row, today)}>
+      <FactList
+        facts={[
+          { term: words.type, value: otherActorWords[row.type] },
+          { term: words.huvudman, value: row.huvudman && huvudmanWords[row.huvudman] },
+          {
+            term: words.presence,
+            value: [presenceWords[row.presence], row.frequency].filter(Boolean).join(", "),
+          },
+          { term: words.authority, value: <Authority exercised={row.authorityExercise} /> },
+          { term: words.degree, value: degreeWords[row.degree] },
+          { term: words.history, value: spanOf(row, today) },
+        ]}
+      />
+    </Section>
+  ));
+}
