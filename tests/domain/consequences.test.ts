@@ -75,6 +75,16 @@ describe("a coordinator changes a service, and sees first what follows", () => {
     expect(said.countsToday).toBe(false);
   });
 
+  test("to and with yesterday is past, to and with today is not", () => {
+    const till = (end: string): Account => ({
+      ...open,
+      facts: [...open.facts.slice(0, 3), ...whole(end).slice(3)],
+    });
+    const said = (end: string) => consequences(national, till(end), open, today);
+    expect(said("2026-11-22")).toMatchObject({ past: [{}], coming: [], countsToday: false });
+    expect(said("2026-11-23")).toMatchObject({ past: [], coming: [{}], countsToday: true });
+  });
+
   test("nothing that matters: nothing is said to change", () => {
     const said = consequences(national, open, { ...open, facts: open.facts.toReversed() }, today);
     expect(said).toMatchObject({ past: [], coming: [], counts: [], countsToday: false });
@@ -112,6 +122,13 @@ describe("a centre that has not opened", () => {
     });
     expect(countedKind(national, planned, today)).toBeNull();
     expect(countedKind(national, planned, day("2027-09-01"))).toBe("familjecentral");
+  });
+
+  test("its planned day is the first of several", () => {
+    const twice = [...statuses.slice(0, 1), status("i_drift", "2028-01-01"), ...statuses.slice(1)];
+    expect(plannedKind(national, { ...planned, statuses: twice }, today)?.opensOn).toBe(
+      "2027-09-01",
+    );
   });
 
   test("13: without a day it is planned as what is said of it today", () => {

@@ -77,6 +77,10 @@ describe("a länssamordnare takes a step", () => {
     expect(step("avvecklad", "2025-06-01")).toBeNull();
     expect(step("ide", "2025-06-01")).toBe("step_not_possible");
   });
+  test("a step on the day of another takes its place, and follows on the day before", () => {
+    expect(step("vilande", "2026-01-01")).toBeNull();
+    expect(step("under_avveckling", "2026-01-01")).toBe("step_not_possible");
+  });
   test("what is planned after it must be able to follow", () => {
     const planned = [...rows.slice(0, 1), { ...rows[1], status: "under_avveckling" as const }];
     const early = {
