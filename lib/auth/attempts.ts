@@ -1,4 +1,4 @@
-import { RateLimiterPrisma, type RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterPrisma } from "rate-limiter-flexible";
 import { accounts } from "@/lib/db/accounts";
 
 /** Ten failed attempts lock an account's address for fifteen minutes; the count survives a restart. */
@@ -19,17 +19,14 @@ function limiter(): RateLimiterPrisma {
   return kept.attempts;
 }
 
-/** Whole minutes until any of the keys opens again, or 0. */
-export async function lockedMinutes(keys: string[]): Promise<number> {
-  const states = await Promise.all(keys.map((key) => limiter().get(key)));
-  const locked = states.filter((s): s is RateLimiterRes => s !== null && s.consumedPoints > allowed);
-  return Math.ceil(Math.max(0, ...locked.map((s) => s.msBeforeNext)) / 60_000);
-}
-
 /** Counts an attempt before the password is verified, so that many at once cannot slip by. */
 export async function countAttempt(keys: string[]): Promise<boolean> {
   const answers = await Promise.allSettled(keys.map((key) => limiter().consume(key)));
-  return answers.every((a) => a.status === "fulfilled");
+  const refused = answers.filter((a) => a.status === "rejected").map((a): unknown => a.reason);
+  // The limiter refuses with a result of its own; an Error is a fault, and no fault may look like a locked account.
+  const fault = refused.find((reason) => reason instanceof Error);
+  if (fault) throw fault;
+  return refused.length === 0;
 }
 
 export async function forgetAttempts(keys: string[]): Promise<void> {

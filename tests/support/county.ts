@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { asRole, urls } from "./database";
 import { countyIdOf, inCounty } from "@/lib/db/county";
 import { type Day, day } from "@/lib/domain/day";
 import type { Actor, Assignment, Role } from "@/lib/domain/policy";
 import type { Ctx } from "@/lib/request";
+import { asRole, urls } from "./database";
 
 /** The day it is in every test that does not say otherwise. */
 export const today: Day = day("2026-11-22");
@@ -21,27 +21,57 @@ export async function aCounty(options: { centres?: string[]; on?: Day } = {}) {
   const county = { id: randomUUID(), code, slug: `test-${code}`, name: `Testlän ${code}` };
   const municipalities = [`${code}01`, `${code}02`] as const;
   const people = new Map<Role | "nobody", string>();
-  const roles = ["lanssamordnare", "kommunal_koordinator", "lokal_samordnare", "ledamot", "lasare", "nobody"] as const;
+  const roles = [
+    "lanssamordnare",
+    "kommunal_koordinator",
+    "lokal_samordnare",
+    "ledamot",
+    "lasare",
+    "nobody",
+  ] as const;
   await asRole(urls.owner, async (db) => {
-    await db.query("insert into county (id, code, letters, name, slug) values ($1, $2, 'T', $3, $4)", [county.id, code, county.name, county.slug]);
-    await db.query("insert into region (county_id, name, org_nr, is_municipality) values ($1, $2, $3, false)", [county.id, `Testregion ${code}`, `23210099${code}`]);
+    await db.query(
+      "insert into county (id, code, letters, name, slug) values ($1, $2, 'T', $3, $4)",
+      [county.id, code, county.name, county.slug],
+    );
+    await db.query(
+      "insert into region (county_id, name, org_nr, is_municipality) values ($1, $2, $3, false)",
+      [county.id, `Testregion ${code}`, `23210099${code}`],
+    );
     for (const m of municipalities)
-      await db.query("insert into municipality (code, county_id, name, latitude, longitude) values ($1, $2, $3, 56, 13)", [m, county.id, `Testkommun ${m}`]);
+      await db.query(
+        "insert into municipality (code, county_id, name, latitude, longitude) values ($1, $2, $3, 56, 13)",
+        [m, county.id, `Testkommun ${m}`],
+      );
     await db.query("select set_config('app.county_id', $1, false)", [county.id]);
     for (const role of roles) {
       const user = randomUUID();
       people.set(role, user);
-      await db.query(`insert into auth."user" (id, email, name) values ($1, $2, $3)`, [user, `${role}@${county.slug}.example`, `${role} Exempel`]);
-      await db.query("insert into auth.membership (county_id, user_id) values ($1, $2)", [county.id, user]);
-      await db.query("insert into person (county_id, id, user_id, name, email) values ($1, $2, $3, $4, $5)", [county.id, randomUUID(), user, `${role} Exempel`, `${role}@${county.slug}.example`]);
+      await db.query(`insert into auth."user" (id, email, name) values ($1, $2, $3)`, [
+        user,
+        `${role}@${county.slug}.example`,
+        `${role} Exempel`,
+      ]);
+      await db.query("insert into auth.membership (county_id, user_id) values ($1, $2)", [
+        county.id,
+        user,
+      ]);
+      await db.query(
+        "insert into person (county_id, id, user_id, name, email) values ($1, $2, $3, $4, $5)",
+        [county.id, randomUUID(), user, `${role} Exempel`, `${role}@${county.slug}.example`],
+      );
     }
   });
   const countyId = countyIdOf({ countyId: county.id });
   const userId = (role: Role | "nobody") => people.get(role) ?? "";
-  const acting = (role: Role | "nobody", assignments: Assignment[]): As => (work, mode = "write") => {
-    const actor: Actor = { userId: userId(role), name: `${role} Exempel`, assignments };
-    return inCounty({ countyId, userId: actor.userId }, mode, (db) => work({ db, actor, today: options.on ?? today, county }));
-  };
+  const acting =
+    (role: Role | "nobody", assignments: Assignment[]): As =>
+    (work, mode = "write") => {
+      const actor: Actor = { userId: userId(role), name: `${role} Exempel`, assignments };
+      return inCounty({ countyId, userId: actor.userId }, mode, (db) =>
+        work({ db, actor, today: options.on ?? today, county }),
+      );
+    };
   return {
     ...county,
     countyId,
@@ -49,10 +79,20 @@ export async function aCounty(options: { centres?: string[]; on?: Day } = {}) {
     userId,
     acting,
     as: {
-      coordinator: acting("lanssamordnare", [{ role: "lanssamordnare", scope: { level: "county" } }]),
-      koordinator: acting("kommunal_koordinator", [{ role: "kommunal_koordinator", scope: { level: "municipalities", codes: [municipalities[0]] } }]),
+      coordinator: acting("lanssamordnare", [
+        { role: "lanssamordnare", scope: { level: "county" } },
+      ]),
+      koordinator: acting("kommunal_koordinator", [
+        {
+          role: "kommunal_koordinator",
+          scope: { level: "municipalities", codes: [municipalities[0]] },
+        },
+      ]),
       /** Whoever coordinates these centres. */
-      local: (...ids: string[]) => acting("lokal_samordnare", [{ role: "lokal_samordnare", scope: { level: "centres", ids } }]),
+      local: (...ids: string[]) =>
+        acting("lokal_samordnare", [
+          { role: "lokal_samordnare", scope: { level: "centres", ids } },
+        ]),
       member: acting("ledamot", [{ role: "ledamot", scope: { level: "county" } }]),
       reader: acting("lasare", [{ role: "lasare", scope: { level: "county" } }]),
       nobody: acting("nobody", []),

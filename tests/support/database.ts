@@ -18,7 +18,8 @@ function named(variable: string): string {
   return url;
 }
 
-const into = (url: string, database: string) => Object.assign(new URL(url), { pathname: `/${database}` }).href;
+const into = (url: string, database: string) =>
+  Object.assign(new URL(url), { pathname: `/${database}` }).href;
 
 /** A database of this file's own, copied from the migrated one: files run side by side and never meet. */
 async function ownDatabase(): Promise<{ app: string; owner: string; superuser: string }> {

@@ -106,7 +106,7 @@ CREATE TABLE "auth"."membership" (
 CREATE TABLE "auth"."sign_in_attempt" (
     "key" VARCHAR(255) NOT NULL,
     "points" INTEGER NOT NULL DEFAULT 0,
-    "expire" BIGINT,
+    "expire" TIMESTAMPTZ(3),
 
     CONSTRAINT "sign_in_attempt_pkey" PRIMARY KEY ("key")
 );
