@@ -4,13 +4,14 @@ import { PageHeader } from "@/components/ui/page-header";
 import { frameWords as words } from "@/lib/i18n/sv/frame";
 import { routes } from "@/lib/routes";
 
-/** The one page for all that is not found: unknown addresses, unknown rows and other counties'. */
+/** The one page for all that is not found: unknown addresses and what belongs to others look the same. */
 export default function NotFound() {
   return (
     <Frame county={null}>
-      <title>{`${words.missingTitle} – Samma tak`}</title>
+      <title>{`${words.missingTitle} – ${words.product}`}</title>
       <PageHeader title={words.missingTitle} lead={words.missing} />
-      <ButtonLink look="quiet" href={routes.home()}>{words.home}</ButtonLink>
+      <p className="mb-6">{words.missingHint}</p>
+      <ButtonLink href={routes.home()}>{words.home}</ButtonLink>
     </Frame>
   );
 }

@@ -1,19 +1,16 @@
 "use client";
 
-import { createContext, useActionState, useContext, useEffect, useRef } from "react";
-import { formPageWords as words } from "@/lib/i18n/sv/form-page";
-import type { FormState } from "@/lib/form/state";
+import { useActionState, useEffect, useRef } from "react";
+import { Consequences } from "@/components/form/consequences";
+import { FormContext } from "@/components/form/context";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { Button, type Look, looks } from "@/components/ui/button";
 import { idle } from "@/lib/form/idle";
+import type { FormState } from "@/lib/form/state";
+import { formPageWords as words } from "@/lib/i18n/sv/form-page";
 
-type Shown = { values: Record<string, string[]>; fields: Record<string, string[]>; initial: Record<string, string[]>; round: number };
-const Context = createContext<Shown>({ values: {}, fields: {}, initial: {}, round: 0 });
-
-/** What a field shows: what was typed last, else what is held. */
-export function useField(name: string) {
-  const { values, fields, initial, round } = useContext(Context);
-  const posted = Object.keys(values).length > 0;
-  return { value: posted ? (values[name] ?? []) : (initial[name] ?? []), errors: fields[name] ?? [], round };
-}
+/** A button that says which deed it does, for a form with several. */
+export type Submit = { label: string; name?: string; value?: string; look?: Look };
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -25,82 +22,73 @@ type Props = {
   initial?: Record<string, string[]>;
   /** Hidden fields: ids and the version that was seen. */
   hidden?: Record<string, string>;
-  submit: string;
+  /** The button's word, or several buttons. */
+  submit: string | Submit[];
   cancel?: { href: string; label: string };
   /** Fields by name with the label they have, so that the summary can link to them. */
   labels: Record<string, string>;
   /** The first press says what follows from saving, the second saves. */
   preview?: boolean;
-  children: React.ReactNode;
+  children?: React.ReactNode;
 };
 
 /** The one form. Works without script: the action's answer is drawn by the server as well. */
-export function Form({ action, title, operationId, initial = {}, hidden = {}, submit, cancel, labels, preview = false, children }: Props) {
+export function Form(props: Props) {
+  const { action, title, operationId, initial = {}, hidden = {}, labels, preview = false } = props;
   const [state, post, pending] = useActionState(action, idle);
-  const summary = useRef<HTMLDivElement>(null);
-  const round = useRef(0);
-  const last = useRef(state);
-  if (last.current !== state) {
-    last.current = state;
-    round.current += 1;
-  }
+  const answer = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (state.status !== "idle") summary.current?.focus();
+    if (state.status !== "idle") answer.current?.focus();
   }, [state]);
-  const values = state.status === "idle" ? {} : state.values;
-  const fields = state.status === "invalid" ? state.fields : {};
+  const shown = preview && state.status === "preview" ? state : null;
+  // After a conflict the person has seen the newer version, and may save over it.
   const version = state.status === "invalid" ? state.version : undefined;
+  const fixed = {
+    ...hidden,
+    ...(version ? { version: String(version) } : {}),
+    ...(operationId ? { operationId } : {}),
+    ...(preview ? { seen: shown?.seen ?? "" } : {}),
+  };
   return (
-    <Context value={{ values, fields, initial, round: round.current }}>
+    <FormContext value={{ state, initial }}>
       <title>{`${state.status === "invalid" ? words.errorPrefix : ""}${title} – Samma tak`}</title>
-      <form action={post} noValidate className="max-w-[58rem]">
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={name === "version" && version ? version : value} />
+      <form action={post} noValidate className="max-w-notice">
+        {Object.entries(fixed).map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
-        {operationId && <input type="hidden" name="operationId" value={operationId} />}
-        {preview && <input type="hidden" name="seen" value={state.status === "preview" ? state.seen : ""} />}
-        {state.status === "invalid" && <Summary ref={summary} state={state} labels={labels} />}
-        {children}
-        {state.status === "preview" && preview && (
-          <div ref={summary} tabIndex={-1} role="status" className="mb-6 border-l-[5px] border-pine bg-pine-soft px-4 py-3">
-            <h2>{words.follows}</h2>
-            {state.sentences.map((sentence, i) => <p key={sentence} className={i === 0 ? "font-semibold" : ""}>{sentence}</p>)}
-          </div>
-        )}
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <button type="submit" aria-disabled={pending} className="min-h-11 rounded border-2 border-pine bg-pine px-4 py-2 font-semibold text-on-pine hover:border-pine-strong hover:bg-pine-strong">
-            {preview && state.status === "preview" ? words.saveSeen : submit}
-          </button>
-          {cancel && <a href={cancel.href} className="inline-flex min-h-11 items-center">{cancel.label}</a>}
-        </div>
+        {state.status === "invalid" && <ErrorSummary ref={answer} state={state} labels={labels} />}
+        {props.children}
+        {shown && <Consequences ref={answer} sentences={shown.sentences} />}
+        <Buttons
+          submit={shown ? words.saveSeen : props.submit}
+          cancel={props.cancel}
+          pending={pending}
+        />
       </form>
-    </Context>
+    </FormContext>
   );
 }
 
-function Summary({ ref, state, labels }: { ref: React.Ref<HTMLDivElement>; state: Extract<FormState, { status: "invalid" }>; labels: Record<string, string> }) {
-  const wrong = Object.entries(state.fields);
+type ButtonsProps = { submit: Props["submit"]; cancel: Props["cancel"]; pending: boolean };
+
+/** The page's own deed comes first, and the way out last. A press while it is sent is not a second deed: the operation id sees to that. */
+function Buttons({ submit, cancel, pending }: ButtonsProps) {
+  const buttons: Submit[] = typeof submit === "string" ? [{ label: submit }] : submit;
   return (
-    <div ref={ref} tabIndex={-1} role="alert" className="mb-6 border-l-[5px] border-falu bg-falu-soft px-4 py-3">
-      <h2 className="text-falu">{words.summary(wrong.length)}</h2>
-      {state.summary.map((s) => <p key={s}>{s}</p>)}
-      {wrong.length > 0 && (
-        <ul>
-          {wrong.map(([name, errors]) => (
-            <li key={name}><a href={`#${name}`}>{labels[name] ?? name}: {errors[0]}</a></li>
-          ))}
-        </ul>
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 pt-1" data-noprint>
+      {buttons.map(({ label, ...button }) => (
+        <Button key={label} aria-disabled={pending} {...button}>
+          {label}
+        </Button>
+      ))}
+      {cancel && (
+        <a href={cancel.href} className={looks.plain}>
+          {cancel.label}
+        </a>
       )}
-      {state.differences && state.differences.length > 0 && (
-        <table className="mt-3 w-full max-w-measure text-left">
-          <thead><tr><th scope="col">{words.field}</th><th scope="col">{words.theirs}</th><th scope="col">{words.mine}</th></tr></thead>
-          <tbody>
-            {state.differences.map((d) => (
-              <tr key={d.name} className="align-top"><th scope="row" className="pr-3 font-normal">{labels[d.name] ?? d.name}</th><td className="pr-3">{d.theirs || "–"}</td><td>{d.mine || "–"}</td></tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <span role="status" className="text-small text-muted">
+        {pending && words.pending}
+      </span>
     </div>
   );
 }

@@ -15,9 +15,7 @@ export function Columns({ main, side, sideFirst = false }: Props) {
     </div>,
   ];
   return (
-    <div
-      className={`grid grid-cols-1 gap-x-[clamp(1.5rem,4vw,4rem)] ${sideFirst ? menu : wide}`}
-    >
+    <div className={`grid grid-cols-1 gap-x-[clamp(1.5rem,4vw,4rem)] ${sideFirst ? menu : wide}`}>
       {sideFirst ? parts.reverse() : parts}
     </div>
   );

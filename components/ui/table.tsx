@@ -55,9 +55,7 @@ export function Th({ children, sort, right = false }: ThProps) {
         className={`inline-block min-h-6 ${sort.direction ? "text-ink" : "text-muted"}`}
       >
         {children}
-        {sort.direction && (
-          <span aria-hidden>{sort.direction === "ascending" ? " ↑" : " ↓"}</span>
-        )}
+        {sort.direction && <span aria-hidden>{sort.direction === "ascending" ? " ↑" : " ↓"}</span>}
       </Link>
     </th>
   );
@@ -88,9 +86,7 @@ type TdProps = { label: string; right?: boolean; children: React.ReactNode };
 export function Td({ label, right = false, children }: TdProps) {
   return (
     <td className={`${cell} ${right ? "sm:text-right" : ""}`}>
-      <span aria-hidden className="mr-2 text-small text-muted sm:hidden">
-        {label}:
-      </span>
+      <span className="mr-2 text-small text-muted sm:hidden">{label}:</span>
       {children}
     </td>
   );

@@ -20,8 +20,7 @@ export type TimelineEntry = {
 
 /** History, latest first: when, who, what became of each field, and why. */
 export function Timeline({ entries, empty }: { entries: TimelineEntry[]; empty?: string }) {
-  if (entries.length === 0)
-    return <p className="text-muted">{empty ?? uiWords.noHistory}</p>;
+  if (entries.length === 0) return <p className="text-muted">{empty ?? uiWords.noHistory}</p>;
   return (
     <ol>
       {entries.map((entry) => (

@@ -1,7 +1,12 @@
 /** The words round every form. */
 export const formPageWords = {
   errorPrefix: "Fel: ",
-  summary: (count: number) => (count === 0 ? "Det gick inte att spara" : count === 1 ? "En uppgift behöver rättas" : `${count} uppgifter behöver rättas`),
+  summary: (count: number) =>
+    count === 0
+      ? "Det gick inte att spara"
+      : count === 1
+        ? "En uppgift behöver rättas"
+        : `${count} uppgifter behöver rättas`,
   conflict: "Någon annan har ändrat samma uppgifter",
   changedByOther: (label: string) => `${label}: ändrad av någon annan, jämför vid fältet`,
   theirs: "Står nu",
@@ -22,7 +27,8 @@ export const formPageWords = {
   wrong: "Uppgiften var fel från början",
   wrongHint: "Uppgiften rättas där den står. Loggen minns vad som stod.",
   fromOn: "Från och med",
-  fromOnHint: "År, månad och dag, till exempel 2026-11-22. Lämna tomt om uppgiften var fel från början.",
+  fromOnHint:
+    "År, månad och dag, till exempel 2026-11-22. Lämna tomt om uppgiften var fel från början.",
   reason: "Anledning",
   dateHint: "År, månad och dag, till exempel 2026-11-22.",
   whoKeepsCentre: "familjecentralens lokala samordnare, kommunens koordinator och länssamordnaren",

@@ -1,0 +1,22 @@
+/** The words of the kit: what its parts say of themselves on every page. */
+export const uiWords = {
+  breadcrumbs: "Var du är",
+  missingFact: "Uppgift saknas",
+  reasons: { met: "Uppfyllt", failed: "Inte uppfyllt", half: "Delvis uppfyllt", open: "Inte känt" },
+  pages: "Sidor i listan",
+  pageOf: (page: number, pages: number) => `Sida ${page} av ${pages}`,
+  previous: "Föregående sida",
+  next: "Nästa sida",
+  sorted: { ascending: "stigande", descending: "fallande" },
+  filters: "Filter",
+  show: "Visa",
+  clear: "Rensa filter",
+  moreFilters: "Fler filter",
+  nothingWaits: "Inget väntar just nu.",
+  became: "blev",
+  wasEmpty: "uppgift saknades",
+  isEmpty: "uppgift saknas",
+  reason: "Anledning",
+  noHistory: "Inga ändringar är noterade.",
+  step: { done: "klart", started: "påbörjat", todo: "inte påbörjat" },
+} as const;
