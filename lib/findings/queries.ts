@@ -1,0 +1,88 @@
+import { type Sql, sql } from "@/lib/db/sql";
+import { type Finding, findings } from "@/lib/domain/finding";
+import type { FindingRule, Severity } from "@/lib/domain/finding-rules";
+import { inReach, type Reach, reachOf } from "@/lib/domain/policy";
+import type { Ctx } from "@/lib/request";
+import { type Known, knownCentres } from "./facts";
+import type { FindingView } from "./schema";
+
+const everyCentre = sql`true`;
+
+/** The centres of a person's own assignments; nobody's own is no centre. */
+function within(reach: Reach): Sql {
+  if (reach.county) return everyCentre;
+  return sql`(f.municipality_code = any(${reach.municipalities}::text[]) or f.centre_id = any(${reach.centres}::uuid[]))`;
+}
+
+const foundAt = (ctx: Ctx) => (known: Known) => findings(known.facts, ctx.today, known.thresholds);
+
+export type FindingCounts = Record<Severity, number> & { total: number; centres: number };
+
+/** How many findings there are, by severity, at how many centres, within the person's own reach. */
+export async function countFindings(ctx: Ctx): Promise<FindingCounts> {
+  const found = (await knownCentres(ctx, null, within(reachOf(ctx.actor)))).map(foundAt(ctx));
+  return countsOf(found.flat());
+}
+
+function countsOf(found: Finding[]): FindingCounts {
+  const counts = { error: 0, warning: 0, info: 0, total: found.length, centres: new Set(found.map((f) => f.centreId)).size };
+  for (const { severity } of found) counts[severity]++;
+  return counts;
+}
+
+/** What there is to mend at one centre today, the gravest first. Nothing for a centre that is not there today. */
+export async function findingsOfCentre(ctx: Ctx, centreId: string): Promise<Finding[]> {
+  return (await knownCentres(ctx, centreId, everyCentre)).flatMap(foundAt(ctx));
+}
+
+/** The gravest findings within the person's own reach, for a start page; each with the name of its centre. */
+export async function findingsInReach(ctx: Ctx): Promise<FoundCentre[]> {
+  const known = await knownCentres(ctx, null, within(reachOf(ctx.actor)));
+  return known.map((k) => ({ ...placed(k), findings: foundAt(ctx)(k) })).filter((c) => c.findings.length > 0);
+}
+
+const placed = ({ facts, name, municipality }: Known) => ({ id: facts.id, name, municipality });
+export type FoundCentre = ReturnType<typeof placed> & { findings: Finding[] };
+export type FoundRow = Finding & { centre: ReturnType<typeof placed> };
+
+export type FindingList = {
+  /** What passes the filters, in order. */
+  rows: FoundRow[];
+  /** Of what the person may choose among, whatever the filters. */
+  counts: FindingCounts;
+  byRule: { rule: FindingRule; count: number }[];
+  municipalities: { code: string; name: string }[];
+  /** The person's own part is less than the county, so she may choose between them. */
+  mayNarrow: boolean;
+  narrowed: boolean;
+};
+
+/** Every finding of the county, or of the person's own reach, with the filters of the address applied. */
+export async function listFindings(ctx: Ctx, view: FindingView): Promise<FindingList> {
+  const reach = reachOf(ctx.actor);
+  const narrowed = !reach.county && view.omfang !== "lan";
+  const known = await knownCentres(ctx, null, narrowed ? within(reach) : everyCentre);
+  const all = known.flatMap((k) => foundAt(ctx)(k).map((finding): FoundRow => ({ ...finding, centre: placed(k) })));
+  const byRule = new Map<FindingRule, number>();
+  for (const { rule } of all) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+  const places = new Map(known.map((k) => [k.municipality.code, k.municipality]));
+  const byName = new Intl.Collator("sv");
+  return {
+    rows: all.filter(
+      (f) =>
+        (!view.regel || f.rule === view.regel) &&
+        (!view.allvar || f.severity === view.allvar) &&
+        (!view.kommun || f.centre.municipality.code === view.kommun),
+    ),
+    counts: countsOf(all),
+    byRule: [...byRule].map(([rule, count]) => ({ rule, count })),
+    municipalities: [...places.values()].sort((a, b) => byName.compare(a.name, b.name)),
+    mayNarrow: !reach.county && (reach.municipalities.length > 0 || reach.centres.length > 0),
+    narrowed,
+  };
+}
+
+/** Whether a person may mend something at that centre, so that a page leads her to a form she may use. */
+export function mayMend(ctx: Ctx, row: FoundRow): boolean {
+  return inReach(reachOf(ctx.actor, "centre.edit"), { level: "centre", id: row.centre.id, municipality: row.centre.municipality.code });
+}
