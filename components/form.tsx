@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState, useEffect, useRef } from "react";
+import { Answer } from "@/components/form/answer";
 import { Consequences } from "@/components/form/consequences";
 import { FormContext } from "@/components/form/context";
 import { ErrorSummary } from "@/components/form/error-summary";
@@ -43,6 +44,7 @@ export function Form(props: Props) {
   const shown = preview && state.status === "preview" ? state : null;
   // After a conflict the person has seen the newer version, and may save over it.
   const version = state.status === "invalid" ? state.version : undefined;
+  if (state.status === "done") return <Answer ref={answer} state={state} />;
   const fixed = {
     ...hidden,
     ...(version ? { version: String(version) } : {}),

@@ -9,8 +9,8 @@ import { type CountyDb, inCounty } from "@/lib/db/county";
 import { problemOf } from "@/lib/db/problems";
 import { Problem } from "@/lib/domain/problem";
 import { stateOfProblem, typed } from "@/lib/form/problem";
-import type { FormState } from "@/lib/form/state";
-import { Unseen } from "@/lib/form/unseen";
+import type { FormState, ShownOnce } from "@/lib/form/state";
+import { Unconfirmed, Unseen } from "@/lib/form/unseen";
 import { formWords } from "@/lib/i18n/sv/form";
 import { previewSentences } from "@/lib/i18n/sv/preview";
 import { settings } from "@/lib/ops/settings";
@@ -18,7 +18,11 @@ import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 
 /** What a command answers with: where to go when it is done. What has not been seen it throws as `Unseen`. */
-export type Done = { goTo: string };
+export type Done = {
+  goTo: string;
+  /** Shown on the answer instead of going there, this once: it is written nowhere, so a repeat does not show it. */
+  shown?: ShownOnce;
+};
 
 /** A form's action, bound by the page to the county's slug. */
 export type Action = (county: string, state: FormState, form: FormData) => Promise<FormState>;
@@ -40,7 +44,7 @@ async function once(db: CountyDb, id: string | undefined, command: string, diges
   const before = await db.operation.findFirst({ where: { id, digest } });
   if (before) return z.object({ goTo: z.string() }).parse(before.result);
   const done = await work();
-  await db.operation.create({ data: { id, command, digest, result: done } });
+  await db.operation.create({ data: { id, command, digest, result: { goTo: done.goTo } } });
   return done;
 }
 
@@ -59,15 +63,16 @@ export function action<S extends z.ZodType>(schema: S, command: (ctx: Ctx, input
     if (entry.state === "signed_out") return refused(formWords.signedOut);
     if (entry.state === "outside") return refused(formWords.notFound);
     const answer = await attempt(schema, command, entry, form, values);
-    if (!("goTo" in answer)) return answer;
+    if ("status" in answer) return answer;
     revalidatePath(routes.county(slug), "layout");
+    if (answer.shown) return { status: "done", values: {}, shown: answer.shown, goTo: answer.goTo };
     redirect(answer.goTo);
   };
 }
 
 async function attempt<S extends z.ZodType>(
   schema: S, command: (ctx: Ctx, input: z.output<S>) => Promise<Done>, entry: Entry, form: FormData, values: Record<string, string[]>,
-): Promise<FormState | { goTo: string }> {
+): Promise<FormState | Done> {
   const operationId = operationIdOf(form);
   const content = new FormData();
   for (const [name, value] of form) if (name !== "operationId" && !name.startsWith("$ACTION")) content.append(name, value);
@@ -92,6 +97,7 @@ async function attempt<S extends z.ZodType>(
     return done;
   } catch (error) {
     if (error instanceof Unseen) return { status: "preview", values, sentences: previewSentences(error.preview, today), seen: error.seen };
+    if (error instanceof Unconfirmed) return { status: "preview", values, sentences: error.sentences, seen: error.seen };
     return stateOfProblem(problemOf(error), error, values);
   }
 }

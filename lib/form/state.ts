@@ -1,6 +1,9 @@
 /** One field of a stale form: what stands now, and what the loser wrote. */
 export type Difference = { name: string; mine: string; theirs: string };
 
+/** What is shown once, on the answer to a form, and held nowhere: a new account's password. */
+export type ShownOnce = { title: string; lead: string; facts: { term: string; value: string }[]; next: string };
+
 /** What a form shows after it has been posted. Serialisable; the only thing an action ever answers with. */
 export type FormState =
   | { status: "idle" }
@@ -26,5 +29,11 @@ export type FormState =
       sentences: string[];
       /** Names what was shown, so that what is saved is what was seen. */
       seen: string;
+    }
+  | {
+      status: "done";
+      values: Record<string, string[]>;
+      shown: ShownOnce;
+      /** Where to go when it has been read. */
+      goTo: string;
     };
-

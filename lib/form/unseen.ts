@@ -13,3 +13,14 @@ export class Unseen extends Error {
     super("the consequences have not been seen");
   }
 }
+
+/** The same, where what follows is said in sentences of the feature's own: the form shows them and asks once more. */
+export class Unconfirmed extends Error {
+  override readonly name = "Unconfirmed";
+  constructor(
+    readonly sentences: string[],
+    readonly seen: string,
+  ) {
+    super("what follows has not been confirmed");
+  }
+}

@@ -45,5 +45,13 @@ export const ruleWords = {
   degrees_not_from_the_top: "Det som räknas måste börja med Helt här. Räknas Samverkar, men finns inte här, ska också Delvis här räknas.",
   need_empty: "Välj minst en verksamhet i varje krav, och minst ett krav för varje typ.",
   municipal_activity_unnamed: "Välj vilka övriga kommunala verksamheter som räknas.",
+  exception_there_already: "Ett undantag gäller redan under den tiden. Avsluta det först, eller välj andra datum.",
+  ends_no_earlier: "Undantaget slutar redan före eller på den dagen. Välj en tidigare dag.",
+  definition_begins_that_day: "En annan definition börjar gälla samma dag. Välj en annan dag, eller ta tillbaka den först.",
+  definition_in_force: "Definitionen har börjat gälla, så reglerna ändras genom en ny version från en dag. Namn och källa kan rättas.",
+  scope_needed: "Välj vad uppdraget omfattar.",
+  scope_unknown: "Något av det du har valt finns inte i länet. Välj på nytt.",
+  assignment_over: "Uppdraget har redan slutat.",
+  person_has_left: "Personen är inte längre med i länet. Ge ett nytt uppdrag i stället.",
 } as const satisfies Record<DomainRule, string> & Record<string, string>;
 export type Rule = keyof typeof ruleWords;

@@ -1,0 +1,39 @@
+"use client";
+
+import { looks } from "@/components/ui/button";
+import type { FormState } from "@/lib/form/state";
+
+type Props = {
+  ref: React.Ref<HTMLDivElement>;
+  state: Extract<FormState, { status: "done" }>;
+};
+
+/** What is shown once, in the form's place; the link leads on when it has been read. */
+export function Answer({ ref, state }: Props) {
+  const { title, lead, facts, next } = state.shown;
+  return (
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role="status"
+      className="max-w-notice border-l-[5px] border-moss bg-moss-soft px-4 py-3"
+    >
+      <title>{`${title} – Samma tak`}</title>
+      <h2 className="text-moss">{title}</h2>
+      <p>{lead}</p>
+      {facts.length > 0 && (
+        <dl className="my-3">
+          {facts.map(({ term, value }) => (
+            <div key={term} className="mb-1.5">
+              <dt className="text-muted">{term}</dt>
+              <dd className="text-lead font-semibold break-all">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <a href={state.goTo} className={looks.plain}>
+        {next}
+      </a>
+    </div>
+  );
+}
