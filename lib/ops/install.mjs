@@ -9,7 +9,7 @@ import { readJson, root } from "./data-folder.mjs";
 export const lifeline = ["--import", new URL("./lifeline.mjs", import.meta.url).href];
 const running = new Set();
 
-/** Runs a Node program to its end; throws its last words when it fails. */
+/** Runs a Node program to its end and gives what it said. Throws its last words when it fails; all of them are `told`. */
 export function finish(words, env = {}) {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, [...lifeline, ...words], {
@@ -18,6 +18,7 @@ export function finish(words, env = {}) {
       stdio: "pipe",
     });
     running.add(child);
+    const name = words.join(" ").replaceAll(`${root}/`, "");
     let told = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text) => {
@@ -30,8 +31,10 @@ export function finish(words, env = {}) {
       if (code === 0) done(told);
       else
         failed(
-          new Error(
-            `${words.join(" ").replaceAll(`${root}/`, "")} avbröts (${code ?? signal}):\n${told.slice(-6_000).trim()}`,
+          Object.assign(
+            new Error(`${name} avbröts (${code ?? signal}):
+${told.slice(-6_000).trim()}`),
+            { told },
           ),
         );
     });

@@ -1,0 +1,52 @@
+// A browser for the end-to-end tests: the machine's, else Playwright's own, else Debian's package where we may install it.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./data-folder.mjs";
+import { finish } from "./install.mjs";
+
+const runs = (file) =>
+  Boolean(file) &&
+  existsSync(file) &&
+  spawnSync(file, ["--version"], { timeout: 20_000 }).status === 0;
+
+const system = () =>
+  [
+    process.env.CHROMIUM,
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  ].find(runs);
+
+async function playwrights() {
+  const { chromium } = await import("@playwright/test");
+  if (!runs(chromium.executablePath())) {
+    await Promise.race([
+      finish([join(root, "node_modules/@playwright/test/cli.js"), "install", "chromium"]).catch(
+        () => {},
+      ),
+      new Promise((done) => setTimeout(done, 180_000).unref()),
+    ]);
+  }
+  return [chromium.executablePath()].find(runs);
+}
+
+function debians() {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const apt = (...words) => spawnSync("apt-get", words, { env, timeout: 600_000 });
+  apt("update", "-q");
+  apt("install", "-qy", "--no-install-recommends", "chromium");
+  return system();
+}
+
+/** The path of a Chromium that runs. Throws one sentence when there is none and none can be had. */
+export async function browser() {
+  const found = system() ?? (await playwrights()) ?? debians();
+  if (found) return found;
+  throw new Error(
+    "Ingen webbläsare finns för testerna i webbläsaren: installera Chromium, till exempel med sudo apt-get install chromium.",
+  );
+}
