@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
-import { ChangeMode, DateField, RadioGroup, TextField } from "@/components/form/fields";
+import { DateField, RadioGroup, TextField } from "@/components/form/fields";
+import { When } from "@/components/form/when";
 import { addContact, changeContact, endContact } from "@/lib/contacts/actions";
 import type { ContactRecord, ContactsView } from "@/lib/contacts/queries";
 import { contactRoles } from "@/lib/contacts/schema";
@@ -31,6 +32,7 @@ export function ContactForm({ slug, centre, row, title }: Props) {
       {...(row
         ? {
             initial: {
+              mode: ["changed"],
               role: [row.role],
               name: [row.name],
               email: [row.email ?? ""],
@@ -42,7 +44,6 @@ export function ContactForm({ slug, centre, row, title }: Props) {
       cancel={{ href: routes.contacts(slug, centre.id), label: formPageWords.cancel }}
       labels={labels}
     >
-      {row ? <ChangeMode /> : <DateField name="fromOn" label={formPageWords.sinceWhen} />}
       <RadioGroup
         name="role"
         label={words.role}
@@ -55,6 +56,7 @@ export function ContactForm({ slug, centre, row, title }: Props) {
       <TextField name="name" label={words.name} />
       <TextField name="email" label={words.email} type="email" optional />
       <TextField name="phone" label={words.phone} type="tel" optional width="medium" />
+      <When isNew={row === null} />
     </Form>
   );
 }

@@ -1,12 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
-import {
-  ChangeMode,
-  CheckboxGroup,
-  DateField,
-  TextArea,
-  TextField,
-} from "@/components/form/fields";
+import { CheckboxGroup, DateField, TextArea, TextField } from "@/components/form/fields";
+import { When } from "@/components/form/when";
 import { addSatellite, changeSatellite, endSatellite } from "@/lib/contacts/actions";
 import type { SatelliteRecord, SatellitesView } from "@/lib/contacts/queries";
 import { serviceTypes } from "@/lib/domain/service";
@@ -34,6 +29,7 @@ const labels = {
 function initialOf(row: SatelliteRecord): Record<string, string[]> {
   const { name, street, postcode, town, services, opening } = row;
   return {
+    mode: ["changed"],
     name: [name],
     street: [street ?? ""],
     postcode: [postcode ?? ""],
@@ -57,7 +53,6 @@ export function SatelliteForm({ slug, centre, row, title }: Props) {
       cancel={{ href: routes.satellites(slug, centre.id), label: formPageWords.cancel }}
       labels={labels}
     >
-      {row ? <ChangeMode /> : <DateField name="fromOn" label={formPageWords.sinceWhen} />}
       <TextField name="name" label={words.name} />
       <TextField name="street" label={words.street} optional />
       <div className="flex flex-wrap gap-x-4">
@@ -76,6 +71,7 @@ export function SatelliteForm({ slug, centre, row, title }: Props) {
         options={serviceTypes.map((type) => ({ value: type, label: serviceWords[type] }))}
       />
       <TextArea name="opening" label={words.opening} hint={words.openingHint} optional rows={2} />
+      <When isNew={row === null} />
     </Form>
   );
 }

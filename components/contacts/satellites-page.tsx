@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { CentreFormPage } from "@/components/form/centre-form-page";
 import { ButtonLink } from "@/components/ui/button";
-import { EmptyState, Section } from "@/components/ui/section";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import type { SatelliteRecord, SatellitesView } from "@/lib/contacts/queries";
 import { satelliteWords as words } from "@/lib/i18n/sv/contacts";

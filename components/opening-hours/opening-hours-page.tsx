@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
 import { CentreFormPage } from "@/components/form/centre-form-page";
-import { ChangeMode, DateField, TextField } from "@/components/form/fields";
+import { TextField } from "@/components/form/fields";
+import { Fieldset } from "@/components/form/fieldset";
+import { When } from "@/components/form/when";
 import { ButtonLink } from "@/components/ui/button";
-import { EmptyState, Section } from "@/components/ui/section";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
 import { hoursAWeek } from "@/lib/domain/opening-hours";
 import { holdsOn } from "@/lib/domain/period";
 import { type ServiceType, serviceTypes } from "@/lib/domain/service";
@@ -111,7 +114,7 @@ function HoursForm({
         season,
         ...(now.length === 0 ? { mode: "changed" } : {}),
       }}
-      initial={Object.fromEntries(fields.map((f) => [f.name, [f.text]]))}
+      initial={{ mode: ["changed"], ...Object.fromEntries(fields.map((f) => [f.name, [f.text]])) }}
       submit={words.save}
       cancel={{ href: routes.centre(slug, centre.id), label: formPageWords.cancel }}
       labels={{
@@ -120,21 +123,20 @@ function HoursForm({
         ...Object.fromEntries(fields.map((f) => [f.name, f.label])),
       }}
     >
-      {now.length === 0 ? (
-        <DateField name="fromOn" label={formPageWords.sinceWhen} />
-      ) : (
-        <ChangeMode />
-      )}
       <p className="mb-4 text-muted">{words.hint}</p>
       {types.map((type) => (
-        <fieldset key={type} className="mb-6 border-t border-line pt-3">
-          <legend className="float-left mb-2 w-full text-[1.05rem] font-bold">
-            {serviceWords[type]}{" "}
-            <span className="font-normal text-muted">
-              {hoursSentence(hoursAWeek(now.filter((r) => r.serviceType === type)))}
-            </span>
-          </legend>
-          <div className="clear-left grid gap-x-4 sm:grid-cols-2 lg:grid-cols-3">
+        <Fieldset
+          key={type}
+          legend={
+            <>
+              {serviceWords[type]}{" "}
+              <span className="font-normal text-muted">
+                {hoursSentence(hoursAWeek(now.filter((r) => r.serviceType === type)))}
+              </span>
+            </>
+          }
+        >
+          <div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-3">
             {weekdayWords.map((day, i) => (
               <TextField
                 key={day}
@@ -144,8 +146,9 @@ function HoursForm({
               />
             ))}
           </div>
-        </fieldset>
+        </Fieldset>
       ))}
+      <When isNew={now.length === 0} />
     </Form>
   );
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
 import {
-  ChangeMode,
   DateField,
   RadioGroup,
   SelectField,
@@ -9,6 +8,7 @@ import {
   TextField,
   YesNoUnknown,
 } from "@/components/form/fields";
+import { When } from "@/components/form/when";
 import type { CentreRecord } from "@/lib/centres/queries";
 import { degrees, huvudman } from "@/lib/domain/service";
 import { formPageWords } from "@/lib/i18n/sv/form-page";
@@ -44,6 +44,7 @@ const yes = (exercised: boolean | null) =>
 function initialOf(actor: OtherActorRecord): Record<string, string[]> {
   const { type, organisation, presence, frequency, degree, authorityExercise } = actor;
   return {
+    mode: ["changed"],
     type: [type],
     organisation: [organisation],
     huvudman: [actor.huvudman ?? ""],
@@ -75,7 +76,6 @@ export function OtherActorForm({ slug, centre, actor, title }: Props) {
       cancel={{ href: routes.centre(slug, centre.id), label: formPageWords.cancel }}
       labels={labels}
     >
-      {actor ? <ChangeMode /> : <DateField name="fromOn" label={formPageWords.sinceWhen} />}
       <SelectField name="type" label={words.type} empty={words.choose} options={byWord} />
       <TextField name="organisation" label={words.organisation} hint={words.organisationHint} />
       <SelectField
@@ -98,6 +98,7 @@ export function OtherActorForm({ slug, centre, actor, title }: Props) {
         options={degrees.map((d) => ({ value: d, label: degreeWords[d] }))}
       />
       <TextArea name="reason" label={words.reason} optional rows={2} />
+      <When isNew={actor === null} />
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { CentreFormPage } from "@/components/form/centre-form-page";
 import { ButtonLink } from "@/components/ui/button";
-import { FactList, Section } from "@/components/ui/section";
+import { FactList } from "@/components/ui/fact-list";
+import { Section } from "@/components/ui/section";
 import type { CentreRecord } from "@/lib/centres/queries";
 import { spanOf } from "@/lib/i18n/sv/dates";
 import {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
 import { CentreFormPage } from "@/components/form/centre-form-page";
-import { ChangeMode, DateField, RadioGroup, TextField } from "@/components/form/fields";
+import { DateField, RadioGroup, TextField } from "@/components/form/fields";
+import { When } from "@/components/form/when";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
@@ -97,6 +98,7 @@ function HeadForm({
   title,
 }: HeadView & { now: HeadRecord | undefined; title: string }) {
   const initial = now && {
+    mode: ["changed"],
     state: [now.vacant ? "vacant" : "named"],
     name: [now.name ?? ""],
     title: [now.title ?? ""],
@@ -123,7 +125,6 @@ function HeadForm({
         email: words.email,
       }}
     >
-      {now ? <ChangeMode /> : <DateField name="fromOn" label={formPageWords.sinceWhen} />}
       <RadioGroup
         name="state"
         label={words.state}
@@ -135,6 +136,7 @@ function HeadForm({
       <TextField name="name" label={words.name} />
       <TextField name="title" label={words.title_} optional />
       <TextField name="email" label={words.email} type="email" optional />
+      <When isNew={now === undefined} />
     </Form>
   );
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
 import { CentreFormPage } from "@/components/form/centre-form-page";
-import { ChangeMode, DateField, SelectField, TextField } from "@/components/form/fields";
+import { SelectField, TextField } from "@/components/form/fields";
+import { Fieldset } from "@/components/form/fieldset";
+import { When } from "@/components/form/when";
 import { Section } from "@/components/ui/section";
 import { holdsOn } from "@/lib/domain/period";
 import { formPageWords } from "@/lib/i18n/sv/form-page";
@@ -88,22 +90,14 @@ function StaffingForm({ slug, centre, service, now, title }: FormProps) {
         version: String(service.version),
         ...(first ? { mode: "changed" } : {}),
       }}
-      initial={initialOf(now)}
+      initial={{ mode: ["changed"], ...initialOf(now) }}
       submit={words.save}
       cancel={{ href: routes.centre(slug, centre.id), label: formPageWords.cancel }}
       labels={labelsOf(count)}
     >
-      {first ? <DateField name="fromOn" label={formPageWords.sinceWhen} /> : <ChangeMode />}
-      <h2>{words.form}</h2>
       <p className="mb-4 text-muted">{words.formHint}</p>
       {Array.from({ length: count }, (_, i) => i).map((i) => (
-        <fieldset
-          key={i}
-          className="mb-3 grid gap-x-4 border-t border-line pt-2 sm:grid-cols-[minmax(0,1.6fr)_repeat(3,minmax(0,1fr))]"
-        >
-          <legend className="float-left mb-1 w-full text-[.92rem] text-muted">
-            {words.row(i + 1)}
-          </legend>
+        <Fieldset key={i} legend={words.row(i + 1)} row>
           <SelectField
             name={nameOf(i, "profession")}
             label={fields.profession}
@@ -130,8 +124,9 @@ function StaffingForm({ slug, centre, service, now, title }: FormProps) {
             width="short"
             unit={words.percent}
           />
-        </fieldset>
+        </Fieldset>
       ))}
+      <When isNew={first} />
     </Form>
   );
 }

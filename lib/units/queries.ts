@@ -1,6 +1,7 @@
+import { mayAt } from "@/lib/centres/keeping";
+import { getCentre } from "@/lib/centres/queries";
 import { withDays } from "@/lib/db/day";
 import { rowOn } from "@/lib/domain/period";
-import { maySomewhere } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
 import { mayEditUnit } from "./reach";
@@ -112,17 +113,28 @@ export async function municipalitiesOf(ctx: Ctx): Promise<{ code: string; name: 
   return rows.sort((a, b) => new Intl.Collator("sv").compare(a.name, b.name));
 }
 
-/** What the form of a new unit needs. */
-export async function getNewUnit(ctx: Ctx) {
+/** What the form of a new unit needs; for a centre, where somebody came from its page. */
+export async function getNewUnit(ctx: Ctx, centreId: string | null) {
+  const place = { municipalities: await municipalitiesOf(ctx), slug: ctx.county.slug };
+  if (centreId === null) {
+    // Whoever has a municipality or the län makes a unit there; whoever has a centre makes it for the centre.
+    return { ...place, mayEdit: mayCreateUnit(ctx, place.municipalities), centre: null };
+  }
+  const centre = await getCentre(ctx, centreId, ctx.today);
   return {
-    municipalities: await municipalitiesOf(ctx),
-    mayEdit: maySomewhere(ctx.actor, "unit.edit"),
-    today: ctx.today,
-    slug: ctx.county.slug,
+    ...place,
+    mayEdit: mayAt(ctx, "unit.edit", centre),
+    centre: { id: centre.id, name: centre.profile?.name ?? "" },
   };
 }
+export type NewUnit = Awaited<ReturnType<typeof getNewUnit>>;
 
 /** What the form of a unit needs. */
 export async function getUnitForm(ctx: Ctx, id: string) {
   return { ...(await getUnitPage(ctx, id)), municipalities: await municipalitiesOf(ctx) };
+}
+
+/** Whether the person may make a new unit without naming a centre for it. */
+export function mayCreateUnit(ctx: Ctx, municipalities: { code: string }[]): boolean {
+  return municipalities.some((m) => mayEditUnit(ctx.actor, { home: m.code, centres: [] }));
 }

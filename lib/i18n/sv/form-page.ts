@@ -32,6 +32,7 @@ export const formPageWords = {
   reason: "Anledning",
   dateHint: "År, månad och dag, till exempel 2026-11-22.",
   whoKeepsCentre: "familjecentralens lokala samordnare, kommunens koordinator och länssamordnaren",
+  when: "När det gäller",
   sinceWhen: "Från och med vilken dag gäller det här?",
   planned: "Redan planerat",
   earlier: "Tidigare",
