@@ -1,9 +1,9 @@
 import { fromDate, holding, withDays } from "@/lib/db/day";
-import type { Day } from "@/lib/domain/day";
+import { type Day, day } from "@/lib/domain/day";
 import type { DatedFact } from "@/lib/domain/kind-over-time";
-import { rowOn } from "@/lib/domain/period";
+import { common, type Period, rowOn } from "@/lib/domain/period";
 import { Problem } from "@/lib/domain/problem";
-import { usualHuvudman } from "@/lib/domain/service";
+import { type Huvudman, usualHuvudman } from "@/lib/domain/service";
 import type { Ctx } from "@/lib/request";
 
 /** One centre as it is on a day, with its kind-deciding facts over all time. Throws `not_found`. */
@@ -64,20 +64,31 @@ export async function getCentre(ctx: Ctx, id: string, on: Day) {
 export type CentreRecord = Awaited<ReturnType<typeof getCentre>>;
 export type ServiceRecord = CentreRecord["services"][number];
 
-/** The facts that decide the kind, over all time: where each service is, by whose unit. */
-export function datedFacts(services: Pick<ServiceRecord, "type" | "presences" | "unit">[]): DatedFact[] {
+type Owned = Pick<ServiceRecord, "type" | "presences" | "unit">;
+
+/** Who is huvudman for the service, over all time: the unit's, and the usual one where no unit says. */
+function huvudmanOver({ type, unit }: Owned): (Period & { huvudman: Huvudman })[] {
+  const usual = usualHuvudman(type);
+  const said = unit?.profiles ?? [];
+  const first = said[0];
+  const last = said.at(-1);
+  if (!first || !last) return [{ huvudman: usual, fromOn: day("1900-01-01"), untilOn: null }];
+  return [
+    { huvudman: usual, fromOn: day("1900-01-01"), untilOn: first.fromOn },
+    ...said,
+    ...(last.untilOn === null ? [] : [{ huvudman: usual, fromOn: last.untilOn, untilOn: null }]),
+  ];
+}
+
+/** The facts that decide the kind, over all time: where each service is, and under which huvudman. */
+export function datedFacts(services: Owned[]): DatedFact[] {
   return services.flatMap((service) =>
-    service.presences.flatMap((presence) => {
-      const owners = service.unit?.profiles ?? [];
-      if (owners.length === 0)
-        return [{ type: service.type, degree: presence.degree, huvudman: usualHuvudman(service.type), fromOn: presence.fromOn, untilOn: presence.untilOn }];
+    service.presences.flatMap(({ degree, ...presence }) =>
       // A unit that changes huvudman in the middle of a period splits it in two.
-      return owners.flatMap((owner) => {
-        const fromOn = owner.fromOn > presence.fromOn ? owner.fromOn : presence.fromOn;
-        const ends = [owner.untilOn, presence.untilOn].filter((d): d is Day => d !== null).sort();
-        const untilOn = ends[0] ?? null;
-        return untilOn !== null && untilOn <= fromOn ? [] : [{ type: service.type, degree: presence.degree, huvudman: owner.huvudman, fromOn, untilOn }];
-      });
-    }),
+      huvudmanOver(service).flatMap((owner) => {
+        const time = common(owner, presence);
+        return time ? [{ type: service.type, degree, huvudman: owner.huvudman, ...time }] : [];
+      }),
+    ),
   );
 }

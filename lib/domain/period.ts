@@ -16,6 +16,13 @@ export function overlaps(a: Period, b: Period): boolean {
   );
 }
 
+/** The time that two periods share, if any. */
+export function common(a: Period, b: Period): Period | null {
+  if (!overlaps(a, b)) return null;
+  const ends = [a.untilOn, b.untilOn].filter((d): d is Day => d !== null).sort();
+  return { fromOn: a.fromOn > b.fromOn ? a.fromOn : b.fromOn, untilOn: ends[0] ?? null };
+}
+
 /** The row that holds on a day, if any. */
 export function rowOn<T extends Period>(rows: readonly T[], on: Day): T | undefined {
   return rows.find((row) => holdsOn(row, on));

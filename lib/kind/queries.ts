@@ -1,83 +1,61 @@
 import { createHash } from "node:crypto";
-import { datedFacts, getCentre, type CentreRecord, type ServiceRecord } from "@/lib/centres/queries";
+import { type CentreRecord, datedFacts, type ServiceRecord } from "@/lib/centres/queries";
 import { definitionOn } from "@/lib/definitions/queries";
+import { type Account, consequences, countedKind, plannedKind } from "@/lib/domain/consequences";
 import type { Day } from "@/lib/domain/day";
-import { classify, type Definition, kinds, nationalDefinition2026 } from "@/lib/domain/definition";
-import { type DatedFact, kindChanges, kindOn, kindsOver } from "@/lib/domain/kind-over-time";
-import { holdsOn, rowOn } from "@/lib/domain/period";
+import { classify, type Definition, type Kind, kinds, nationalDefinition2026 } from "@/lib/domain/definition";
+import { kindsOver } from "@/lib/domain/kind-over-time";
+import { holdsOn } from "@/lib/domain/period";
 import type { CountChange, Preview } from "@/lib/domain/preview";
-import { beforeOpening, inOperation } from "@/lib/domain/status";
 import { countInOperation, groupsOn } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 
-type Status = CentreRecord["statuses"];
+type Statuses = CentreRecord["statuses"];
 
-/** The day whose services are shown: the day itself, or the planned opening of a centre that has not opened. */
-export function factsDay(statuses: Status, on: Day): Day {
-  const now = rowOn(statuses, on);
-  if (!now || !beforeOpening(now.status)) return on;
-  return statuses.find((s) => s.status === "i_drift" && s.fromOn > on)?.fromOn ?? on;
-}
-
-/** Whether a centre is counted among those in operation on a day. */
-function countedOn(statuses: Status, on: Day): boolean {
-  const now = rowOn(statuses, on);
-  return now !== undefined && inOperation(now.status);
-}
-
-/** The county's numbers that become others on a day: counted as they are, less and plus this centre. */
-async function countChanges(ctx: Ctx, on: Day, was: CentreRecord, before: DatedFact[], isStatus: Status, after: DatedFact[]): Promise<CountChange[]> {
-  const kindBefore = countedOn(was.statuses, on) ? kindOn(nationalDefinition2026, before, on) : null;
-  const kindAfter = countedOn(isStatus, on) ? kindOn(nationalDefinition2026, after, on) : null;
-  if (kindBefore === kindAfter) return [];
+/** The county's numbers on a day, as they are and as they would be with this centre counted otherwise. */
+async function countChanges(ctx: Ctx, on: Day, before: Kind | null, after: Kind | null): Promise<CountChange[]> {
   const counts = countInOperation(await groupsOn(ctx, on), nationalDefinition2026);
   return kinds
-    .map((kind) => ({ on, kind, before: counts[kind], after: counts[kind] - (kind === kindBefore ? 1 : 0) + (kind === kindAfter ? 1 : 0) }))
+    .map((kind) => ({ on, kind, before: counts[kind], after: counts[kind] - Number(kind === before) + Number(kind === after) }))
     .filter((c) => c.before !== c.after);
 }
 
-function account(definition: Definition, before: DatedFact[], after: DatedFact[], from: Day) {
-  return { kinds: kindsOver(definition, after, from), changes: kindChanges(definition, before, after) };
-}
-
 /** What would be: the centre's services and statuses after a change that has not been made. */
-export type Imagined = { services: Pick<ServiceRecord, "type" | "presences" | "unit">[]; statuses?: Status };
+export type Imagined = { services: Pick<ServiceRecord, "type" | "presences" | "unit">[]; statuses?: Statuses };
 
 /** What follows from a change, by the same functions that the page is drawn from. */
 export async function previewOf(ctx: Ctx, was: CentreRecord, imagined: Imagined, fromOn: Day | null): Promise<{ preview: Preview; seen: string }> {
-  const before = datedFacts(was.services);
-  const after = datedFacts(imagined.services);
-  const statuses = imagined.statuses ?? was.statuses;
+  const before: Account = { facts: datedFacts(was.services), statuses: was.statuses };
+  const after: Account = { facts: datedFacts(imagined.services), statuses: imagined.statuses ?? was.statuses };
+  const told = (definition: Definition) => {
+    const { kinds, past, coming, counts } = consequences(definition, before, after, ctx.today);
+    return { kinds, changes: [...past, ...coming], counts };
+  };
   const own = await definitionOn(ctx, ctx.today);
-  const national = account(nationalDefinition2026, before, after, ctx.today);
-  // The numbers are shown on the day they change: today for the past, the day itself for what is to come.
-  const changesOn = national.changes.map((c) => c.fromOn).concat(fromOn ?? []).filter((d) => d > ctx.today).sort()[0];
-  const countsToday = await countChanges(ctx, ctx.today, was, before, statuses, after);
-  const counts = countsToday.length > 0 || !changesOn ? countsToday : await countChanges(ctx, changesOn, was, before, statuses, after);
+  const { counts: shifts, ...national } = told(nationalDefinition2026);
+  // The numbers are shown on the day they change: today when today's change, else the first day to come.
+  const shift = shifts.find((s) => holdsOn(s, ctx.today)) ?? shifts.find((s) => s.fromOn > ctx.today);
+  const shownOn = shift && shift.fromOn > ctx.today ? shift.fromOn : ctx.today;
   const preview: Preview = {
     centreName: was.profile?.name ?? "",
     fromOn,
     ...national,
-    own: own && { name: own.name, ...account(own.definition, before, after, ctx.today) },
-    counts,
-    counted: countedOn(statuses, fromOn ?? ctx.today),
+    own: own && { name: own.name, ...told(own.definition) },
+    counts: shift ? await countChanges(ctx, shownOn, shift.before, shift.after) : [],
+    counted: countedKind(nationalDefinition2026, after, fromOn ?? ctx.today) !== null,
   };
   return { preview, seen: createHash("sha256").update(JSON.stringify(preview)).digest("hex") };
 }
 
-/** The centre as it is today, for a command that is about to change it. */
-export function centreNow(ctx: Ctx, id: string): Promise<CentreRecord> {
-  return getCentre(ctx, id, ctx.today);
-}
-
 /** What a centre is on a day, and why; before its opening what it is planned to be. */
 export function accountOf(centre: CentreRecord, on: Day, own: { name: string; definition: Definition } | null) {
-  const day = factsDay(centre.statuses, on);
   const facts = datedFacts(centre.services);
+  const plan = plannedKind(nationalDefinition2026, { facts, statuses: centre.statuses }, on);
+  const day = plan?.opensOn ?? on;
   const then = facts.filter((f) => holdsOn(f, day));
   return {
     on: day,
-    planned: centre.status !== null && beforeOpening(centre.status.status),
+    planned: plan !== null,
     national: classify(nationalDefinition2026, then),
     own: own && { name: own.name, kind: classify(own.definition, then).kind },
     over: facts.length > 0 ? kindsOver(nationalDefinition2026, facts, facts.map((f) => f.fromOn).sort()[0] ?? on) : [],

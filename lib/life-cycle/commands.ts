@@ -3,10 +3,10 @@ import { type CentreRecord, getCentre } from "@/lib/centres/queries";
 import { toDate } from "@/lib/db/day";
 import { makeRoom } from "@/lib/db/periods";
 import { takeVersion } from "@/lib/db/version";
-import { keptBy, planChange, planEnd, rowOn } from "@/lib/domain/period";
+import { keptBy, planChange, planEnd } from "@/lib/domain/period";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
-import { inOperation, nextStatuses } from "@/lib/domain/status";
+import { inOperation, stepProblem } from "@/lib/domain/status";
 import { Unseen } from "@/lib/form/unseen";
 import { previewOf } from "@/lib/kind/queries";
 import type { Ctx } from "@/lib/request";
@@ -30,9 +30,8 @@ export async function takeStep(ctx: Ctx, input: TakeStep): Promise<Done> {
   const centre = await getCentre(ctx, input.centreId, ctx.today);
   const municipality = centre.profile?.hostMunicipality ?? "";
   if (!may(ctx.actor, "centre.status", { level: "centre", id: centre.id, municipality })) throw new Problem("not_allowed");
-  const before = rowOn(centre.statuses, input.fromOn);
-  if (before && before.fromOn !== input.fromOn && !nextStatuses(before.status).includes(input.status))
-    throw new Problem("broken_rule", null, { status: "step_not_possible" });
+  const problem = stepProblem(centre.statuses, input);
+  if (problem) throw new Problem("broken_rule", null, { status: problem });
   const { street, postcode, town } = centre.profile ?? {};
   if (inOperation(input.status) && (!street || !postcode || !town)) throw new Problem("broken_rule", "address_needed");
   await takeVersion(ctx.db.centre, centre.id, input.version, async () => {
