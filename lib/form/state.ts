@@ -2,7 +2,12 @@
 export type Difference = { name: string; mine: string; theirs: string };
 
 /** What is shown once, on the answer to a form, and held nowhere: a new account's password. */
-export type ShownOnce = { title: string; lead: string; facts: { term: string; value: string }[]; next: string };
+export type ShownOnce = {
+  title: string;
+  lead: string;
+  facts: { term: string; value: string }[];
+  next: string;
+};
 
 /** What a form shows after it has been posted. Serialisable; the only thing an action ever answers with. */
 export type FormState =
