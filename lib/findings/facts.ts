@@ -1,7 +1,7 @@
 import { fromDate } from "@/lib/db/day";
 import { type Sql, sql } from "@/lib/db/sql";
 import type { CentreFacts } from "@/lib/domain/centre-facts";
-import type { ConfirmationGroup } from "@/lib/domain/confirmation";
+import { type ConfirmationGroup, confirmationGroups } from "@/lib/domain/confirmation";
 import { type Day, day } from "@/lib/domain/day";
 import type { ServiceType } from "@/lib/domain/service";
 import type { CentreStatus } from "@/lib/domain/status";
@@ -9,28 +9,81 @@ import { defaultThresholds, type Thresholds } from "@/lib/domain/thresholds";
 import type { Ctx } from "@/lib/request";
 
 type Decimal = { toNumber(): number };
-type Row = {
-  centre_id: string; name: string; municipality_code: string; municipality: string;
-  status: CentreStatus; status_from_on: Date; opens_on: Date | null; signature: string;
-  has_address: boolean; latitude: Decimal | null; longitude: Decimal | null; municipality_latitude: Decimal; municipality_longitude: Decimal;
-  name_shared: boolean; area_type_year: number | null; has_target_group: boolean; languages: number;
-  catchments: number; contacts: number; communicators: number;
-  without_hours: ServiceType[]; without_head: ServiceType[]; with_vacant_head: ServiceType[]; without_presence: ServiceType[]; without_staffing: ServiceType[];
-  with_vacancy: ServiceType[]; without_unit: ServiceType[]; wholly_elsewhere: ServiceType[]; without_org_nr: ServiceType[]; without_hsa_id: ServiceType[];
-  actors_without_authority: number; confirmed: Partial<Record<ConfirmationGroup, string>>; exception_until_on: Date | null;
-  far_km: number | null; confirmation_months: number | null; area_type_max_years: number | null;
+/** Lists of `type:service:unit`, by the names that the domain knows them by. */
+const lists = {
+  withoutHours: "without_hours",
+  withoutHead: "without_head",
+  withVacantHead: "with_vacant_head",
+  withoutPresence: "without_presence",
+  withoutStaffing: "without_staffing",
+  withVacancy: "with_vacancy",
+  withoutUnit: "without_unit",
+  whollyElsewhere: "wholly_elsewhere",
+  withoutOrgNr: "without_org_nr",
+  withoutHsaId: "without_hsa_id",
+  unknown: "unknown",
+  notMunicipal: "not_municipal",
+} as const;
+export type ServiceList = keyof typeof lists;
+
+type Row = Record<(typeof lists)[ServiceList], string[]> & {
+  centre_id: string;
+  name: string;
+  municipality_code: string;
+  municipality: string;
+  status: CentreStatus;
+  status_from_on: Date;
+  opens_on: Date | null;
+  signature: string;
+  has_address: boolean;
+  latitude: Decimal | null;
+  longitude: Decimal | null;
+  municipality_latitude: Decimal;
+  municipality_longitude: Decimal;
+  name_shared: boolean;
+  area_type_year: number | null;
+  has_target_group: boolean;
+  languages: number;
+  catchments: number;
+  contacts: number;
+  communicators: number;
+  actors_without_authority: number;
+  confirmed: Partial<Record<ConfirmationGroup, string>>;
+  exception_until_on: Date | null;
+  far_km: number | null;
+  confirmation_months: number | null;
+  area_type_max_years: number | null;
 };
 
-/** A centre with what the findings ask about it, and the county's limits. */
-export type Known = { name: string; municipality: { code: string; name: string }; facts: CentreFacts; thresholds: Thresholds };
+/** A service that a finding is about, so that the finding can lead to it. */
+export type Pointed = { type: ServiceType; serviceId: string; unitId: string | null };
+
+/** A centre with what the findings ask about it, where its services are mended, and the county's limits. */
+export type Known = {
+  name: string;
+  municipality: { code: string; name: string };
+  facts: CentreFacts;
+  pointed: Record<ServiceList, Pointed[]>;
+  thresholds: Thresholds;
+};
 
 const dayOf = (text: string | undefined): Day | null => (text ? day(text) : null);
 
+function point(said: string): Pointed {
+  const [type, serviceId = "", unitId] = said.split(":");
+  return { type: type as ServiceType, serviceId, unitId: unitId || null };
+}
+
+const each = <K extends string, V>(keys: readonly K[], value: (key: K) => V) => Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
+const listNames = Object.keys(lists) as ServiceList[];
+
 function read(row: Row): Known {
-  const { confirmed } = row;
+  const pointed = each(listNames, (list) => row[lists[list]].map(point));
+  const types = each(listNames, (list) => [...new Set(pointed[list].map((p) => p.type))]);
   return {
     name: row.name,
     municipality: { code: row.municipality_code, name: row.municipality },
+    pointed,
     thresholds: {
       ...defaultThresholds,
       farKm: row.far_km ?? defaultThresholds.farKm,
@@ -38,14 +91,18 @@ function read(row: Row): Known {
       areaTypeMaxYears: row.area_type_max_years ?? defaultThresholds.areaTypeMaxYears,
     },
     facts: {
+      ...types,
       id: row.centre_id,
       status: row.status,
       statusFromOn: fromDate(row.status_from_on),
       opensOn: fromDate(row.opens_on),
       signature: row.signature,
       hasAddress: row.has_address,
-      position: row.latitude && row.longitude && { latitude: row.latitude.toNumber(), longitude: row.longitude.toNumber() },
-      municipalityPosition: { latitude: row.municipality_latitude.toNumber(), longitude: row.municipality_longitude.toNumber() },
+      position: positionOf(row.latitude, row.longitude),
+      municipalityPosition: {
+        latitude: row.municipality_latitude.toNumber(),
+        longitude: row.municipality_longitude.toNumber(),
+      },
       nameShared: row.name_shared,
       areaTypeYear: row.area_type_year,
       hasTargetGroup: row.has_target_group,
@@ -53,27 +110,15 @@ function read(row: Row): Known {
       catchments: row.catchments,
       contacts: row.contacts,
       communicators: row.communicators,
-      withoutHours: row.without_hours,
-      withoutHead: row.without_head,
-      withVacantHead: row.with_vacant_head,
-      withoutPresence: row.without_presence,
-      withoutStaffing: row.without_staffing,
-      withVacancy: row.with_vacancy,
-      withoutUnit: row.without_unit,
-      whollyElsewhere: row.wholly_elsewhere,
-      withoutOrgNr: row.without_org_nr,
-      withoutHsaId: row.without_hsa_id,
       actorsWithoutAuthority: row.actors_without_authority,
-      confirmed: {
-        adress: dayOf(confirmed.adress),
-        oppettider: dayOf(confirmed.oppettider),
-        verksamheter: dayOf(confirmed.verksamheter),
-        bemanning: dayOf(confirmed.bemanning),
-        chefer: dayOf(confirmed.chefer),
-      },
+      confirmed: each(confirmationGroups, (group) => dayOf(row.confirmed[group])),
       exceptionUntilOn: fromDate(row.exception_until_on),
     },
   };
+}
+
+function positionOf(latitude: Decimal | null, longitude: Decimal | null) {
+  return latitude && longitude && { latitude: latitude.toNumber(), longitude: longitude.toNumber() };
 }
 
 /** What the findings ask about, today, for the centres of the county that meet the condition, in Swedish order. */

@@ -1,9 +1,10 @@
 import { type Sql, sql } from "@/lib/db/sql";
 import { type Finding, findings } from "@/lib/domain/finding";
 import type { FindingRule, Severity } from "@/lib/domain/finding-rules";
-import { inReach, type Reach, reachOf } from "@/lib/domain/policy";
+import { type Reach, reachOf } from "@/lib/domain/policy";
 import type { Ctx } from "@/lib/request";
 import { type Known, knownCentres } from "./facts";
+import { mendingPage } from "./mending-page";
 import type { FindingView } from "./schema";
 
 const everyCentre = sql`true`;
@@ -14,7 +15,13 @@ function within(reach: Reach): Sql {
   return sql`(f.municipality_code = any(${reach.municipalities}::text[]) or f.centre_id = any(${reach.centres}::uuid[]))`;
 }
 
-const foundAt = (ctx: Ctx) => (known: Known) => findings(known.facts, ctx.today, known.thresholds);
+/** A finding with the page where it is mended. */
+export type Found = Finding & { href: string };
+
+const foundAt =
+  (ctx: Ctx) =>
+  (known: Known): Found[] =>
+    findings(known.facts, ctx.today, known.thresholds).map((finding) => ({ ...finding, href: mendingPage(ctx.county.slug, finding, known) }));
 
 export type FindingCounts = Record<Severity, number> & { total: number; centres: number };
 
@@ -31,19 +38,19 @@ function countsOf(found: Finding[]): FindingCounts {
 }
 
 /** What there is to mend at one centre today, the gravest first. Nothing for a centre that is not there today. */
-export async function findingsOfCentre(ctx: Ctx, centreId: string): Promise<Finding[]> {
+export async function findingsOfCentre(ctx: Ctx, centreId: string): Promise<Found[]> {
   return (await knownCentres(ctx, centreId, everyCentre)).flatMap(foundAt(ctx));
 }
 
-/** The gravest findings within the person's own reach, for a start page; each with the name of its centre. */
+/** Every finding within the person's own reach by centre, for a start page of few centres. */
 export async function findingsInReach(ctx: Ctx): Promise<FoundCentre[]> {
   const known = await knownCentres(ctx, null, within(reachOf(ctx.actor)));
   return known.map((k) => ({ ...placed(k), findings: foundAt(ctx)(k) })).filter((c) => c.findings.length > 0);
 }
 
 const placed = ({ facts, name, municipality }: Known) => ({ id: facts.id, name, municipality });
-export type FoundCentre = ReturnType<typeof placed> & { findings: Finding[] };
-export type FoundRow = Finding & { centre: ReturnType<typeof placed> };
+export type FoundCentre = ReturnType<typeof placed> & { findings: Found[] };
+export type FoundRow = Found & { centre: ReturnType<typeof placed> };
 
 export type FindingList = {
   /** What passes the filters, in order. */
@@ -80,9 +87,4 @@ export async function listFindings(ctx: Ctx, view: FindingView): Promise<Finding
     mayNarrow: !reach.county && (reach.municipalities.length > 0 || reach.centres.length > 0),
     narrowed,
   };
-}
-
-/** Whether a person may mend something at that centre, so that a page leads her to a form she may use. */
-export function mayMend(ctx: Ctx, row: FoundRow): boolean {
-  return inReach(reachOf(ctx.actor, "centre.edit"), { level: "centre", id: row.centre.id, municipality: row.centre.municipality.code });
 }

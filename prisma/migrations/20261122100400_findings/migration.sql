@@ -46,6 +46,7 @@ create function app.centres_on(on_day date, only_centre uuid default null)
 
 grant execute on function app.centres_on(date, uuid) to samma_tak_app;
 
+-- A list of services is of `type:service:unit`: what the rules ask about, and where it is mended.
 create function app.finding_facts(on_day date, only_centre uuid default null)
   returns table (
     centre_id uuid, name text, municipality_code char(4), municipality text,
@@ -55,6 +56,7 @@ create function app.finding_facts(on_day date, only_centre uuid default null)
     catchments integer, contacts integer, communicators integer,
     without_hours text[], without_head text[], with_vacant_head text[], without_presence text[], without_staffing text[],
     with_vacancy text[], without_unit text[], wholly_elsewhere text[], without_org_nr text[], without_hsa_id text[],
+    unknown text[], not_municipal text[],
     actors_without_authority integer, confirmed jsonb, exception_until_on date)
   language sql stable
   as $$
@@ -65,7 +67,8 @@ create function app.finding_facts(on_day date, only_centre uuid default null)
     select x.* from c join public.centre_profile x on x.county_id = (select app.county()) and x.centre_id = c.centre_id
       and x.from_on <= on_day and (x.until_on is null or x.until_on > on_day)
   ), s as materialized (
-    select c.centre_id, c.facts_on, c.open, v.id, v.type, v.unit_id, sp.degree, sp.hours_per_week, sp.days_per_week,
+    select c.centre_id, c.facts_on, c.open, v.id, v.type, v.unit_id, v.type || ':' || v.id || ':' || coalesce(v.unit_id::text, '') as said,
+      sp.degree, sp.degree in ('ja', 'delvis') as here, sp.hours_per_week, sp.days_per_week,
       up.id is not null as unit_known, up.org_nr, up.huvudman, u.hsa_id
     from c
       join public.service v on v.county_id = (select app.county()) and v.centre_id = c.centre_id
@@ -74,7 +77,7 @@ create function app.finding_facts(on_day date, only_centre uuid default null)
       left join public.unit u on u.county_id = (select app.county()) and u.id = v.unit_id
       left join public.unit_profile up on up.county_id = (select app.county()) and up.unit_id = v.unit_id
         and up.from_on <= c.facts_on and (up.until_on is null or up.until_on > c.facts_on)
-    where sp.degree in ('ja', 'delvis')
+    where sp.degree in ('ja', 'delvis', 'okand')
   ), hours as (
     select distinct o.centre_id, o.service_type
     from c join public.opening_hours o on o.county_id = (select app.county()) and o.centre_id = c.centre_id
@@ -102,16 +105,18 @@ create function app.finding_facts(on_day date, only_centre uuid default null)
     where s.open and s.degree = 'ja'
   ), services as (
     select s.centre_id,
-      array_agg(distinct s.type::text) filter (where hours.centre_id is null) as without_hours,
-      array_agg(distinct s.type::text) filter (where heads.service_id is null) as without_head,
-      array_agg(distinct s.type::text) filter (where heads.vacant) as with_vacant_head,
-      array_agg(distinct s.type::text) filter (where s.degree = 'delvis' and s.hours_per_week is null and s.days_per_week is null) as without_presence,
-      array_agg(distinct s.type::text) filter (where staff.service_id is null) as without_staffing,
-      array_agg(distinct s.type::text) filter (where staff.vacant) as with_vacancy,
-      array_agg(distinct s.type::text) filter (where s.unit_id is null) as without_unit,
-      array_agg(distinct s.type::text) filter (where s.degree = 'ja' and twice.unit_id is not null) as wholly_elsewhere,
-      array_agg(distinct s.type::text) filter (where s.unit_known and s.org_nr is null) as without_org_nr,
-      array_agg(distinct s.type::text) filter (where s.unit_known and s.huvudman = 'region' and s.hsa_id is null) as without_hsa_id
+      array_agg(s.said order by s.type, s.id) filter (where s.here and hours.centre_id is null) as without_hours,
+      array_agg(s.said order by s.type, s.id) filter (where s.here and heads.service_id is null) as without_head,
+      array_agg(s.said order by s.type, s.id) filter (where s.here and heads.vacant) as with_vacant_head,
+      array_agg(s.said order by s.type, s.id) filter (where s.degree = 'delvis' and s.hours_per_week is null and s.days_per_week is null) as without_presence,
+      array_agg(s.said order by s.type, s.id) filter (where s.here and staff.service_id is null) as without_staffing,
+      array_agg(s.said order by s.type, s.id) filter (where s.here and staff.vacant) as with_vacancy,
+      array_agg(s.said order by s.type, s.id) filter (where s.here and s.unit_id is null) as without_unit,
+      array_agg(s.said order by s.type, s.id) filter (where s.degree = 'ja' and twice.unit_id is not null) as wholly_elsewhere,
+      array_agg(s.said order by s.type, s.id) filter (where s.here and s.unit_known and s.org_nr is null) as without_org_nr,
+      array_agg(s.said order by s.type, s.id) filter (where s.here and s.unit_known and s.huvudman = 'region' and s.hsa_id is null) as without_hsa_id,
+      array_agg(s.said order by s.type, s.id) filter (where s.degree = 'okand') as unknown,
+      array_agg(s.said order by s.type, s.id) filter (where s.degree = 'ja' and s.huvudman = 'region' and s.type in ('oppen_forskola', 'forebyggande_socialtjanst')) as not_municipal
     from s
       left join hours on hours.centre_id = s.centre_id and hours.service_type = s.type
       left join heads on heads.service_id = s.id
@@ -161,7 +166,7 @@ create function app.finding_facts(on_day date, only_centre uuid default null)
     coalesce(services.without_hours, '{}'), coalesce(services.without_head, '{}'), coalesce(services.with_vacant_head, '{}'),
     coalesce(services.without_presence, '{}'), coalesce(services.without_staffing, '{}'), coalesce(services.with_vacancy, '{}'),
     coalesce(services.without_unit, '{}'), coalesce(services.wholly_elsewhere, '{}'), coalesce(services.without_org_nr, '{}'),
-    coalesce(services.without_hsa_id, '{}'), coalesce(actor.number, 0), coalesce(confirmed.groups, '{}'), exceptions.until_on
+    coalesce(services.without_hsa_id, '{}'), coalesce(services.unknown, '{}'), coalesce(services.not_municipal, '{}'), coalesce(actor.number, 0), coalesce(confirmed.groups, '{}'), exceptions.until_on
   from c
     join p on p.centre_id = c.centre_id
     join public.municipality m on m.code = c.municipality_code
