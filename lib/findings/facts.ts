@@ -74,7 +74,8 @@ function point(said: string): Pointed {
   return { type: type as ServiceType, serviceId, unitId: unitId || null };
 }
 
-const each = <K extends string, V>(keys: readonly K[], value: (key: K) => V) => Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
+const each = <K extends string, V>(keys: readonly K[], value: (key: K) => V) =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 const listNames = Object.keys(lists) as ServiceList[];
 
 function read(row: Row): Known {
@@ -118,11 +119,17 @@ function read(row: Row): Known {
 }
 
 function positionOf(latitude: Decimal | null, longitude: Decimal | null) {
-  return latitude && longitude && { latitude: latitude.toNumber(), longitude: longitude.toNumber() };
+  return (
+    latitude && longitude && { latitude: latitude.toNumber(), longitude: longitude.toNumber() }
+  );
 }
 
 /** What the findings ask about, today, for the centres of the county that meet the condition, in Swedish order. */
-export async function knownCentres(ctx: Ctx, only: string | null, condition: Sql): Promise<Known[]> {
+export async function knownCentres(
+  ctx: Ctx,
+  only: string | null,
+  condition: Sql,
+): Promise<Known[]> {
   const rows = await ctx.db.$queryRaw<Row[]>(sql`
     select f.*, s.far_km, s.confirmation_months, s.area_type_max_years
     from app.finding_facts(${ctx.today}::date, ${only}::uuid) f

@@ -40,7 +40,11 @@ const pages: Record<Mender, Page> = {
 };
 
 /** The page where a finding is mended: the form of the very service or unit where it is about one. */
-export function mendingPage(slug: string, { centreId, rule, mendedBy }: Finding, { pointed }: Known): string {
+export function mendingPage(
+  slug: string,
+  { centreId, rule, mendedBy }: Finding,
+  { pointed }: Known,
+): string {
   if (rule === "not_confirmed_for_a_year") return routes.confirm(slug, centreId);
   if (rule === "no_catchment") return routes.catchment(slug, centreId);
   const list = about[rule];

@@ -21,7 +21,10 @@ export type Found = Finding & { href: string };
 const foundAt =
   (ctx: Ctx) =>
   (known: Known): Found[] =>
-    findings(known.facts, ctx.today, known.thresholds).map((finding) => ({ ...finding, href: mendingPage(ctx.county.slug, finding, known) }));
+    findings(known.facts, ctx.today, known.thresholds).map((finding) => ({
+      ...finding,
+      href: mendingPage(ctx.county.slug, finding, known),
+    }));
 
 export type FindingCounts = Record<Severity, number> & { total: number; centres: number };
 
@@ -32,7 +35,13 @@ export async function countFindings(ctx: Ctx): Promise<FindingCounts> {
 }
 
 function countsOf(found: Finding[]): FindingCounts {
-  const counts = { error: 0, warning: 0, info: 0, total: found.length, centres: new Set(found.map((f) => f.centreId)).size };
+  const counts = {
+    error: 0,
+    warning: 0,
+    info: 0,
+    total: found.length,
+    centres: new Set(found.map((f) => f.centreId)).size,
+  };
   for (const { severity } of found) counts[severity]++;
   return counts;
 }
@@ -45,7 +54,9 @@ export async function findingsOfCentre(ctx: Ctx, centreId: string): Promise<Foun
 /** Every finding within the person's own reach by centre, for a start page of few centres. */
 export async function findingsInReach(ctx: Ctx): Promise<FoundCentre[]> {
   const known = await knownCentres(ctx, null, within(reachOf(ctx.actor)));
-  return known.map((k) => ({ ...placed(k), findings: foundAt(ctx)(k) })).filter((c) => c.findings.length > 0);
+  return known
+    .map((k) => ({ ...placed(k), findings: foundAt(ctx)(k) }))
+    .filter((c) => c.findings.length > 0);
 }
 
 const placed = ({ facts, name, municipality }: Known) => ({ id: facts.id, name, municipality });
@@ -69,7 +80,9 @@ export async function listFindings(ctx: Ctx, view: FindingView): Promise<Finding
   const reach = reachOf(ctx.actor);
   const narrowed = !reach.county && view.omfang !== "lan";
   const known = await knownCentres(ctx, null, narrowed ? within(reach) : everyCentre);
-  const all = known.flatMap((k) => foundAt(ctx)(k).map((finding): FoundRow => ({ ...finding, centre: placed(k) })));
+  const all = known.flatMap((k) =>
+    foundAt(ctx)(k).map((finding): FoundRow => ({ ...finding, centre: placed(k) })),
+  );
   const byRule = new Map<FindingRule, number>();
   for (const { rule } of all) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
   const places = new Map(known.map((k) => [k.municipality.code, k.municipality]));

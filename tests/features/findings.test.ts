@@ -4,7 +4,12 @@ import { findingView } from "@/lib/findings/schema";
 import { aCentre } from "../support/centre";
 import { aCounty } from "../support/county";
 
-const whole = { mhv: "ja", bhv: "ja", oppen_forskola: "ja", forebyggande_socialtjanst: "ja" } as const;
+const whole = {
+  mhv: "ja",
+  bhv: "ja",
+  oppen_forskola: "ja",
+  forebyggande_socialtjanst: "ja",
+} as const;
 const rulesOf = (found: { rule: string }[]) => found.map((f) => f.rule);
 
 describe("findings", () => {
@@ -12,11 +17,25 @@ describe("findings", () => {
     const c = await aCounty();
     const id = await aCentre(c, whole);
     const found = await c.as.reader((ctx) => findingsOfCentre(ctx, id), "read");
-    expect(rulesOf(found)).toEqual(expect.arrayContaining(["no_head", "no_staffing", "no_opening_hours", "service_without_unit", "not_confirmed_for_a_year", "no_position"]));
+    expect(rulesOf(found)).toEqual(
+      expect.arrayContaining([
+        "no_head",
+        "no_staffing",
+        "no_opening_hours",
+        "service_without_unit",
+        "not_confirmed_for_a_year",
+        "no_position",
+      ]),
+    );
     expect(rulesOf(found)).not.toContain("no_address");
     const page = (rule: string) => found.find((f) => f.rule === rule)?.href;
-    const mhv = await c.as.reader(({ db }) => db.service.findFirstOrThrow({ where: { centreId: id, type: "mhv" } }), "read");
-    expect(page("no_head")).toMatch(new RegExp(`/${c.slug}/familjecentraler/${id}/verksamheter/[0-9a-f-]+/chef$`));
+    const mhv = await c.as.reader(
+      ({ db }) => db.service.findFirstOrThrow({ where: { centreId: id, type: "mhv" } }),
+      "read",
+    );
+    expect(page("no_head")).toMatch(
+      new RegExp(`/${c.slug}/familjecentraler/${id}/verksamheter/[0-9a-f-]+/chef$`),
+    );
     expect(page("no_head")).toContain(mhv.id);
     expect(page("not_confirmed_for_a_year")).toBe(`/${c.slug}/familjecentraler/${id}/bekrafta`);
     expect(page("no_opening_hours")).toBe(`/${c.slug}/familjecentraler/${id}/oppettider`);
@@ -28,7 +47,10 @@ describe("findings", () => {
     const found = await c.as.reader((ctx) => findingsOfCentre(ctx, id), "read");
     const unknown = found.find((f) => f.rule === "degree_unknown");
     expect(unknown?.services).toContain("oppen_forskola");
-    const service = await c.as.reader(({ db }) => db.service.findFirstOrThrow({ where: { centreId: id, type: "oppen_forskola" } }), "read");
+    const service = await c.as.reader(
+      ({ db }) => db.service.findFirstOrThrow({ where: { centreId: id, type: "oppen_forskola" } }),
+      "read",
+    );
     expect(unknown?.href).toBe(`/${c.slug}/familjecentraler/${id}/verksamheter/${service.id}`);
     expect(rulesOf(found)).toContain("kind_undecided");
   });
@@ -39,11 +61,16 @@ describe("findings", () => {
     const two = await aCentre(c, { bhv: "ja" }, { name: "Familjecentralen Andra (exempel)" });
     await c.as.coordinator(async ({ db }) => {
       const unit = await db.unit.create({ data: { type: "bvc" } });
-      await db.service.updateMany({ where: { centreId: { in: [one, two] } }, data: { unitId: unit.id } });
+      await db.service.updateMany({
+        where: { centreId: { in: [one, two] } },
+        data: { unitId: unit.id },
+      });
     });
     for (const id of [one, two]) {
       const found = await c.as.reader((ctx) => findingsOfCentre(ctx, id), "read");
-      expect(found.find((f) => f.rule === "same_unit_wholly_at_two_centres")?.services).toEqual(["bhv"]);
+      expect(found.find((f) => f.rule === "same_unit_wholly_at_two_centres")?.services).toEqual([
+        "bhv",
+      ]);
     }
   });
 
@@ -51,26 +78,48 @@ describe("findings", () => {
     const c = await aCounty();
     const one = await aCentre(c, whole);
     const two = await aCentre(c, whole, { name: "Familjecentralen Tvilling (exempel)" });
-    await c.as.coordinator(({ db }) => db.centreProfile.updateMany({ where: { centreId: two }, data: { name: "familjecentralen prov (EXEMPEL)" } }));
-    const all = await c.as.reader((ctx) => listFindings(ctx, findingView.parse({ regel: "name_duplicate_in_municipality" })), "read");
+    await c.as.coordinator(({ db }) =>
+      db.centreProfile.updateMany({
+        where: { centreId: two },
+        data: { name: "familjecentralen prov (EXEMPEL)" },
+      }),
+    );
+    const all = await c.as.reader(
+      (ctx) => listFindings(ctx, findingView.parse({ regel: "name_duplicate_in_municipality" })),
+      "read",
+    );
     expect(all.rows.map((r) => r.centreId).sort()).toEqual([one, two].sort());
   });
 
   test("a county without centres has nothing to mend", async () => {
     const c = await aCounty();
-    expect(await c.as.reader((ctx) => countFindings(ctx), "read")).toEqual({ error: 0, warning: 0, info: 0, total: 0, centres: 0 });
-    expect((await c.as.reader((ctx) => listFindings(ctx, findingView.parse({})), "read")).rows).toEqual([]);
+    expect(await c.as.reader((ctx) => countFindings(ctx), "read")).toEqual({
+      error: 0,
+      warning: 0,
+      info: 0,
+      total: 0,
+      centres: 0,
+    });
+    expect(
+      (await c.as.reader((ctx) => listFindings(ctx, findingView.parse({})), "read")).rows,
+    ).toEqual([]);
   });
 
   test("a local coordinator counts her own, and sees the county's when she asks", async () => {
     const c = await aCounty();
     const mine = await aCentre(c, whole);
-    await aCentre(c, whole, { name: "Familjecentralen Andra (exempel)", hostMunicipality: c.municipalities[1] });
+    await aCentre(c, whole, {
+      name: "Familjecentralen Andra (exempel)",
+      hostMunicipality: c.municipalities[1],
+    });
     const me = c.as.local(mine);
     const list = await me((ctx) => listFindings(ctx, findingView.parse({})), "read");
     expect(new Set(list.rows.map((r) => r.centreId))).toEqual(new Set([mine]));
     expect(list.mayNarrow).toBe(true);
-    const county = await me((ctx) => listFindings(ctx, findingView.parse({ omfang: "lan" })), "read");
+    const county = await me(
+      (ctx) => listFindings(ctx, findingView.parse({ omfang: "lan" })),
+      "read",
+    );
     expect(new Set(county.rows.map((r) => r.centreId)).size).toBe(2);
     expect((await me((ctx) => countFindings(ctx), "read")).centres).toBe(1);
   });
@@ -79,10 +128,16 @@ describe("findings", () => {
     const c = await aCounty();
     await aCentre(c, whole);
     const all = await c.as.reader((ctx) => listFindings(ctx, findingView.parse({})), "read");
-    const some = await c.as.reader((ctx) => listFindings(ctx, findingView.parse({ allvar: "warning" })), "read");
+    const some = await c.as.reader(
+      (ctx) => listFindings(ctx, findingView.parse({ allvar: "warning" })),
+      "read",
+    );
     expect(some.rows.length).toBe(all.counts.warning);
     expect(some.counts).toEqual(all.counts);
-    const none = await c.as.reader((ctx) => listFindings(ctx, findingView.parse({ kommun: c.municipalities[1] })), "read");
+    const none = await c.as.reader(
+      (ctx) => listFindings(ctx, findingView.parse({ kommun: c.municipalities[1] })),
+      "read",
+    );
     expect(none.rows).toEqual([]);
   });
 });

@@ -1,0 +1,31 @@
+import Link from "next/link";
+import { Section } from "@/components/ui/section";
+import type { Found } from "@/lib/findings/queries";
+import { findingWords } from "@/lib/i18n/sv/findings";
+import { findingsPageWords as words } from "@/lib/i18n/sv/findings-page";
+import { aboutOf, SeverityTag } from "./about";
+
+/** What there is to mend at one centre, on its own page, each a link to where it is done. */
+export function CentreFindings({ findings }: { findings: Found[] }) {
+  return (
+    <Section title={words.ofCentre} id="att-ratta">
+      {findings.length === 0 ? (
+        <p className="text-muted">{words.ofCentreEmpty}</p>
+      ) : (
+        <ul>
+          {findings.map((finding) => (
+            <li key={finding.rule} className="border-b border-line py-2">
+              <Link href={finding.href} prefetch={false}>
+                {findingWords[finding.rule]}
+              </Link>{" "}
+              <SeverityTag severity={finding.severity} />
+              {aboutOf(finding) && (
+                <span className="block text-small text-muted">{aboutOf(finding)}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

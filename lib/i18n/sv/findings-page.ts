@@ -1,0 +1,39 @@
+/** The page of what there is to mend. */
+export const findingsPageWords = {
+  title: "Att rätta",
+  lead: (total: number, centres: number) =>
+    total === 0
+      ? "Här står det som saknas eller inte går ihop. Just nu finns inget att rätta."
+      : `${total} uppgifter att rätta vid ${centres} ${centres === 1 ? "familjecentral" : "familjecentraler"}. En uppgift försvinner härifrån när den är rättad.`,
+  figures: { error: "måste rättas", warning: "bör rättas", info: "bra att veta" },
+  filters: {
+    rule: "Vad",
+    severity: "Allvar",
+    municipality: "Kommun",
+    group: "Ordna efter",
+    all: "Alla",
+    scope: "Omfång",
+  },
+  groups: { regel: "Vad som ska rättas", familjecentral: "Familjecentral" },
+  scopes: { mina: "Mina familjecentraler", lan: "Hela länet" },
+  columns: {
+    centre: "Familjecentral",
+    municipality: "Kommun",
+    about: "Gäller",
+    finding: "Att rätta",
+    severity: "Allvar",
+    mend: "Rättas under",
+  },
+  caption: (count: number, shown: number) =>
+    count === shown ? `${count} att rätta` : `${shown} av ${count} att rätta`,
+  noMatch: "Inget att rätta passar filtren.",
+  empty: "Inget att rätta just nu",
+  emptyHint: "Alla uppgifter som ska finnas är ifyllda och bekräftade.",
+  emptyCounty:
+    "Länet har inga familjecentraler här än. När de är inlästa står det här vad som saknas.",
+  mend: "Rätta",
+  at: (what: string, centre: string) => `${what}, ${centre}`,
+  ofCentre: "Att rätta",
+  ofCentreEmpty: "Inget att rätta just nu.",
+  allOfCentre: (count: number) => `Alla ${count} att rätta`,
+} as const;
