@@ -121,7 +121,7 @@ export async function listCentres(ctx: Ctx, view: RegisterView, county: Definiti
     order by ${order(view, signatures)}
     ${all ? noSql : sql`limit ${pageSize} offset ${(view.sida - 1) * pageSize}`}`;
   return {
-    rows: raw.map((r) => rowOf(r, view, county)),
+    rows: raw.map((r) => rowOf(r, view.kommun, county)),
     total: raw[0]?.total ?? 0,
     inOperation: countInOperation(groups, nationalDefinition2026),
     inOperationByCountyDefinition: county && countInOperation(groups, county),
@@ -130,14 +130,23 @@ export async function listCentres(ctx: Ctx, view: RegisterView, county: Definiti
   };
 }
 
-function rowOf(raw: Raw, view: RegisterView, county: Definition | null): RegisterRow {
+/** The centres of a condition on `r`, on a day, closed ones left out: for start pages of few centres. */
+export async function rowsWhere(ctx: Ctx, on: Day, condition: Sql): Promise<RegisterRow[]> {
+  const raw = await ctx.db.$queryRaw<Raw[]>`
+    select r.centre_id as id, r.name, m.name as municipality, r.municipality_code as host, r.town, r.area_type, r.status::text as status, r.signature, 0 as total
+    from app.centres_on(${on}::date) r join municipality m on m.code = r.municipality_code
+    where r.status <> 'avvecklad' and ${condition} order by r.name, r.centre_id`;
+  return raw.map((r) => rowOf(r, null, null));
+}
+
+function rowOf(raw: Raw, municipality: string | null, county: Definition | null): RegisterRow {
   const facts = parseSignature(raw.signature);
   const { kind, degrees } = classify(nationalDefinition2026, facts);
   return {
     id: raw.id,
     name: raw.name,
     municipality: raw.municipality,
-    shared: view.kommun !== null && view.kommun !== raw.host,
+    shared: municipality !== null && municipality !== raw.host,
     town: raw.town,
     areaType: raw.area_type,
     status: raw.status,
