@@ -73,7 +73,7 @@ function AsOf({ slug, id, on, today, known }: { slug: string; id: string; on: Da
       <button type="submit" className="min-h-11 rounded border-2 border-pine px-4 py-2 font-semibold text-pine hover:bg-pine-soft">{registerWords.filters.apply}</button>
       {on !== today && (
         <p className="self-center">
-          {known ? words.asOfNow(longDate(on)) : words.notThen} <Link href={routes.centre(slug, id)}>{words.backToToday}</Link>
+          {known ? words.asOfNow(longDate(on), on < today) : words.notThen} <Link href={routes.centre(slug, id)}>{words.backToToday}</Link>
         </p>
       )}
     </form>

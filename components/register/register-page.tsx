@@ -57,7 +57,7 @@ export function RegisterPage({ slug, view, register, ownDefinition, municipaliti
       <RegisterFilters slug={slug} view={view} ownDefinition={ownDefinition} municipalities={municipalities} filtered={isFiltered(view) || view.dag !== null} />
       {view.dag && view.dag !== today && (
         <p className="mb-4">
-          {words.asOf(longDate(view.dag))} <Link href={routes.centres(slug, queryOf(view, { dag: null, sida: 1 }))}>{words.backToToday}</Link>
+          {words.asOf(longDate(view.dag), view.dag < today)} <Link href={routes.centres(slug, queryOf(view, { dag: null, sida: 1 }))}>{words.backToToday}</Link>
         </p>
       )}
       {register.rows.length === 0 ? (

@@ -34,7 +34,7 @@ export const centreWords = {
   history: "Historik",
   confirm: "Bekräfta uppgifterna",
   asOf: "Visa läget den",
-  asOfNow: (day: string) => `Så såg det ut ${day}.`,
+  asOfNow: (day: string, past: boolean) => `Så ${past ? "såg" : "ser"} det ut ${day}.`,
   backToToday: "Visa läget i dag",
   notThen: "Familjecentralen fanns inte med i registret den dagen. Det här är de första uppgifterna.",
   fields: {

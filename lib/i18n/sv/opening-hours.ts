@@ -20,9 +20,11 @@ export const hoursProblemWords: Record<HoursProblem, string> = {
 
 const decimals = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 1 });
 
-/** "37,5 timmar i veckan", or that it is closed. */
+/** "37,5 timmar i veckan", or that nobody has said. */
 export const hoursSentence = (hours: number) =>
-  hours === 0 ? "stängt" : `${decimals.format(hours)} ${hours === 1 ? "timme" : "timmar"} i veckan`;
+  hours === 0
+    ? "inga tider inlagda"
+    : `${decimals.format(hours)} ${hours === 1 ? "timme" : "timmar"} i veckan`;
 
 /** The page of a centre's opening hours. */
 export const openingHoursWords = {

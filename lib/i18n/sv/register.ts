@@ -2,7 +2,7 @@
 export const registerWords = {
   title: "Familjecentraler",
   lead: (inOperation: number, on: string) =>
-    `${inOperation} familjecentraler och familjecentralsliknande verksamheter i drift ${on}. Typen följer av vilka verksamheter som finns på plats.`,
+    `${inOperation === 1 ? "En familjecentral eller familjecentralsliknande verksamhet" : `${inOperation} familjecentraler och familjecentralsliknande verksamheter`} i drift ${on}. Typen följer av vilka verksamheter som finns på plats.`,
   caption: (shown: number, total: number) => (total === shown ? `${total} i listan` : `Visar ${shown} av ${total}`),
   columns: {
     mark: "Märke",
@@ -46,7 +46,7 @@ export const registerWords = {
   empty: "Länet har inga familjecentraler här än.",
   emptyHint: "Börja med att läsa in den lista ni har, eller lägg till en familjecentral i taget.",
   noMatch: "Inga familjecentraler passar filtren.",
-  asOf: (day: string) => `Så såg det ut ${day}.`,
+  asOf: (day: string, past: boolean) => `Så ${past ? "såg" : "ser"} det ut ${day}.`,
   backToToday: "Visa läget i dag",
   areaTypes: [
     "Områden med stora socioekonomiska utmaningar",

@@ -1,9 +1,10 @@
+import type { ScopeProblem } from "@/lib/domain/assignment";
 import type { DefinitionProblem } from "@/lib/domain/definition-trial";
 import type { PeriodProblem } from "@/lib/domain/period";
 import type { StepProblem } from "@/lib/domain/status";
 
 /** The rules that the domain names itself: one without a word does not compile. */
-type DomainRule = DefinitionProblem | PeriodProblem | StepProblem;
+type DomainRule = DefinitionProblem | PeriodProblem | ScopeProblem | StepProblem;
 
 /** What is said when a rule stands in the way, by the rule's name. */
 export const ruleWords = {
@@ -50,8 +51,10 @@ export const ruleWords = {
   definition_begins_that_day: "En annan definition börjar gälla samma dag. Välj en annan dag, eller ta tillbaka den först.",
   definition_in_force: "Definitionen har börjat gälla, så reglerna ändras genom en ny version från en dag. Namn och källa kan rättas.",
   scope_needed: "Välj vad uppdraget omfattar.",
+  centres_in_several_municipalities: "En kommunal koordinator har kommuner, eller familjecentraler i en och samma kommun.",
   scope_unknown: "Något av det du har valt finns inte i länet. Välj på nytt.",
   assignment_over: "Uppdraget har redan slutat.",
   person_has_left: "Personen är inte längre med i länet. Ge ett nytt uppdrag i stället.",
+  confirmed_something_else: "Uppgifterna har ändrats sedan du öppnade sidan. Ladda om den, läs igenom uppgifterna igen och bekräfta sedan.",
 } as const satisfies Record<DomainRule, string> & Record<string, string>;
 export type Rule = keyof typeof ruleWords;

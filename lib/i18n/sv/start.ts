@@ -11,12 +11,13 @@ export const startWords = {
   lead: ({ inOperation, atNewYear }: CountyNumbers) => {
     const now = inOperation.familjecentral + inOperation.familjecentralsliknande;
     const then = atNewYear.familjecentral + atNewYear.familjecentralsliknande;
-    return `${now} familjecentraler och familjecentralsliknande verksamheter är i drift, ${change(now, then)}.`;
+    const what = now === 1 ? "En familjecentral eller familjecentralsliknande verksamhet" : `${now} familjecentraler och familjecentralsliknande verksamheter`;
+    return `${what} är i drift, ${change(now, then)}.`;
   },
   byKind: "Familjecentraler efter typ",
   planned: "som inte har öppnat än",
   attention: "Att rätta i registret",
-  attentionLead: (total: number, centres: number) => (total === 0 ? "Registret har inget att rätta." : `${total} uppgifter att rätta vid ${centres} familjecentraler.`),
+  attentionLead: (total: number, centres: number) => (total === 0 ? "Registret har inget att rätta." : `${total === 1 ? "En uppgift" : `${total} uppgifter`} att rätta vid ${centres === 1 ? "en familjecentral" : `${centres} familjecentraler`}.`),
   all: "Alla uppgifter att rätta",
   changes: "Senaste ändringarna",
   noChanges: "Inget har ändrats än.",
