@@ -40,10 +40,21 @@ export default defineConfig({
         resolve,
         test: {
           name: "ops",
-          include: ["tests/ops/**/*.test.ts"],
+          include: ["tests/ops/*.test.ts"],
           setupFiles,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        // Needs the build in NEXT_DIST_DIR: npm test runs it after that step.
+        test: {
+          name: "start",
+          include: ["tests/ops/start/*.test.ts"],
+          setupFiles,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

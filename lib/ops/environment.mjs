@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { root, secrets } from "./data-folder.mjs";
 
-/** Reads .env beside package.json; the shell goes before it, and an empty variable counts as absent. */
+/** Reads .env beside package.json; the shell goes before it, also with nothing; an empty variable counts as absent. */
 export function readEnvironment() {
   const file = join(root, ".env");
   const written = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {};
   for (const [name, value] of Object.entries(written)) {
-    if (!process.env[name] && value !== "") process.env[name] = value;
+    process.env[name] ??= value;
   }
   for (const name of Object.keys(written)) if (process.env[name] === "") delete process.env[name];
   // Nothing is sent to anybody about how this machine builds.

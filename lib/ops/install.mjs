@@ -7,6 +7,7 @@ import { readJson, root } from "./data-folder.mjs";
 
 /** Loaded first into every child of ours that is Node: it ends when we are gone, even by kill -9. */
 export const lifeline = ["--import", new URL("./lifeline.mjs", import.meta.url).href];
+export const parent = { SAMMA_TAK_PARENT: String(process.pid) };
 const running = new Set();
 
 /** Runs a Node program to its end and gives what it said. Throws its last words when it fails; all of them are `told`. */
@@ -14,7 +15,7 @@ export function finish(words, env = {}) {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, [...lifeline, ...words], {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, ...parent },
       stdio: "pipe",
     });
     running.add(child);

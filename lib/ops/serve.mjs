@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { root } from "./data-folder.mjs";
-import { lifeline } from "./install.mjs";
+import { lifeline, parent } from "./install.mjs";
 
 /** What the server may not know: the owner's and the superuser's way in, and everybody's password. */
 const withheld = ["DATABASE_OWNER_URL", "DATABASE_SUPERUSER_URL", "DEMO_PASSWORD"];
@@ -20,8 +20,14 @@ export function serve({ port, host, env, dev = false }) {
     "--hostname",
     host,
   ];
-  const given = { ...process.env, ...env, NODE_ENV: dev ? "development" : "production" };
-  for (const name of withheld) delete given[name];
+  const given = {
+    ...process.env,
+    ...env,
+    ...parent,
+    NODE_ENV: dev ? "development" : "production",
+  };
+  // Empty and not absent, for Next reads .env too and would fill in what is absent.
+  for (const name of withheld) given[name] = "";
   // Detached: a Ctrl-C in the terminal reaches us alone, and we end things in their order.
   const child = spawn(process.execPath, words, {
     cwd: root,

@@ -46,7 +46,7 @@ async function counted(words, env, file, count) {
 }
 
 /** Vitest's projects. A file that does not even load is one failure. */
-export function vitest(projects, place) {
+export function vitest(projects, place, env = {}) {
   const file = join(place, "vitest.json");
   const words = [
     program("vitest/vitest.mjs"),
@@ -56,7 +56,7 @@ export function vitest(projects, place) {
     `--outputFile.json=${file}`,
     ...projects.flatMap((name) => ["--project", name]),
   ];
-  return counted(words, { NO_COLOR: "1", FORCE_COLOR: "" }, file, (report) => ({
+  return counted(words, env, file, (report) => ({
     passed: report.numPassedTests,
     failed:
       report.numFailedTests +
@@ -105,8 +105,6 @@ export async function journeys(place, env, say) {
       BASE_URL: `http://localhost:${port}`,
       CHROMIUM: chromium,
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-      NO_COLOR: "1",
-      FORCE_COLOR: "",
     };
     const words = [program("@playwright/test/cli.js"), "test", "--reporter=list,json"];
     return await counted(words, { ...given, ...told }, file, ({ stats, errors }) => ({

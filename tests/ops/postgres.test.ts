@@ -67,7 +67,7 @@ describe("the embedded Postgres", () => {
   test("that was left running by a start that was killed is ended and started anew", async () => {
     const orphan = data.pid();
     const again =
-      "import { startPostgres } from './lib/ops/postgres.mjs'; console.log((await startPostgres()).recovered); process.exit()";
+      "import { startPostgres } from './lib/ops/postgres.mjs'; console.log(String((await startPostgres()).recovered)); process.exit()";
     const { said } = data.run("--input-type=module", "--eval", again);
     expect(said.trim()).toBe("true");
     expect(await gone(orphan)).toBe(true);

@@ -80,6 +80,8 @@ describe("settings", () => {
       "NEXT_TELEMETRY_DISABLED",
       "CHECKPOINT_DISABLE",
       "DATABASE_SUPERUSER_URL",
+      "SAMMA_TAK_PARENT",
+      "FORCE_COLOR",
       "CHROMIUM",
       "BASE_URL",
       "TZ",

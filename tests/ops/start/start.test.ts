@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aDataFolder, gone } from "../programs";
+
+let data: ReturnType<typeof aDataFolder>;
+let port: number;
+let child: ChildProcess;
+
+beforeAll(async () => {
+  data = aDataFolder();
+  port = await new Promise<number>((done) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => done(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+});
+afterAll(async () => {
+  child.kill("SIGTERM");
+  if (child.pid) await gone(child.pid);
+  data.end();
+});
+
+/** Starts as npm start does, and waits for what it says when it is done. Gives the seconds it took. */
+async function start(until = /igång/): Promise<number> {
+  const begun = Date.now();
+  // Nothing of what the developer has set for a server of her own.
+  const own = {
+    DATABASE_URL: "",
+    DATABASE_OWNER_URL: "",
+    DEMO: "",
+    APP_URL: "",
+    HOST: "127.0.0.1",
+    PORT: String(port),
+  };
+  const env = { ...process.env, ...own, SAMMA_TAK_DATA: data.folder, npm_lifecycle_event: "" };
+  const started = spawn(process.execPath, ["lib/ops/start.mjs"], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  await new Promise<void>((done, failed) => {
+    for (const stream of [started.stdout, started.stderr]) {
+      stream.on("data", (text: Buffer) => {
+        said += text.toString();
+        if (until.test(said)) done();
+      });
+    }
+    started.once("exit", () => (until.test(said) ? done() : failed(new Error(said))));
+  });
+  if (until.source === "igång") child = started;
+  return (Date.now() - begun) / 1000;
+}
+
+async function status(path: string): Promise<number> {
+  return fetch(`http://127.0.0.1:${port}${path}`).then(
+    (answer) => answer.status,
+    () => 0,
+  );
+}
+
+async function kill(...pids: (number | undefined)[]): Promise<void> {
+  for (const pid of pids) if (pid) process.kill(pid, "SIGKILL");
+  for (const pid of pids) if (pid) expect(await gone(pid)).toBe(true);
+}
+
+describe("npm start", () => {
+  test("takes an empty folder to a server that is ready, with the demo's people in it", async () => {
+    await start();
+    expect(await status("/api/health/live")).toBe(200);
+    expect(await status("/api/health/ready")).toBe(200);
+  });
+
+  test("says where it runs when it is given twice, and disturbs nothing", async () => {
+    await start(/körs redan/);
+    expect(await status("/api/health/ready")).toBe(200);
+  });
+
+  test("starts the database again when it is killed under it", async () => {
+    await kill(data.pid());
+    await expect
+      .poll(() => status("/api/health/ready"), { timeout: 15_000, interval: 100 })
+      .toBe(200);
+  });
+
+  test("recovers within 15 s after kill -9 of itself, its Postgres still running", async () => {
+    const orphan = data.pid();
+    await kill(child.pid);
+    expect(await start()).toBeLessThan(15);
+    expect(await status("/api/health/ready")).toBe(200);
+    expect(await gone(orphan)).toBe(true);
+  });
+
+  test("recovers within 15 s after kill -9 of itself and of Postgres", async () => {
+    await kill(child.pid, data.pid());
+    expect(await start()).toBeLessThan(15);
+    expect(await status("/api/health/ready")).toBe(200);
+  });
+
+  test("stops the server and the database when it is asked to", async () => {
+    const postgres = data.pid();
+    child.kill("SIGTERM");
+    await expect.poll(() => child.exitCode, { timeout: 15_000 }).toBe(0);
+    expect(await gone(postgres)).toBe(true);
+    expect(await status("/api/health/live")).toBe(0);
+    expect(readFileSync(join(data.folder, "postgres.log"), "utf8")).toMatch(
+      /database system is shut down\s*$/,
+    );
+  });
+});
