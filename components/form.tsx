@@ -42,12 +42,11 @@ export function Form(props: Props) {
     if (state.status !== "idle") answer.current?.focus();
   }, [state]);
   const shown = preview && state.status === "preview" ? state : null;
-  // After a conflict the person has seen the newer version, and may save over it.
-  const version = state.status === "invalid" ? state.version : undefined;
+  const version = versionSeen(state);
   if (state.status === "done") return <Answer ref={answer} state={state} />;
   const fixed = {
     ...hidden,
-    ...(version ? { version: String(version) } : {}),
+    ...(version ? { version } : {}),
     ...(operationId ? { operationId } : {}),
     ...(preview ? { seen: shown?.seen ?? "" } : {}),
   };
@@ -69,6 +68,16 @@ export function Form(props: Props) {
       </form>
     </FormContext>
   );
+}
+
+/**
+ * The version that the person has seen: the one that was posted, however new the page behind the form has become,
+ * until a conflict has shown the newer one.
+ */
+function versionSeen(state: FormState): string | undefined {
+  if (state.status === "idle") return undefined;
+  if (state.status === "invalid" && state.version) return String(state.version);
+  return state.values.version?.[0];
 }
 
 type ButtonsProps = { submit: Props["submit"]; cancel: Props["cancel"]; pending: boolean };

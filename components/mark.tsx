@@ -16,30 +16,27 @@ const roof = "M2 11 18 2l16 9";
 
 type PillarProps = { x: number; degree: Degree; planned: boolean };
 
-/** Filled: wholly here. Half filled: partly. Outlined: not here, with a dot where it cooperates. Dashed: not known. */
+/**
+ * Filled: wholly here. Half filled: partly. Outlined: not here, with a dot where it cooperates. Dashed: not known.
+ * What is planned is filled faintly, so that it is not taken for what is there.
+ */
 function Pillar({ x, degree, planned }: PillarProps) {
-  const dashes = degree === "okand" ? "2 1.6" : planned ? "2.6 1.2" : undefined;
-  const filled = { fill: "currentColor", fillOpacity: planned ? 0.55 : 1 };
+  const outline = { strokeWidth: planned ? 1.1 : 1.3, ...line };
+  const filled = { fill: "currentColor", fillOpacity: planned ? 0.4 : 1 };
   return (
     <>
       <rect
-        x={x}
-        y={14}
-        width={5}
-        height={14}
-        rx={0.7}
-        strokeWidth={1.3}
-        strokeDasharray={dashes}
-        {...line}
+        {...{ x, y: 14, width: 5, height: 14, rx: 0.7, ...outline }}
+        {...(degree === "okand" ? { strokeDasharray: "1.7 1.6" } : {})}
       />
       {degree === "ja" && <rect x={x} y={14} width={5} height={14} rx={0.7} {...filled} />}
       {degree === "delvis" && <rect x={x} y={21} width={5} height={7} {...filled} />}
-      {degree === "natverk" && <circle cx={x + 2.5} cy={24.6} r={1.3} {...filled} />}
+      {degree === "natverk" && <circle cx={x + 2.5} cy={24.6} r={1.3} fill="currentColor" />}
     </>
   );
 }
 
-/** Whole: familjecentral. A beam: familjecentralsliknande. Nothing: not met. Thin dashes: cannot be decided yet. */
+/** Whole: familjecentral. A beam: familjecentralsliknande. None: not met. Thin dots: cannot be decided. Dashes: planned. */
 function Roof({ kind, planned }: { kind: Kind; planned: boolean }) {
   if (kind === "none") return null;
   if (kind === "undecided")
@@ -52,7 +49,7 @@ function Roof({ kind, planned }: { kind: Kind; planned: boolean }) {
       strokeWidth={2.5}
       strokeLinejoin="round"
       strokeLinecap={planned ? "butt" : "round"}
-      strokeDasharray={planned ? "4 2" : undefined}
+      {...(planned ? { strokeDasharray: "3.4 2.2" } : {})}
       {...line}
     />
   );

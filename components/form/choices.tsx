@@ -1,6 +1,7 @@
 "use client";
 
 import { formPageWords as words } from "@/lib/i18n/sv/form-page";
+import { Box } from "./box";
 import { useField } from "./context";
 import { boxOf, describedBy, type FieldProps, invalid, type Option, Optional, Said } from "./field";
 
@@ -63,69 +64,27 @@ function Choices({
   const shown = (v: string) => options.find((o) => o.value === v)?.label ?? v;
   const group = type === "radio" ? { role: "radiogroup", ...invalid(field.errors) } : {};
   return (
-    <fieldset
-      className={`min-w-0 ${boxOf(field.errors)}`}
-      {...group}
-      {...describedBy({ name, hint, field })}
-    >
-      <legend className="mb-0.5 font-semibold">
-        {label}
-        <Optional optional={optional} />
-      </legend>
-      <Said name={name} hint={hint} field={field} shown={shown} />
-      <div className={inline ? "flex flex-wrap gap-x-6" : ""}>
-        {options.map((option, i) => (
-          <Box
-            key={option.value}
-            type={type}
-            id={i === 0 ? name : `${name}-${option.value}`}
-            name={name}
-            option={option}
-            chosen={field.value}
-            errors={type === "checkbox" ? field.errors : []}
-          />
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-type BoxProps = {
-  type: "radio" | "checkbox";
-  id: string;
-  name: string;
-  option: Option;
-  chosen: string[];
-  errors: string[];
-  about?: { "aria-describedby"?: string };
-};
-
-/** The first box of a group has the group's name as its id, so that the summary's link leads to it. */
-function Box({ type, id, name, option, chosen, errors, about = {} }: BoxProps) {
-  const checked = chosen.includes(option.value);
-  const hintId = option.hint ? { "aria-describedby": `${id}-means` } : about;
-  return (
-    <div className="flex gap-2.5 py-1">
-      <input
-        key={String(checked)}
-        type={type}
-        id={id}
-        name={name}
-        value={option.value}
-        defaultChecked={checked}
-        {...hintId}
-        {...invalid(errors)}
-      />
-      <div className="min-w-0">
-        <label htmlFor={id} className="block">
-          {option.label}
-        </label>
-        {option.hint && (
-          <span id={`${id}-means`} className="block text-small text-muted">
-            {option.hint}
-          </span>
-        )}
-      </div>
+    <div className={boxOf(field.errors)}>
+      <fieldset className="min-w-0" {...group} {...describedBy({ name, hint, field })}>
+        <legend className="mb-0.5 font-semibold">
+          {label}
+          <Optional optional={optional} />
+        </legend>
+        <Said name={name} hint={hint} field={field} shown={shown} />
+        <div className={inline ? "flex flex-wrap gap-x-6" : ""}>
+          {options.map((option, i) => (
+            <Box
+              key={option.value}
+              type={type}
+              id={i === 0 ? name : `${name}-${option.value}`}
+              name={name}
+              option={option}
+              chosen={field.value}
+              errors={type === "checkbox" ? field.errors : []}
+            />
+          ))}
+        </div>
+      </fieldset>
     </div>
   );
 }

@@ -9,6 +9,9 @@ type Props = {
   labels: Record<string, string>;
 };
 
+/** A label that is a question needs no colon. */
+const asked = (label: string) => (/[?:.]$/.test(label) ? label : `${label}:`);
+
 const box = "mb-6 max-w-notice border-l-[5px] px-4 py-3";
 
 /**
@@ -39,7 +42,7 @@ export function ErrorSummary({ ref, state, labels }: Props) {
           {wrong.map(([name, errors]) => (
             <li key={name}>
               <a href={`#${name}`}>
-                {labels[name] ?? name}: {errors[0]}
+                {asked(labels[name] ?? name)} {errors[0]}
               </a>
             </li>
           ))}

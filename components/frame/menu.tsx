@@ -20,6 +20,7 @@ export function Menu({ places, path, home }: Props) {
         <Link
           key={href}
           href={href}
+          prefetch={false}
           {...(href === here ? { "aria-current": href === path ? "page" : true } : {})}
           className={`whitespace-nowrap border-b-[3px] pb-1.5 pt-2 text-ink no-underline max-sm:py-1 ${
             href === here

@@ -3,7 +3,7 @@ type Props = { title?: string; actions?: React.ReactNode; children: React.ReactN
 /** Where nothing is: says why, and what the next step is. */
 export function EmptyState({ title, actions, children }: Props) {
   return (
-    <div className="border-y border-line py-5">
+    <div className="py-2">
       {title && <p className="font-semibold">{title}</p>}
       <div className="text-muted">{children}</div>
       {actions && (

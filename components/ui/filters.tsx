@@ -53,7 +53,7 @@ const labelled = "mb-0.5 block text-small font-semibold";
 /** Keyed by its value, since the browser would otherwise keep what it showed when the address changes. */
 export function FilterText({ name, label, value, example }: Common & { example?: string }) {
   return (
-    <div className="min-w-[min(12rem,100%)] max-w-[20rem] flex-[2]">
+    <div className="min-w-[min(12rem,100%)] max-w-[20rem] flex-[2] max-sm:max-w-none">
       <label htmlFor={name} className={labelled}>
         {label}
       </label>
@@ -74,7 +74,7 @@ type SelectProps = Common & { all: string; options: readonly FilterOption[] };
 
 export function FilterSelect({ name, label, value, all, options }: SelectProps) {
   return (
-    <div className="min-w-[min(9rem,100%)] max-w-[15rem] flex-1">
+    <div className="min-w-[min(9rem,100%)] max-w-[15rem] flex-1 max-sm:max-w-none">
       <label htmlFor={name} className={labelled}>
         {label}
       </label>

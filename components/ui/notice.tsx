@@ -11,7 +11,7 @@ type Props = { tone?: keyof typeof tones; title?: string; children: React.ReactN
 export function Notice({ tone = "plain", title, children }: Props) {
   return (
     <div className={`mb-6 max-w-notice border-l-[5px] px-4 py-3 ${tones[tone]}`}>
-      {title && <p className="font-bold">{title}</p>}
+      {title && <div className="font-bold">{title}</div>}
       {children}
     </div>
   );

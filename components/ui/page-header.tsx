@@ -40,7 +40,7 @@ function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
     <nav aria-label={uiWords.breadcrumbs} className="mb-3 text-small">
       <ol className="flex flex-wrap gap-x-2 text-muted">
         {crumbs.map((crumb) => (
-          <li key={crumb.href} className="after:ml-2 after:content-['›'/'']">
+          <li key={crumb.href} className="not-last:after:ml-2 not-last:after:content-['›'/'']">
             <Link href={crumb.href} prefetch={false} className="inline-block min-h-6 text-muted">
               {crumb.label}
             </Link>

@@ -22,11 +22,11 @@ export type TimelineEntry = {
 export function Timeline({ entries, empty }: { entries: TimelineEntry[]; empty?: string }) {
   if (entries.length === 0) return <p className="text-muted">{empty ?? uiWords.noHistory}</p>;
   return (
-    <ol>
+    <ol className="@container">
       {entries.map((entry) => (
         <li
           key={entry.id}
-          className="grid grid-cols-1 gap-x-5 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[10.5rem_minmax(0,1fr)]"
+          className="grid grid-cols-1 gap-x-5 gap-y-0.5 border-b border-line py-3 @lg:grid-cols-[10.5rem_minmax(0,1fr)]"
         >
           <p className="text-small text-muted tabular-nums">{entry.when}</p>
           <div className="min-w-0">

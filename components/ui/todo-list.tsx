@@ -18,11 +18,11 @@ export function TodoList({ items, more, empty = uiWords.nothingWaits }: Props) {
   if (items.length === 0) return <p className="text-muted">{empty}</p>;
   return (
     <>
-      <ul>
+      <ul className="@container">
         {items.map(({ id, title, href, status, detail, when }) => (
           <li
             key={id}
-            className="grid grid-cols-1 items-baseline gap-x-4 gap-y-1 border-b border-line py-3 sm:grid-cols-[8.6rem_minmax(0,1fr)_auto]"
+            className="grid grid-cols-1 items-baseline gap-x-4 gap-y-1 border-b border-line py-3 @lg:grid-cols-[8.6rem_minmax(0,1fr)_auto]"
           >
             <span>{status && <Tag tone={status.tone}>{status.word}</Tag>}</span>
             <span className="min-w-0 hyphens-auto">
