@@ -16,9 +16,18 @@ export default async function Page() {
   return (
     <Frame county={null} person={user.name} signOut={<SignOut />}>
       <title>{`${words.choose} – Samma tak`}</title>
-      <PageHeader title={words.choose} lead={counties.length > 1 ? words.chooseLead : words.noCounty} />
+      <PageHeader
+        title={words.choose}
+        lead={counties.length > 1 ? words.chooseLead : words.noCounty}
+      />
       <ul>
-        {counties.map((c) => <li key={c.id}><a href={routes.county(c.slug)} className="inline-block min-h-8 text-[1.1rem]">{c.name}</a></li>)}
+        {counties.map((c) => (
+          <li key={c.id}>
+            <a href={routes.county(c.slug)} className="inline-block min-h-8 text-[1.1rem]">
+              {c.name}
+            </a>
+          </li>
+        ))}
       </ul>
     </Frame>
   );

@@ -38,7 +38,13 @@ export async function isOwnOrigin(): Promise<boolean> {
 }
 
 /** The same form posted twice is done once: the second answer is the first one's. */
-async function once(db: CountyDb, id: string | undefined, command: string, digest: string, work: () => Promise<Done>): Promise<Done> {
+async function once(
+  db: CountyDb,
+  id: string | undefined,
+  command: string,
+  digest: string,
+  work: () => Promise<Done>,
+): Promise<Done> {
   if (!id) return work();
   await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
   const before = await db.operation.findFirst({ where: { id, digest } });
@@ -52,11 +58,21 @@ async function once(db: CountyDb, id: string | undefined, command: string, diges
  * Binds a schema and a command into what the browser may call: checks the origin, reads who it is now, parses,
  * opens one transaction and turns every failure into form state. Nothing expected is thrown; nothing typed is lost.
  */
-export function action<S extends z.ZodType>(schema: S, command: (ctx: Ctx, input: z.output<S>) => Promise<Done>): Action {
+export function action<S extends z.ZodType>(
+  schema: S,
+  command: (ctx: Ctx, input: z.output<S>) => Promise<Done>,
+): Action {
   return async (slug, _state, form) => {
     const values = typed(form);
-    const refused = (message: string, problem: "not_allowed" | "unexpected" = "not_allowed"): FormState => ({
-      status: "invalid", values, fields: {}, summary: [message], problem,
+    const refused = (
+      message: string,
+      problem: "not_allowed" | "unexpected" = "not_allowed",
+    ): FormState => ({
+      status: "invalid",
+      values,
+      fields: {},
+      summary: [message],
+      problem,
     });
     if (!(await isOwnOrigin())) return refused(formWords.foreignOrigin);
     const entry = await entryTo(slug);
@@ -71,33 +87,52 @@ export function action<S extends z.ZodType>(schema: S, command: (ctx: Ctx, input
 }
 
 async function attempt<S extends z.ZodType>(
-  schema: S, command: (ctx: Ctx, input: z.output<S>) => Promise<Done>, entry: Entry, form: FormData, values: Record<string, string[]>,
+  schema: S,
+  command: (ctx: Ctx, input: z.output<S>) => Promise<Done>,
+  entry: Entry,
+  form: FormData,
+  values: Record<string, string[]>,
 ): Promise<FormState | Done> {
   const operationId = operationIdOf(form);
   const content = new FormData();
-  for (const [name, value] of form) if (name !== "operationId" && !name.startsWith("$ACTION")) content.append(name, value);
+  for (const [name, value] of form)
+    if (name !== "operationId" && !name.startsWith("$ACTION")) content.append(name, value);
   const parsed = parseWithZod(content, { schema, disableAutoCoercion: true });
   if (parsed.status !== "success") {
     const { "": whole, ...fields } = parsed.error ?? {};
-    const messages = Object.fromEntries(Object.entries(fields).flatMap(([name, said]) => (said ? [[name, said]] : [])));
-    const summary = whole ? [Object.keys(messages).length === 0 ? formWords.unknownFields : ""].filter(Boolean) : [];
+    const messages = Object.fromEntries(
+      Object.entries(fields).flatMap(([name, said]) => (said ? [[name, said]] : [])),
+    );
+    const summary = whole
+      ? [Object.keys(messages).length === 0 ? formWords.unknownFields : ""].filter(Boolean)
+      : [];
     return { status: "invalid", values, fields: messages, summary };
   }
   const { countyId, actor, today, county } = entry;
-  const digest = createHash("sha256").update(JSON.stringify([actor.userId, command.name, Object.entries(values).sort()])).digest("hex");
+  const digest = createHash("sha256")
+    .update(JSON.stringify([actor.userId, command.name, Object.entries(values).sort()]))
+    .digest("hex");
   try {
     const done = await inCounty(
       { countyId, userId: actor.userId, ...(operationId ? { operationId } : {}) },
       "write",
-      (db) => once(db, operationId, command.name, digest, () => {
-        if (actor.assignments.length === 0) throw new Problem("not_allowed");
-        return command({ db, actor, today, county }, parsed.value as z.output<S>);
-      }),
+      (db) =>
+        once(db, operationId, command.name, digest, () => {
+          if (actor.assignments.length === 0) throw new Problem("not_allowed");
+          return command({ db, actor, today, county }, parsed.value as z.output<S>);
+        }),
     );
     return done;
   } catch (error) {
-    if (error instanceof Unseen) return { status: "preview", values, sentences: previewSentences(error.preview, today), seen: error.seen };
-    if (error instanceof Unconfirmed) return { status: "preview", values, sentences: error.sentences, seen: error.seen };
+    if (error instanceof Unseen)
+      return {
+        status: "preview",
+        values,
+        sentences: previewSentences(error.preview, today),
+        seen: error.seen,
+      };
+    if (error instanceof Unconfirmed)
+      return { status: "preview", values, sentences: error.sentences, seen: error.seen };
     return stateOfProblem(problemOf(error), error, values);
   }
 }

@@ -24,7 +24,8 @@ export const routes = {
   home: () => "/",
   signIn: (returnTo?: string) => withQuery("/logga-in", { till: returnTo }),
   /** The sign-in page that leads back to the page that was asked for. */
-  signInAndReturn: async () => routes.signIn((await headers()).get("x-samma-tak-path") ?? undefined),
+  signInAndReturn: async () =>
+    routes.signIn((await headers()).get("x-samma-tak-path") ?? undefined),
   accessibility: () => "/tillganglighet",
   noAssignment: () => "/inget-uppdrag",
   /** Matches nothing, so that there is one whole page for all that is not found. */
@@ -32,39 +33,54 @@ export const routes = {
   county,
   notAllowed: (slug: string) => `/${slug}/saknar-behorighet`,
   centres: (slug: string, query?: Query) => withQuery(centres(slug), query),
-  centresCsv: (slug: string, query?: Query) => withQuery(`/${slug}/familjecentraler/lista.csv`, query),
+  centresCsv: (slug: string, query?: Query) =>
+    withQuery(`/${slug}/familjecentraler/lista.csv`, query),
   newCentre: (slug: string) => `${centres(slug)}/ny`,
   centre: (slug: string, id: string, query?: Query) => withQuery(centre(slug, id), query),
-  editCentre: (slug: string, id: string, query?: Query) => withQuery(`${centre(slug, id)}/uppgifter`, query),
+  editCentre: (slug: string, id: string, query?: Query) =>
+    withQuery(`${centre(slug, id)}/uppgifter`, query),
   centreStatus: (slug: string, id: string) => `${centre(slug, id)}/skede`,
-  openingHours: (slug: string, id: string, query?: Query) => withQuery(`${centre(slug, id)}/oppettider`, query),
-  contacts: (slug: string, id: string, query?: Query) => withQuery(`${centre(slug, id)}/kontakter`, query),
-  satellites: (slug: string, id: string, query?: Query) => withQuery(`${centre(slug, id)}/filialer`, query),
+  openingHours: (slug: string, id: string, query?: Query) =>
+    withQuery(`${centre(slug, id)}/oppettider`, query),
+  contacts: (slug: string, id: string, query?: Query) =>
+    withQuery(`${centre(slug, id)}/kontakter`, query),
+  satellites: (slug: string, id: string, query?: Query) =>
+    withQuery(`${centre(slug, id)}/filialer`, query),
   catchment: (slug: string, id: string) => `${centre(slug, id)}/upptagning`,
   confirm: (slug: string, id: string) => `${centre(slug, id)}/bekrafta`,
-  exception: (slug: string, id: string, query?: Query) => withQuery(`${centre(slug, id)}/undantag`, query),
+  exception: (slug: string, id: string, query?: Query) =>
+    withQuery(`${centre(slug, id)}/undantag`, query),
   centreHistory: (slug: string, id: string) => `${centre(slug, id)}/historik`,
-  newService: (slug: string, id: string, query?: Query) => withQuery(`${centre(slug, id)}/verksamheter/ny`, query),
-  service: (slug: string, id: string, serviceId: string) => `${centre(slug, id)}/verksamheter/${serviceId}`,
-  staffing: (slug: string, id: string, serviceId: string) => `${centre(slug, id)}/verksamheter/${serviceId}/bemanning`,
-  head: (slug: string, id: string, serviceId: string, query?: Query) => withQuery(`${centre(slug, id)}/verksamheter/${serviceId}/chef`, query),
+  newService: (slug: string, id: string, query?: Query) =>
+    withQuery(`${centre(slug, id)}/verksamheter/ny`, query),
+  service: (slug: string, id: string, serviceId: string) =>
+    `${centre(slug, id)}/verksamheter/${serviceId}`,
+  staffing: (slug: string, id: string, serviceId: string) =>
+    `${centre(slug, id)}/verksamheter/${serviceId}/bemanning`,
+  head: (slug: string, id: string, serviceId: string, query?: Query) =>
+    withQuery(`${centre(slug, id)}/verksamheter/${serviceId}/chef`, query),
   newOtherActor: (slug: string, id: string) => `${centre(slug, id)}/andra-aktorer/ny`,
-  otherActor: (slug: string, id: string, actorId: string, query?: Query) => withQuery(`${centre(slug, id)}/andra-aktorer/${actorId}`, query),
+  otherActor: (slug: string, id: string, actorId: string, query?: Query) =>
+    withQuery(`${centre(slug, id)}/andra-aktorer/${actorId}`, query),
   units: (slug: string, query?: Query) => withQuery(`/${slug}/enheter`, query),
   newUnit: (slug: string, query?: Query) => withQuery(`/${slug}/enheter/ny`, query),
   unit: (slug: string, id: string) => `/${slug}/enheter/${id}`,
   editUnit: (slug: string, id: string) => `/${slug}/enheter/${id}/uppgifter`,
+  unitHistory: (slug: string, id: string) => `/${slug}/enheter/${id}/historik`,
   municipalities: (slug: string, query?: Query) => withQuery(`/${slug}/kommuner`, query),
   findings: (slug: string, query?: Query) => withQuery(`/${slug}/att-ratta`, query),
   changes: (slug: string, query?: Query) => withQuery(`/${slug}/andringar`, query),
   settings,
   definitions: (slug: string) => `${settings(slug)}/definitioner`,
-  newDefinition: (slug: string, query?: Query) => withQuery(`${settings(slug)}/definitioner/ny`, query),
-  definition: (slug: string, id: string, query?: Query) => withQuery(`${settings(slug)}/definitioner/${id}`, query),
+  newDefinition: (slug: string, query?: Query) =>
+    withQuery(`${settings(slug)}/definitioner/ny`, query),
+  definition: (slug: string, id: string, query?: Query) =>
+    withQuery(`${settings(slug)}/definitioner/${id}`, query),
   labels: (slug: string) => `${settings(slug)}/benamningar`,
   people: (slug: string) => `${settings(slug)}/uppdrag`,
   newPerson: (slug: string) => `${settings(slug)}/uppdrag/ny`,
-  person: (slug: string, id: string, query?: Query) => withQuery(`${settings(slug)}/uppdrag/${id}`, query),
+  person: (slug: string, id: string, query?: Query) =>
+    withQuery(`${settings(slug)}/uppdrag/${id}`, query),
   intake: (slug: string) => `/${slug}/las-in`,
   intakeDraft: (slug: string, id: string) => `/${slug}/las-in/${id}`,
   sessions: () => "/inloggningar",

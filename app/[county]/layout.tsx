@@ -6,12 +6,25 @@ import { settings } from "@/lib/ops/settings";
 import { visitor } from "@/lib/request";
 
 /** Only draws. Next does not run a layout again on navigation, so nothing is guarded here: every page enters itself. */
-export default async function CountyLayout({ children, params }: { children: React.ReactNode; params: Promise<{ county: string }> }) {
+export default async function CountyLayout({
+  children,
+  params,
+}: {
+  children: React.ReactNode;
+  params: Promise<{ county: string }>;
+}) {
   const { county: slug } = await params;
   const { county, actor } = await visitor(slug);
   const path = (await headers()).get("x-samma-tak-path")?.split("?")[0] ?? "";
   return (
-    <Frame county={{ name: county.name, slug }} path={path} places={placesOf(actor, slug)} person={actor.name} demo={settings().demo} signOut={<SignOut />}>
+    <Frame
+      county={{ name: county.name, slug }}
+      path={path}
+      places={placesOf(actor, slug)}
+      person={actor.name}
+      demo={settings().demo}
+      signOut={<SignOut />}
+    >
       {children}
     </Frame>
   );

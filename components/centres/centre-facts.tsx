@@ -16,38 +16,96 @@ const yesNo = (value: boolean | null) => (value === null ? null : value ? "Ja" :
 
 /** The rest of what is held, in the groups that are confirmed once a year. */
 export function CentreFacts({ slug, centre, may }: CentrePageProps) {
-  const edit = (href: string) => may.edit && <ButtonLink look="plain" href={href}>{words.change}</ButtonLink>;
+  const edit = (href: string) =>
+    may.edit && (
+      <ButtonLink look="plain" href={href}>
+        {words.change}
+      </ButtonLink>
+    );
   return (
     <div className="grid gap-x-14 lg:grid-cols-2">
       <div className="min-w-0">
-        <Section title={words.facts} id="uppgifter" actions={edit(routes.editCentre(slug, centre.id))}>
+        <Section
+          title={words.facts}
+          id="uppgifter"
+          actions={edit(routes.editCentre(slug, centre.id))}
+        >
           <FactList facts={factsOf(centre)} />
         </Section>
-        <Section title={words.catchment} id="upptagning" actions={edit(routes.catchment(slug, centre.id))}>
+        <Section
+          title={words.catchment}
+          id="upptagning"
+          actions={edit(routes.catchment(slug, centre.id))}
+        >
           <p>{centre.catchments.map((c) => c.municipality.name).join(", ") || "Uppgift saknas"}</p>
         </Section>
       </div>
       <div className="min-w-0">
-        <Section title={words.openingHours} id="oppettider" actions={edit(routes.openingHours(slug, centre.id))}>
+        <Section
+          title={words.openingHours}
+          id="oppettider"
+          actions={edit(routes.openingHours(slug, centre.id))}
+        >
           <OpeningHours centre={centre} />
         </Section>
-        <Section title={words.contacts} id="kontakter" actions={edit(routes.contacts(slug, centre.id))}>
+        <Section
+          title={words.contacts}
+          id="kontakter"
+          actions={edit(routes.contacts(slug, centre.id))}
+        >
           {centre.contacts.length === 0 && <p className="text-muted">Uppgift saknas</p>}
           {centre.contacts.map((c) => (
-            <p key={c.id}>{words.contactRoles[c.role]}: {c.name}{c.email && <>, <a href={`mailto:${c.email}`}>{c.email}</a></>}{c.phone && `, ${c.phone}`}</p>
+            <p key={c.id}>
+              {words.contactRoles[c.role]}: {c.name}
+              {c.email && (
+                <>
+                  , <a href={`mailto:${c.email}`}>{c.email}</a>
+                </>
+              )}
+              {c.phone && `, ${c.phone}`}
+            </p>
           ))}
         </Section>
         {(centre.satellites.length > 0 || may.edit) && (
-          <Section title={words.satellites} id="filialer" actions={edit(routes.satellites(slug, centre.id))}>
-            {centre.satellites.map((s) => <p key={s.id}>{[s.name, s.street, s.town].filter(Boolean).join(", ")}. {s.services.map((t) => serviceWords[t]).join(", ")}. {s.opening}</p>)}
+          <Section
+            title={words.satellites}
+            id="filialer"
+            actions={edit(routes.satellites(slug, centre.id))}
+          >
+            {centre.satellites.map((s) => (
+              <p key={s.id}>
+                {[s.name, s.street, s.town].filter(Boolean).join(", ")}.{" "}
+                {s.services.map((t) => serviceWords[t]).join(", ")}. {s.opening}
+              </p>
+            ))}
           </Section>
         )}
-        <Section title={words.otherActors} id="andra-aktorer" actions={may.actor && <ButtonLink look="plain" href={routes.newOtherActor(slug, centre.id)}>Lägg till</ButtonLink>}>
-          {centre.otherActors.length === 0 ? <p className="text-muted">{words.noOtherActors}</p> : <p className="text-muted">{words.otherActorsHint}</p>}
+        <Section
+          title={words.otherActors}
+          id="andra-aktorer"
+          actions={
+            may.actor && (
+              <ButtonLink look="plain" href={routes.newOtherActor(slug, centre.id)}>
+                Lägg till
+              </ButtonLink>
+            )
+          }
+        >
+          {centre.otherActors.length === 0 ? (
+            <p className="text-muted">{words.noOtherActors}</p>
+          ) : (
+            <p className="text-muted">{words.otherActorsHint}</p>
+          )}
           <ul>
             {centre.otherActors.map((a) => (
               <li key={a.id}>
-                {may.actor ? <a href={routes.otherActor(slug, centre.id, a.id)}>{a.organisation}</a> : a.organisation} {a.authorityExercise && <Tag tone="near">{words.authority}</Tag>} <span className="text-muted">{a.frequency}</span>
+                {may.actor ? (
+                  <a href={routes.otherActor(slug, centre.id, a.id)}>{a.organisation}</a>
+                ) : (
+                  a.organisation
+                )}{" "}
+                {a.authorityExercise && <Tag tone="near">{words.authority}</Tag>}{" "}
+                <span className="text-muted">{a.frequency}</span>
               </li>
             ))}
           </ul>
@@ -61,20 +119,57 @@ function factsOf(centre: CentreRecord) {
   const p = centre.profile;
   if (!p) return [];
   const f = words.fields;
-  const former = [...new Set(centre.profiles.filter((x) => x.name !== p.name).map((x) => `${x.name}${x.untilOn ? ` (till ${shortDate(x.untilOn)})` : ""}`))];
+  const former = [
+    ...new Set(
+      centre.profiles
+        .filter((x) => x.name !== p.name)
+        .map((x) => `${x.name}${x.untilOn ? ` (till ${shortDate(x.untilOn)})` : ""}`),
+    ),
+  ];
   const address = p.street && `${p.street}, ${p.postcode?.replace(/^(\d{3})/, "$1 ")} ${p.town}`;
-  const target = [p.targetPregnant && words.pregnant, (p.targetAgeFrom !== null || p.targetAgeTo !== null) && words.ages(p.targetAgeFrom, p.targetAgeTo)].filter(Boolean).join(" och ");
+  const target = [
+    p.targetPregnant && words.pregnant,
+    (p.targetAgeFrom !== null || p.targetAgeTo !== null) &&
+      words.ages(p.targetAgeFrom, p.targetAgeTo),
+  ]
+    .filter(Boolean)
+    .join(" och ");
   return [
     { term: words.place, value: address || null },
     { term: f.hostMunicipality, value: p.municipality.name },
     ...(former.length > 0 ? [{ term: words.formerNames, value: former.join(", ") }] : []),
     ...(p.localDesignation ? [{ term: f.localDesignation, value: p.localDesignation }] : []),
-    { term: "Läge", value: p.latitude && p.longitude ? words.position(p.latitude.toString().replace(".", ","), p.longitude.toString().replace(".", ",")) : null },
-    { term: f.areaType, value: p.areaType ? `${p.areaType}, ${registerWords.areaTypes[p.areaType - 1]?.toLowerCase()} (${p.areaTypeYear}, ${p.areaTypeSource ? words.areaSource[p.areaTypeSource] : ""})` : null },
+    {
+      term: "Läge",
+      value:
+        p.latitude && p.longitude
+          ? words.position(
+              p.latitude.toString().replace(".", ","),
+              p.longitude.toString().replace(".", ","),
+            )
+          : null,
+    },
+    {
+      term: f.areaType,
+      value: p.areaType
+        ? `${p.areaType}, ${registerWords.areaTypes[p.areaType - 1]?.toLowerCase()} (${p.areaTypeYear}, ${p.areaTypeSource ? words.areaSource[p.areaTypeSource] : ""})`
+        : null,
+    },
     { term: words.targetGroup, value: target || null },
-    { term: f.languages, value: p.languages.length > 0 ? p.languages.map((l) => languageName.of(l) ?? l).join(", ") : null },
+    {
+      term: f.languages,
+      value:
+        p.languages.length > 0 ? p.languages.map((l) => languageName.of(l) ?? l).join(", ") : null,
+    },
     { term: f.interpreter, value: yesNo(p.interpreter) },
-    { term: f.website, value: p.website && <a href={p.website} rel="noreferrer">{p.website}</a> },
+    {
+      term: f.website,
+      value: p.website && (
+        <a href={p.website} rel="noreferrer">
+          {p.website}
+        </a>
+      ),
+    },
     { term: "E-post", value: p.email && <a href={`mailto:${p.email}`}>{p.email}</a> },
     { term: f.phone, value: p.phone },
     { term: f.premisesArea, value: p.premisesArea && `${p.premisesArea} m²` },
@@ -94,10 +189,16 @@ function OpeningHours({ centre }: { centre: CentreRecord }) {
       const days = [...new Set(rows.map((r) => r.weekday))].sort();
       return (
         <div key={`${type}-${season}`} className="mb-3">
-          <h3>{serviceWords[type]}{season === "sommar" && `, ${words.seasons.sommar.toLowerCase()}`}</h3>
+          <h3>
+            {serviceWords[type]}
+            {season === "sommar" && `, ${words.seasons.sommar.toLowerCase()}`}
+          </h3>
           <dl className="grid grid-cols-[7rem_1fr] tabular-nums">
             {days.map((d) => (
-              <div key={d} className="contents"><dt>{words.weekdays[d - 1]}</dt><dd>{writeHours(rows.filter((r) => r.weekday === d))}</dd></div>
+              <div key={d} className="contents">
+                <dt>{words.weekdays[d - 1]}</dt>
+                <dd>{writeHours(rows.filter((r) => r.weekday === d))}</dd>
+              </div>
             ))}
           </dl>
         </div>

@@ -1,5 +1,13 @@
 import { Form } from "@/components/form";
-import { ChangeMode, CheckboxGroup, DateField, SelectField, TextArea, TextField, YesNoUnknown } from "@/components/form/fields";
+import {
+  ChangeMode,
+  CheckboxGroup,
+  DateField,
+  SelectField,
+  TextArea,
+  TextField,
+  YesNoUnknown,
+} from "@/components/form/fields";
 import { PageHeader } from "@/components/ui/page-header";
 import type { CentreRecord } from "@/lib/centres/queries";
 import { centreStatuses, nextStatuses } from "@/lib/domain/status";
@@ -14,21 +22,50 @@ type Bound = Parameters<typeof Form>[0]["action"];
 type Municipality = { code: string; name: string };
 type Common = { slug: string; action: Bound; operationId: string };
 
-const options = (statuses: readonly (typeof centreStatuses)[number][]) => statuses.map((s) => ({ value: s, label: statusWords[s] }));
+const options = (statuses: readonly (typeof centreStatuses)[number][]) =>
+  statuses.map((s) => ({ value: s, label: statusWords[s] }));
 const crumbsOf = (slug: string, centre: CentreRecord) => [
   { href: routes.centres(slug), label: registerWords.title },
   { href: routes.centre(slug, centre.id), label: centre.profile?.name ?? "" },
 ];
 
-export function NewCentreForm({ slug, action, operationId, municipalities }: Common & { municipalities: Municipality[] }) {
+export function NewCentreForm({
+  slug,
+  action,
+  operationId,
+  municipalities,
+}: Common & { municipalities: Municipality[] }) {
   const title = words.forms.newCentre;
   return (
     <>
-      <PageHeader crumbs={[{ href: routes.centres(slug), label: registerWords.title }]} title={title} lead={words.forms.newCentreLead} />
-      <Form action={action} title={title} operationId={operationId} submit={formPageWords.save} labels={words.fields} initial={{ status: ["i_drift"], targetPregnant: ["okand"], interpreter: ["okand"], oneRoof: ["okand"], premisesAdapted: ["okand"] }} cancel={{ href: routes.centres(slug), label: formPageWords.cancel }}>
+      <PageHeader
+        crumbs={[{ href: routes.centres(slug), label: registerWords.title }]}
+        title={title}
+        lead={words.forms.newCentreLead}
+      />
+      <Form
+        action={action}
+        title={title}
+        operationId={operationId}
+        submit={formPageWords.save}
+        labels={words.fields}
+        initial={{
+          status: ["i_drift"],
+          targetPregnant: ["okand"],
+          interpreter: ["okand"],
+          oneRoof: ["okand"],
+          premisesAdapted: ["okand"],
+        }}
+        cancel={{ href: routes.centres(slug), label: formPageWords.cancel }}
+      >
         <SelectField name="status" label={words.fields.status} options={options(centreStatuses)} />
         <DateField name="fromOn" label={words.fields.fromOn} />
-        <DateField name="opensOn" label={words.fields.opensOn} optional hint="För den som inte har öppnat än." />
+        <DateField
+          name="opensOn"
+          label={words.fields.opensOn}
+          optional
+          hint="För den som inte har öppnat än."
+        />
         <TextField name="decision" label={words.fields.decision} optional />
         <CentreFields municipalities={municipalities} />
         <TextArea name="reason" label={words.fields.reason} optional rows={2} />
@@ -51,15 +88,45 @@ function written(profile: NonNullable<CentreRecord["profile"]>): Record<string, 
   );
 }
 
-export function EditCentreForm({ slug, centre, action, operationId, municipalities }: Common & { centre: CentreRecord; municipalities: Municipality[] }) {
+export function EditCentreForm({
+  slug,
+  centre,
+  action,
+  operationId,
+  municipalities,
+}: Common & { centre: CentreRecord; municipalities: Municipality[] }) {
   const title = words.forms.facts;
   const profile = centre.profile;
-  const unknown = { targetPregnant: ["okand"], interpreter: ["okand"], oneRoof: ["okand"], premisesAdapted: ["okand"] };
-  const held = profile ? Object.fromEntries(Object.entries(written(profile)).filter(([name, value]) => value.length > 0 && name !== "fromOn" && name !== "reason")) : {};
+  const unknown = {
+    targetPregnant: ["okand"],
+    interpreter: ["okand"],
+    oneRoof: ["okand"],
+    premisesAdapted: ["okand"],
+  };
+  const held = profile
+    ? Object.fromEntries(
+        Object.entries(written(profile)).filter(
+          ([name, value]) => value.length > 0 && name !== "fromOn" && name !== "reason",
+        ),
+      )
+    : {};
   return (
     <>
       <PageHeader crumbs={crumbsOf(slug, centre)} title={title} lead={profile?.name} />
-      <Form action={action} title={title} operationId={operationId} submit={formPageWords.save} labels={words.fields} hidden={{ centreId: centre.id, version: String(centre.version), profileId: profile?.id ?? "" }} initial={{ ...unknown, ...held, mode: ["changed"] }} cancel={{ href: routes.centre(slug, centre.id), label: formPageWords.cancel }}>
+      <Form
+        action={action}
+        title={title}
+        operationId={operationId}
+        submit={formPageWords.save}
+        labels={words.fields}
+        hidden={{
+          centreId: centre.id,
+          version: String(centre.version),
+          profileId: profile?.id ?? "",
+        }}
+        initial={{ ...unknown, ...held, mode: ["changed"] }}
+        cancel={{ href: routes.centre(slug, centre.id), label: formPageWords.cancel }}
+      >
         <ChangeMode />
         <TextArea name="reason" label={words.fields.reason} optional rows={2} />
         <CentreFields municipalities={municipalities} />
@@ -74,25 +141,64 @@ export function StepForm({ slug, centre, action, operationId }: Common & { centr
   return (
     <>
       <PageHeader crumbs={crumbsOf(slug, centre)} title={title} lead={words.forms.stepLead} />
-      <Form action={action} title={title} operationId={operationId} preview submit={formPageWords.next} labels={words.fields} hidden={{ centreId: centre.id, version: String(centre.version) }} initial={{ impactAnalysis: ["okand"] }} cancel={{ href: routes.centre(slug, centre.id), label: formPageWords.cancel }}>
-        <SelectField name="status" label={words.fields.status} empty="Välj" options={options(possible)} hint={centre.status ? `Nu: ${statusWords[centre.status.status].toLowerCase()}.` : ""} />
+      <Form
+        action={action}
+        title={title}
+        operationId={operationId}
+        preview
+        submit={formPageWords.next}
+        labels={words.fields}
+        hidden={{ centreId: centre.id, version: String(centre.version) }}
+        initial={{ impactAnalysis: ["okand"] }}
+        cancel={{ href: routes.centre(slug, centre.id), label: formPageWords.cancel }}
+      >
+        <SelectField
+          name="status"
+          label={words.fields.status}
+          empty="Välj"
+          options={options(possible)}
+          hint={centre.status ? `Nu: ${statusWords[centre.status.status].toLowerCase()}.` : ""}
+        />
         <DateField name="fromOn" label={words.fields.fromOn} />
         <TextArea name="reason" label={words.fields.reason} rows={2} />
         <TextField name="decision" label={words.fields.decision} optional />
-        <YesNoUnknown name="impactAnalysis" label={words.fields.impactAnalysis} hint="Frågan gäller när en familjecentral avvecklas." />
+        <YesNoUnknown
+          name="impactAnalysis"
+          label={words.fields.impactAnalysis}
+          hint="Frågan gäller när en familjecentral avvecklas."
+        />
       </Form>
     </>
   );
 }
 
-export function CatchmentForm({ slug, centre, action, operationId, municipalities }: Common & { centre: CentreRecord; municipalities: Municipality[] }) {
+export function CatchmentForm({
+  slug,
+  centre,
+  action,
+  operationId,
+  municipalities,
+}: Common & { centre: CentreRecord; municipalities: Municipality[] }) {
   const title = words.forms.catchment;
   return (
     <>
       <PageHeader crumbs={crumbsOf(slug, centre)} title={title} lead={words.forms.catchmentLead} />
-      <Form action={action} title={title} operationId={operationId} submit={formPageWords.save} labels={words.fields} hidden={{ centreId: centre.id, version: String(centre.version) }} initial={{ municipalities: centre.catchments.map((c) => c.municipalityCode) }} cancel={{ href: routes.centre(slug, centre.id), label: formPageWords.cancel }}>
+      <Form
+        action={action}
+        title={title}
+        operationId={operationId}
+        submit={formPageWords.save}
+        labels={words.fields}
+        hidden={{ centreId: centre.id, version: String(centre.version) }}
+        initial={{ municipalities: centre.catchments.map((c) => c.municipalityCode) }}
+        cancel={{ href: routes.centre(slug, centre.id), label: formPageWords.cancel }}
+      >
         <DateField name="fromOn" label={words.fields.fromOn} />
-        <CheckboxGroup name="municipalities" label={words.catchment} options={municipalities.map((m) => ({ value: m.code, label: m.name }))} />
+        <CheckboxGroup
+          name="municipalities"
+          label={words.catchment}
+          options={municipalities.map((m) => ({ value: m.code, label: m.name }))}
+        />
       </Form>
     </>
   );

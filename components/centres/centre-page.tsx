@@ -22,7 +22,14 @@ export type CentrePageProps = {
   account: KindAccount;
   on: Day;
   today: Day;
-  may: { edit: boolean; service: boolean; status: boolean; confirm: boolean; actor: boolean; exception: boolean };
+  may: {
+    edit: boolean;
+    service: boolean;
+    status: boolean;
+    confirm: boolean;
+    actor: boolean;
+    exception: boolean;
+  };
   /** What others know of the centre: findings and confirmations. */
   aside?: React.ReactNode;
 };
@@ -37,17 +44,37 @@ export function CentrePage(props: CentrePageProps) {
       <title>{`${name} – Samma tak`}</title>
       <PageHeader
         crumbs={[{ href: routes.centres(slug), label: registerWords.title }]}
-        mark={<Mark degrees={degrees} kind={kind} planned={account.planned} label={markLabel(kind, degrees, account.planned)} className="h-11 w-13" />}
+        mark={
+          <Mark
+            degrees={degrees}
+            kind={kind}
+            planned={account.planned}
+            label={markLabel(kind, degrees, account.planned)}
+            className="h-11 w-13"
+          />
+        }
         title={name}
         lead={`${centre.status?.status === "avvecklad" ? "" : `${kindText}. `}${centre.status ? `${statusWords[centre.status.status]} ${words.since(longDate(centre.status.fromOn))}` : ""}${centre.profile ? ` i ${centre.profile.municipality.name}` : ""}.`}
         actions={
           <>
-            {may.confirm && <ButtonLink look="quiet" href={routes.confirm(slug, centre.id)}>{words.confirm}</ButtonLink>}
-            <ButtonLink look="plain" href={routes.centreHistory(slug, centre.id)}>{words.history}</ButtonLink>
+            {may.confirm && (
+              <ButtonLink look="quiet" href={routes.confirm(slug, centre.id)}>
+                {words.confirm}
+              </ButtonLink>
+            )}
+            <ButtonLink look="plain" href={routes.centreHistory(slug, centre.id)}>
+              {words.history}
+            </ButtonLink>
           </>
         }
       />
-      <AsOf slug={slug} id={centre.id} on={on} today={today} known={centre.profile !== null && centre.profile.fromOn <= on} />
+      <AsOf
+        slug={slug}
+        id={centre.id}
+        on={on}
+        today={today}
+        known={centre.profile !== null && centre.profile.fromOn <= on}
+      />
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1.75fr)_minmax(17rem,1fr)]">
         <div className="min-w-0">
           <KindReasons {...props} />
@@ -63,17 +90,49 @@ export function CentrePage(props: CentrePageProps) {
   );
 }
 
-function AsOf({ slug, id, on, today, known }: { slug: string; id: string; on: Day; today: Day; known: boolean }) {
+function AsOf({
+  slug,
+  id,
+  on,
+  today,
+  known,
+}: {
+  slug: string;
+  id: string;
+  on: Day;
+  today: Day;
+  known: boolean;
+}) {
   return (
-    <form action={routes.centre(slug, id)} className="mb-6 flex flex-wrap items-end gap-x-3 gap-y-2" data-noprint>
+    <form
+      action={routes.centre(slug, id)}
+      className="mb-6 flex flex-wrap items-end gap-x-3 gap-y-2"
+      data-noprint
+    >
       <div className="w-[9.5rem]">
-        <label htmlFor="dag" className="block text-[.9rem] font-semibold">{words.asOf}</label>
-        <input key={on} id="dag" name="dag" inputMode="numeric" defaultValue={on === today ? "" : on} placeholder="ÅÅÅÅ-MM-DD" autoComplete="off" />
+        <label htmlFor="dag" className="block text-[.9rem] font-semibold">
+          {words.asOf}
+        </label>
+        <input
+          key={on}
+          id="dag"
+          name="dag"
+          inputMode="numeric"
+          defaultValue={on === today ? "" : on}
+          placeholder="ÅÅÅÅ-MM-DD"
+          autoComplete="off"
+        />
       </div>
-      <button type="submit" className="min-h-11 rounded border-2 border-pine px-4 py-2 font-semibold text-pine hover:bg-pine-soft">{registerWords.filters.apply}</button>
+      <button
+        type="submit"
+        className="min-h-11 rounded border-2 border-pine px-4 py-2 font-semibold text-pine hover:bg-pine-soft"
+      >
+        {registerWords.filters.apply}
+      </button>
       {on !== today && (
         <p className="self-center">
-          {known ? words.asOfNow(longDate(on), on < today) : words.notThen} <Link href={routes.centre(slug, id)}>{words.backToToday}</Link>
+          {known ? words.asOfNow(longDate(on), on < today) : words.notThen}{" "}
+          <Link href={routes.centre(slug, id)}>{words.backToToday}</Link>
         </p>
       )}
     </form>

@@ -15,11 +15,22 @@ import type { CentrePageProps } from "./centre-page";
 export function CentreServices({ slug, centre, account, today, may }: CentrePageProps) {
   // Services of the day, and those that are planned; the ended ones are found by "Visa läget den".
   const shown = centre.services.flatMap((service) => {
-    const now = rowOn(service.presences, account.on) ?? service.presences.find((p) => p.fromOn > account.on);
+    const now =
+      rowOn(service.presences, account.on) ?? service.presences.find((p) => p.fromOn > account.on);
     return now && now.degree !== "nej" ? [{ service, now }] : [];
   });
   return (
-    <Section title={words.services} id="verksamheter" actions={may.service && <ButtonLink look="plain" href={routes.newService(slug, centre.id)}>{words.addService}</ButtonLink>}>
+    <Section
+      title={words.services}
+      id="verksamheter"
+      actions={
+        may.service && (
+          <ButtonLink look="plain" href={routes.newService(slug, centre.id)}>
+            {words.addService}
+          </ButtonLink>
+        )
+      }
+    >
       {shown.length === 0 ? (
         <EmptyState>{words.noServices}</EmptyState>
       ) : (
@@ -33,7 +44,20 @@ export function CentreServices({ slug, centre, account, today, may }: CentrePage
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ service, now }) => <ServiceRow key={service.id} {...{ slug, service, now, today, centreId: centre.id, on: account.on, may: may.service }} />)}
+            {shown.map(({ service, now }) => (
+              <ServiceRow
+                key={service.id}
+                {...{
+                  slug,
+                  service,
+                  now,
+                  today,
+                  centreId: centre.id,
+                  on: account.on,
+                  may: may.service,
+                }}
+              />
+            ))}
           </tbody>
         </Table>
       )}
@@ -41,7 +65,15 @@ export function CentreServices({ slug, centre, account, today, may }: CentrePage
   );
 }
 
-type RowProps = { slug: string; centreId: string; service: ServiceRecord; now: ServiceRecord["presences"][number]; on: Day; today: Day; may: boolean };
+type RowProps = {
+  slug: string;
+  centreId: string;
+  service: ServiceRecord;
+  now: ServiceRecord["presences"][number];
+  on: Day;
+  today: Day;
+  may: boolean;
+};
 
 function ServiceRow({ slug, centreId, service, now, on, today, may }: RowProps) {
   const unit = service.unit && (rowOn(service.unit.profiles, on) ?? service.unit.profiles.at(-1));
@@ -52,8 +84,12 @@ function ServiceRow({ slug, centreId, service, now, on, today, may }: RowProps) 
         <span className="block text-[.92rem]">
           {unit && service.unit ? (
             <>
-              <Link href={routes.unit(slug, service.unit.id)} prefetch={false}>{unit.name}</Link>
-              <span className="block text-muted">{huvudmanWords[unit.huvudman]}, {utforareWords[unit.utforare].toLowerCase()}</span>
+              <Link href={routes.unit(slug, service.unit.id)} prefetch={false}>
+                {unit.name}
+              </Link>
+              <span className="block text-muted">
+                {huvudmanWords[unit.huvudman]}, {utforareWords[unit.utforare].toLowerCase()}
+              </span>
             </>
           ) : (
             <span className="text-muted">{words.unitUnknown}</span>
@@ -61,31 +97,75 @@ function ServiceRow({ slug, centreId, service, now, on, today, may }: RowProps) 
         </span>
       </RowHead>
       <Td label={words.columns.where}>
-        {now.degree === "okand" ? <Tag tone="near">{degreeWords.okand}</Tag> : degreeWords[now.degree]}
+        {now.degree === "okand" ? (
+          <Tag tone="near">{degreeWords.okand}</Tag>
+        ) : (
+          degreeWords[now.degree]
+        )}
         <span className="block text-[.92rem] text-muted">
-          {words.presence(now.hoursPerWeek?.toString().replace(".", ",") ?? null, now.daysPerWeek?.toString().replace(".", ",") ?? null)} {spanOf(now, today)}
+          {words.presence(
+            now.hoursPerWeek?.toString().replace(".", ",") ?? null,
+            now.daysPerWeek?.toString().replace(".", ",") ?? null,
+          )}{" "}
+          {spanOf(now, today)}
         </span>
-        {may && <Link href={routes.service(slug, centreId, service.id)} prefetch={false} className="inline-block min-h-6">{words.change}<span className="sr-only"> var {serviceWords[service.type].toLowerCase()} finns</span></Link>}
+        {may && (
+          <Link
+            href={routes.service(slug, centreId, service.id)}
+            prefetch={false}
+            className="inline-block min-h-6"
+          >
+            {words.change}
+            <span className="sr-only"> var {serviceWords[service.type].toLowerCase()} finns</span>
+          </Link>
+        )}
       </Td>
       <Td label={words.columns.staffing}>
         <Staffing service={service} />
-        {may && <Link href={routes.staffing(slug, centreId, service.id)} prefetch={false} className="inline-block min-h-6">{words.change}<span className="sr-only"> bemanningen i {serviceWords[service.type].toLowerCase()}</span></Link>}
+        {may && (
+          <Link
+            href={routes.staffing(slug, centreId, service.id)}
+            prefetch={false}
+            className="inline-block min-h-6"
+          >
+            {words.change}
+            <span className="sr-only">
+              {" "}
+              bemanningen i {serviceWords[service.type].toLowerCase()}
+            </span>
+          </Link>
+        )}
       </Td>
       <Td label={words.columns.head}>
         <Head service={service} />{" "}
-        {may && <Link href={routes.head(slug, centreId, service.id)} prefetch={false} className="inline-block min-h-6">{words.change}<span className="sr-only"> närmaste chef för {serviceWords[service.type].toLowerCase()}</span></Link>}
+        {may && (
+          <Link
+            href={routes.head(slug, centreId, service.id)}
+            prefetch={false}
+            className="inline-block min-h-6"
+          >
+            {words.change}
+            <span className="sr-only">
+              {" "}
+              närmaste chef för {serviceWords[service.type].toLowerCase()}
+            </span>
+          </Link>
+        )}
       </Td>
     </Tr>
   );
 }
 
 function Staffing({ service }: { service: ServiceRecord }) {
-  if (service.staffing.length === 0) return <span className="block text-muted">Uppgift saknas</span>;
+  if (service.staffing.length === 0)
+    return <span className="block text-muted">Uppgift saknas</span>;
   return (
     <ul>
       {service.staffing.map((s) => (
         <li key={s.id}>
-          {words.professions[s.profession]}{s.ftePercent !== null && `, ${words.fullTime(s.ftePercent)}`} {s.vacantPercent > 0 && <Tag tone="near">{words.vacantPart(s.vacantPercent)}</Tag>}
+          {words.professions[s.profession]}
+          {s.ftePercent !== null && `, ${words.fullTime(s.ftePercent)}`}{" "}
+          {s.vacantPercent > 0 && <Tag tone="near">{words.vacantPart(s.vacantPercent)}</Tag>}
         </li>
       ))}
     </ul>
@@ -95,5 +175,12 @@ function Staffing({ service }: { service: ServiceRecord }) {
 function Head({ service }: { service: ServiceRecord }) {
   const head = service.heads[0];
   if (!head) return <span className="block text-muted">{words.noHead}</span>;
-  return head.vacant ? <Tag tone="late">{words.vacant}</Tag> : <span className="block">{head.name}{head.title && <span className="block text-[.92rem] text-muted">{head.title}</span>}</span>;
+  return head.vacant ? (
+    <Tag tone="late">{words.vacant}</Tag>
+  ) : (
+    <span className="block">
+      {head.name}
+      {head.title && <span className="block text-[.92rem] text-muted">{head.title}</span>}
+    </span>
+  );
 }

@@ -1,10 +1,15 @@
 import { Notice } from "@/components/ui/notice";
 import { ReasonList, Section } from "@/components/ui/section";
+import { lastDay } from "@/lib/domain/day";
 import { rowOn } from "@/lib/domain/period";
 import { centreWords as words } from "@/lib/i18n/sv/centre";
 import { longDate, spanOf } from "@/lib/i18n/sv/dates";
-import { lastDay } from "@/lib/domain/day";
-import { conditionSentence, kindWords, missingSentence, notMunicipalSentence } from "@/lib/i18n/sv/kinds";
+import {
+  conditionSentence,
+  kindWords,
+  missingSentence,
+  notMunicipalSentence,
+} from "@/lib/i18n/sv/kinds";
 import type { CentrePageProps } from "./centre-page";
 
 const states = { met: "yes", failed: "no", open: "half" } as const;
@@ -16,14 +21,32 @@ export function KindReasons({ centre, account, on, today }: CentrePageProps) {
   return (
     <Section title={`${words.why} ${kindWords[national.kind].toLowerCase()}?`} id="typ">
       {planned && <p>{words.whyPlanned(longDate(account.on))}</p>}
-      <ReasonList reasons={national.conditions.map((c) => ({ state: states[c.state], text: conditionSentence(c) }))} />
-      {national.notMunicipal.map((type) => <p key={type} className="mt-2">{notMunicipalSentence(type)}</p>)}
-      {national.next && national.missing.length > 0 && <p className="mt-3 font-semibold">{missingSentence(national.next, national.missing)}</p>}
+      <ReasonList
+        reasons={national.conditions.map((c) => ({
+          state: states[c.state],
+          text: conditionSentence(c),
+        }))}
+      />
+      {national.notMunicipal.map((type) => (
+        <p key={type} className="mt-2">
+          {notMunicipalSentence(type)}
+        </p>
+      ))}
+      {national.next && national.missing.length > 0 && (
+        <p className="mt-3 font-semibold">{missingSentence(national.next, national.missing)}</p>
+      )}
       {own && <p className="mt-3">{words.own(own.name, kindWords[own.kind].toLowerCase())}</p>}
       {exception?.untilOn && (
         <div className="mt-4">
           <Notice tone="near">
-            <p>{words.exception(kindWords[exception.kind].toLowerCase(), longDate(lastDay(exception.untilOn)), exception.decider, exception.reason)}</p>
+            <p>
+              {words.exception(
+                kindWords[exception.kind].toLowerCase(),
+                longDate(lastDay(exception.untilOn)),
+                exception.decider,
+                exception.reason,
+              )}
+            </p>
           </Notice>
         </div>
       )}
@@ -32,7 +55,9 @@ export function KindReasons({ centre, account, on, today }: CentrePageProps) {
           <summary className="min-h-6 text-pine">{words.kindsOver}</summary>
           <ul className="mt-1">
             {over.map((k) => (
-              <li key={k.fromOn}>{spanOf(k, today)}: {kindWords[k.kind].toLowerCase()}</li>
+              <li key={k.fromOn}>
+                {spanOf(k, today)}: {kindWords[k.kind].toLowerCase()}
+              </li>
             ))}
           </ul>
         </details>

@@ -4,7 +4,11 @@ import { kindPlural } from "@/lib/i18n/sv/kinds";
 import { registerWords as words } from "@/lib/i18n/sv/register";
 import type { Register } from "@/lib/register/queries";
 
-type Props = { register: Register; ownDefinition: string | null; hrefOf: (over: Record<string, string>) => string };
+type Props = {
+  register: Register;
+  ownDefinition: string | null;
+  hrefOf: (over: Record<string, string>) => string;
+};
 
 /** Centres in operation by national kind, each number a link to exactly the rows it counts. */
 export function KindCounts({ register, ownDefinition, hrefOf }: Props) {
@@ -14,16 +18,32 @@ export function KindCounts({ register, ownDefinition, hrefOf }: Props) {
     <>
       <Figures
         figures={[
-          ...shown.map((kind) => ({ number: register.inOperation[kind], label: kindPlural[kind], href: hrefOf({ typ: kind, skede: "drift" }) })),
-          { number: register.planned, label: words.plannedCount, href: hrefOf({ skede: "planerade" }) },
+          ...shown.map((kind) => ({
+            number: register.inOperation[kind],
+            label: kindPlural[kind],
+            href: hrefOf({ typ: kind, skede: "drift" }),
+          })),
+          {
+            number: register.planned,
+            label: words.plannedCount,
+            href: hrefOf({ skede: "planerade" }),
+          },
         ]}
       />
       {own && ownDefinition && (
         <p className="mb-6">
           {words.ownCount(ownDefinition)}{" "}
-          {kinds.filter((k) => own[k] > 0).map((kind, i) => (
-            <span key={kind}>{i > 0 && ", "}<a href={hrefOf({ lanstyp: kind, skede: "drift" })}>{own[kind]} {kindPlural[kind]}</a></span>
-          ))}.
+          {kinds
+            .filter((k) => own[k] > 0)
+            .map((kind, i) => (
+              <span key={kind}>
+                {i > 0 && ", "}
+                <a href={hrefOf({ lanstyp: kind, skede: "drift" })}>
+                  {own[kind]} {kindPlural[kind]}
+                </a>
+              </span>
+            ))}
+          .
         </p>
       )}
     </>

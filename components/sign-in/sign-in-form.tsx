@@ -8,9 +8,27 @@ export function SignInForm({ till }: { till: string }) {
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />
-      <Form action={signIn} title={words.title} submit={words.submit} hidden={{ till }} labels={{ email: words.email, password: words.password }}>
-        <TextField name="email" label={words.email} type="email" autoComplete="username" width="medium" />
-        <TextField name="password" label={words.password} type="password" autoComplete="current-password" width="medium" />
+      <Form
+        action={signIn}
+        title={words.title}
+        submit={words.submit}
+        hidden={{ till }}
+        labels={{ email: words.email, password: words.password }}
+      >
+        <TextField
+          name="email"
+          label={words.email}
+          type="email"
+          autoComplete="username"
+          width="medium"
+        />
+        <TextField
+          name="password"
+          label={words.password}
+          type="password"
+          autoComplete="current-password"
+          width="medium"
+        />
       </Form>
     </>
   );

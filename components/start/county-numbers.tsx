@@ -7,7 +7,10 @@ import type { CountyNumbers } from "@/lib/start/queries";
 
 /** Centres in operation by kind, with the change since the turn of the year; each number leads to its rows. */
 export function CountyNumbersPart({ slug, numbers }: { slug: string; numbers: CountyNumbers }) {
-  const shown = kinds.filter((k) => k !== "undecided" || numbers.inOperation.undecided > 0 || numbers.atNewYear.undecided > 0);
+  const shown = kinds.filter(
+    (k) =>
+      k !== "undecided" || numbers.inOperation.undecided > 0 || numbers.atNewYear.undecided > 0,
+  );
   return (
     <section aria-labelledby="efter-typ">
       <h2 id="efter-typ">{words.byKind}</h2>
@@ -19,7 +22,11 @@ export function CountyNumbersPart({ slug, numbers }: { slug: string; numbers: Co
             href: routes.centres(slug, { typ: kind, skede: "drift" }),
             change: words.change(numbers.inOperation[kind], numbers.atNewYear[kind]),
           })),
-          { number: numbers.planned, label: words.planned, href: routes.centres(slug, { skede: "planerade" }) },
+          {
+            number: numbers.planned,
+            label: words.planned,
+            href: routes.centres(slug, { skede: "planerade" }),
+          },
         ]}
       />
       <p className="-mt-5 mb-7">

@@ -9,7 +9,15 @@ import { routes } from "@/lib/routes";
 import type { Start } from "@/lib/start/queries";
 
 /** The centres of one's own assignment: what each is, what is unconfirmed, what there is to mend. */
-export function OwnCentres({ slug, own, alone }: { slug: string; own: NonNullable<Start["own"]>; alone: boolean }) {
+export function OwnCentres({
+  slug,
+  own,
+  alone,
+}: {
+  slug: string;
+  own: NonNullable<Start["own"]>;
+  alone: boolean;
+}) {
   if (own.rows.length === 0) return <p className="mb-8 text-muted">{words.noOwn}</p>;
   return own.rows.map((row) => {
     const found = own.findings.find((f) => f.id === row.id)?.findings ?? [];
@@ -18,18 +26,30 @@ export function OwnCentres({ slug, own, alone }: { slug: string; own: NonNullabl
         key={row.id}
         title={
           <span className="flex items-center gap-3">
-            <Mark degrees={row.degrees} kind={row.kind} planned={row.planned} label={markLabel(row.kind, row.degrees, row.planned)} />
+            <Mark
+              degrees={row.degrees}
+              kind={row.kind}
+              planned={row.planned}
+              label={markLabel(row.kind, row.degrees, row.planned)}
+            />
             <a href={routes.centre(slug, row.id)}>{row.name}</a>
           </span>
         }
       >
-        <p>{kindWords[row.kind]}, {statusWords[row.status].toLowerCase()} i {row.municipality}. {words.toMend(found.length)}.</p>
+        <p>
+          {kindWords[row.kind]}, {statusWords[row.status].toLowerCase()} i {row.municipality}.{" "}
+          {words.toMend(found.length)}.
+        </p>
         <ul className="my-2">
           {found.slice(0, alone ? 7 : 3).map((f) => (
-            <li key={`${f.rule}-${f.href}`} className="mb-1"><a href={f.href}>{findingWords[f.rule]}</a></li>
+            <li key={`${f.rule}-${f.href}`} className="mb-1">
+              <a href={f.href}>{findingWords[f.rule]}</a>
+            </li>
           ))}
         </ul>
-        <ButtonLink look={alone ? "main" : "quiet"} href={routes.confirm(slug, row.id)}>{words.continueWith}</ButtonLink>
+        <ButtonLink look={alone ? "main" : "quiet"} href={routes.confirm(slug, row.id)}>
+          {words.continueWith}
+        </ButtonLink>
       </Section>
     );
   });

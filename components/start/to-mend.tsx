@@ -8,13 +8,24 @@ import type { Start } from "@/lib/start/queries";
 const tones = { error: "late", warning: "near", info: "none" } as const;
 
 /** What needs attention, the gravest first; each number leads to its rows. */
-export function ToMend({ slug, findings }: { slug: string; findings: NonNullable<Start["findings"]> }) {
+export function ToMend({
+  slug,
+  findings,
+}: {
+  slug: string;
+  findings: NonNullable<Start["findings"]>;
+}) {
   const severities = (["error", "warning", "info"] as const).filter((s) => findings[s] > 0);
   return (
     <Section title={words.attention}>
       <p>{words.attentionLead(findings.total, findings.centres)}</p>
       <TodoList
-        items={severities.map((s) => ({ id: s, title: words.toMend(findings[s]), href: routes.findings(slug, { allvar: s, omfang: "lan" }), status: { word: severityWords[s], tone: tones[s] } }))}
+        items={severities.map((s) => ({
+          id: s,
+          title: words.toMend(findings[s]),
+          href: routes.findings(slug, { allvar: s, omfang: "lan" }),
+          status: { word: severityWords[s], tone: tones[s] },
+        }))}
         more={{ href: routes.findings(slug), label: words.all }}
       />
     </Section>

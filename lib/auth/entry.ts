@@ -24,30 +24,39 @@ export function today(): Day {
 }
 
 function assignmentsOf(rows: Entered["assignments"]): Assignment[] {
-  return rows.map(({ role, level, codes, ids }): Assignment => ({
-    role: role as Role,
-    scope:
-      level === "county"
-        ? { level }
-        : level === "municipalities"
-          ? { level, codes }
-          : { level: "centres", ids },
-  }));
+  return rows.map(
+    ({ role, level, codes, ids }): Assignment => ({
+      role: role as Role,
+      scope:
+        level === "county"
+          ? { level }
+          : level === "municipalities"
+            ? { level, codes }
+            : { level: "centres", ids },
+    }),
+  );
 }
 
 /** Asked once a request (React `cache`): the layout and the page share the answer. */
-export const entryTo = cache(async (slug: string): Promise<Entry | { state: "signed_out" } | { state: "outside" }> => {
-  const id = await sessionId();
-  if (!id) return { state: "signed_out" };
-  const now = today();
-  const row = await enterCounty(id, slug, now, idleMinutes);
-  if (!row || row.state !== "inside") return { state: row?.state === "outside" ? "outside" : "signed_out" };
-  return {
-    state: "inside",
-    countyId: countyIdOf({ countyId: row.county_id }),
-    county: { slug, code: row.county_code, name: row.county_name },
-    actor: { userId: row.user_id, name: row.user_name, assignments: assignmentsOf(row.assignments) },
-    email: row.email,
-    today: now,
-  };
-});
+export const entryTo = cache(
+  async (slug: string): Promise<Entry | { state: "signed_out" } | { state: "outside" }> => {
+    const id = await sessionId();
+    if (!id) return { state: "signed_out" };
+    const now = today();
+    const row = await enterCounty(id, slug, now, idleMinutes);
+    if (row?.state !== "inside")
+      return { state: row?.state === "outside" ? "outside" : "signed_out" };
+    return {
+      state: "inside",
+      countyId: countyIdOf({ countyId: row.county_id }),
+      county: { slug, code: row.county_code, name: row.county_name },
+      actor: {
+        userId: row.user_id,
+        name: row.user_name,
+        assignments: assignmentsOf(row.assignments),
+      },
+      email: row.email,
+      today: now,
+    };
+  },
+);

@@ -1,5 +1,5 @@
-import { decode, encode } from "next-auth/jwt";
 import { cookies } from "next/headers";
+import { decode, encode } from "next-auth/jwt";
 import { accounts } from "@/lib/db/accounts";
 import { settings } from "@/lib/ops/settings";
 
@@ -36,7 +36,9 @@ export async function sessionId(): Promise<string | null> {
   if (!token) return null;
   try {
     const claims = await decode({ token, secret: settings().authSecret });
-    return typeof claims?.sid === "string" && /^[0-9a-f-]{36}$/.test(claims.sid) ? claims.sid : null;
+    return typeof claims?.sid === "string" && /^[0-9a-f-]{36}$/.test(claims.sid)
+      ? claims.sid
+      : null;
   } catch {
     return null;
   }
@@ -45,7 +47,11 @@ export async function sessionId(): Promise<string | null> {
 /** Ends the session's row and forgets the cookie. */
 export async function closeSession(): Promise<void> {
   const id = await sessionId();
-  if (id) await accounts().session.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } });
+  if (id)
+    await accounts().session.updateMany({
+      where: { id, revokedAt: null },
+      data: { revokedAt: new Date() },
+    });
   (await cookies()).delete({ name: sessionCookie, path: "/", secure: true });
 }
 
@@ -61,7 +67,9 @@ export async function signedInUser() {
       lastSeenAt: { gt: new Date(Date.now() - idleMinutes * 60_000) },
       user: { disabledAt: null },
     },
-    include: { user: { include: { memberships: { where: { endedAt: null }, include: { county: true } } } } },
+    include: {
+      user: { include: { memberships: { where: { endedAt: null }, include: { county: true } } } },
+    },
   });
   return session?.user ?? null;
 }

@@ -8,7 +8,10 @@ import { passwordFits } from "./password";
 import { openSession } from "./session";
 
 export const signInInput = z.strictObject({
-  email: z.string().max(254).transform((s) => s.normalize("NFKC").trim().toLowerCase()),
+  email: z
+    .string()
+    .max(254)
+    .transform((s) => s.normalize("NFKC").trim().toLowerCase()),
   password: z.string().min(1).max(1000),
   till: z.string().max(2000).default(""),
 });
@@ -21,22 +24,26 @@ export function ownPath(path: string): string | null {
 }
 
 /** A key that holds no address in the clear. */
-const keyOf = (kind: string, value: string) => `${kind}:${createHash("sha256").update(value).digest("hex").slice(0, 40)}`;
+const keyOf = (kind: string, value: string) =>
+  `${kind}:${createHash("sha256").update(value).digest("hex").slice(0, 40)}`;
 
 export type SignedIn = { ok: true; goTo: string } | { ok: false; reason: "wrong" | "locked" };
 
 /** The same answer, and one password verification, for a known and an unknown address. */
 export async function signIn(input: z.output<typeof signInInput>): Promise<SignedIn> {
   const sent = await headers();
-  const forwarded = settings().trustProxy ? sent.get("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+  const forwarded = settings().trustProxy
+    ? sent.get("x-forwarded-for")?.split(",").at(-1)?.trim()
+    : undefined;
   const keys = [keyOf("account", input.email), ...(forwarded ? [keyOf("address", forwarded)] : [])];
   if (!(await countAttempt(keys))) return { ok: false, reason: "locked" };
-  const user = input.email.isWellFormed() && !input.email.includes("\u0000")
-    ? await accounts().user.findUnique({
-        where: { email: input.email },
-        include: { memberships: { where: { endedAt: null }, include: { county: true } } },
-      })
-    : null;
+  const user =
+    input.email.isWellFormed() && !input.email.includes("\u0000")
+      ? await accounts().user.findUnique({
+          where: { email: input.email },
+          include: { memberships: { where: { endedAt: null }, include: { county: true } } },
+        })
+      : null;
   const fits = await passwordFits(user?.passwordHash ?? null, input.password);
   if (!user || !fits || user.disabledAt) return { ok: false, reason: "wrong" };
   await forgetAttempts(keys.slice(0, 1));

@@ -18,17 +18,26 @@ type Facts = Omit<CreateCentre, "status" | "fromOn" | "opensOn" | "decision">;
 function checkFacts(facts: Facts, mustHaveAddress: boolean): void {
   const wrong: Record<string, string> = {};
   const { latitude, longitude } = facts;
-  if ((latitude === null) !== (longitude === null)) wrong[latitude === null ? "latitude" : "longitude"] = "position_half";
+  if ((latitude === null) !== (longitude === null))
+    wrong[latitude === null ? "latitude" : "longitude"] = "position_half";
   if (latitude !== null && longitude !== null) {
     const problem = positionProblem(latitude, longitude);
     if (problem) wrong.latitude = problem;
   }
-  if (facts.areaType !== null && facts.areaTypeYear === null) wrong.areaTypeYear = "area_type_unsourced";
-  if (facts.areaType !== null && facts.areaTypeSource === null) wrong.areaTypeSource = "area_type_unsourced";
-  if (facts.targetAgeFrom !== null && facts.targetAgeTo !== null && facts.targetAgeFrom > facts.targetAgeTo) wrong.targetAgeFrom = "ages_backward";
+  if (facts.areaType !== null && facts.areaTypeYear === null)
+    wrong.areaTypeYear = "area_type_unsourced";
+  if (facts.areaType !== null && facts.areaTypeSource === null)
+    wrong.areaTypeSource = "area_type_unsourced";
+  if (
+    facts.targetAgeFrom !== null &&
+    facts.targetAgeTo !== null &&
+    facts.targetAgeFrom > facts.targetAgeTo
+  )
+    wrong.targetAgeFrom = "ages_backward";
   const address = [facts.street, facts.postcode, facts.town];
   if (mustHaveAddress && address.some((a) => a === null)) wrong.street = "address_needed";
-  else if (address.some((a) => a !== null) && address.some((a) => a === null)) wrong.street = "address_partial";
+  else if (address.some((a) => a !== null) && address.some((a) => a === null))
+    wrong.street = "address_partial";
   if (Object.keys(wrong).length > 0) throw new Problem("broken_rule", null, wrong);
 }
 
@@ -39,31 +48,58 @@ function columns(input: Facts) {
 
 /** The municipality must be one of the county's; another's is as if it did not exist. */
 async function checkMunicipality(ctx: Ctx, code: string): Promise<void> {
-  const there = await ctx.db.municipality.findFirst({ where: { code, county: { slug: ctx.county.slug } }, select: { code: true } });
-  if (!there) throw new Problem("broken_rule", null, { hostMunicipality: "municipality_in_another_county" });
+  const there = await ctx.db.municipality.findFirst({
+    where: { code, county: { slug: ctx.county.slug } },
+    select: { code: true },
+  });
+  if (!there)
+    throw new Problem("broken_rule", null, { hostMunicipality: "municipality_in_another_county" });
 }
 
 /** Two centres in a municipality do not bear one name at the same time. */
-async function checkName(ctx: Ctx, name: string, municipality: string, except: string | null): Promise<void> {
+async function checkName(
+  ctx: Ctx,
+  name: string,
+  municipality: string,
+  except: string | null,
+): Promise<void> {
   const same = await ctx.db.$queryRaw<{ id: string }[]>`
     select centre_id as id from app.centres_on(${ctx.today}::date)
     where lower(name) = lower(${name}) and municipality_code = ${municipality} and status <> 'avvecklad'`;
-  if (same.some((s) => s.id !== except)) throw new Problem("broken_rule", null, { name: "name_taken" });
+  if (same.some((s) => s.id !== except))
+    throw new Problem("broken_rule", null, { name: "name_taken" });
 }
 
 /** A new centre in the county, with its first facts, its stage in the life cycle and its catchment. */
 export async function createCentre(ctx: Ctx, input: CreateCentre): Promise<Done> {
-  if (!may(ctx.actor, "centre.create", { level: "municipality", code: input.hostMunicipality })) throw new Problem("not_allowed");
+  if (!may(ctx.actor, "centre.create", { level: "municipality", code: input.hostMunicipality }))
+    throw new Problem("not_allowed");
   const { status, fromOn, opensOn, decision, ...facts } = input;
   checkFacts(facts, inOperation(status));
   await checkMunicipality(ctx, facts.hostMunicipality);
   await checkName(ctx, facts.name, facts.hostMunicipality, null);
   const centre = await ctx.db.centre.create({ data: {} });
   const opens = beforeOpening(status) && opensOn !== null && opensOn > fromOn ? opensOn : null;
-  await ctx.db.centreProfile.create({ data: { centreId: centre.id, fromOn: toDate(fromOn), ...columns(facts) } });
-  await ctx.db.centreStatusPeriod.create({ data: { centreId: centre.id, status, fromOn: toDate(fromOn), untilOn: toDate(opens), reason: facts.reason, decision } });
-  if (opens) await ctx.db.centreStatusPeriod.create({ data: { centreId: centre.id, status: "i_drift", fromOn: toDate(opens) } });
-  await ctx.db.centreCatchment.create({ data: { centreId: centre.id, municipalityCode: facts.hostMunicipality, fromOn: toDate(fromOn) } });
+  await ctx.db.centreProfile.create({
+    data: { centreId: centre.id, fromOn: toDate(fromOn), ...columns(facts) },
+  });
+  await ctx.db.centreStatusPeriod.create({
+    data: {
+      centreId: centre.id,
+      status,
+      fromOn: toDate(fromOn),
+      untilOn: toDate(opens),
+      reason: facts.reason,
+      decision,
+    },
+  });
+  if (opens)
+    await ctx.db.centreStatusPeriod.create({
+      data: { centreId: centre.id, status: "i_drift", fromOn: toDate(opens) },
+    });
+  await ctx.db.centreCatchment.create({
+    data: { centreId: centre.id, municipalityCode: facts.hostMunicipality, fromOn: toDate(fromOn) },
+  });
   return { goTo: routes.centre(ctx.county.slug, centre.id) };
 }
 
@@ -72,51 +108,106 @@ export async function changeCentre(ctx: Ctx, input: ChangeCentre): Promise<Done>
   const { centreId, version, profileId, mode, fromOn, ...facts } = input;
   const centre = await getCentre(ctx, centreId, ctx.today);
   const now = centre.profile;
-  if (!may(ctx.actor, "centre.edit", { level: "centre", id: centreId, municipality: now?.hostMunicipality ?? "" })) throw new Problem("not_allowed");
+  if (
+    !may(ctx.actor, "centre.edit", {
+      level: "centre",
+      id: centreId,
+      municipality: now?.hostMunicipality ?? "",
+    })
+  )
+    throw new Problem("not_allowed");
   checkFacts(facts, centre.status !== null && inOperation(centre.status.status));
   await checkMunicipality(ctx, facts.hostMunicipality);
   await checkName(ctx, facts.name, facts.hostMunicipality, centreId);
   // A centre is not moved out of one's own reach: who may keep it there must be able to keep it here.
-  if (!may(ctx.actor, "centre.edit", { level: "centre", id: centreId, municipality: facts.hostMunicipality })) throw new Problem("not_allowed");
-  await takeVersion(ctx.db.centre, centreId, version, async () => standing((await getCentre(ctx, centreId, ctx.today)).profile, await versionNow(ctx, centreId)));
+  if (
+    !may(ctx.actor, "centre.edit", {
+      level: "centre",
+      id: centreId,
+      municipality: facts.hostMunicipality,
+    })
+  )
+    throw new Problem("not_allowed");
+  await takeVersion(ctx.db.centre, centreId, version, async () =>
+    standing((await getCentre(ctx, centreId, ctx.today)).profile, await versionNow(ctx, centreId)),
+  );
   if (mode === "wrong") {
-    const { count } = await ctx.db.centreProfile.updateMany({ where: { id: profileId, centreId }, data: columns(facts) });
+    const { count } = await ctx.db.centreProfile.updateMany({
+      where: { id: profileId, centreId },
+      data: columns(facts),
+    });
     if (count === 0) throw new Problem("not_found");
   } else {
     if (!fromOn) throw new Problem("broken_rule", null, { fromOn: "from_day_needed" });
     const plan = planChange(centre.profiles, fromOn);
     await makeRoom(ctx.db.centreProfile, plan);
-    await ctx.db.centreProfile.create({ data: { centreId, ...columns(facts), fromOn: toDate(plan.create.fromOn), untilOn: toDate(plan.create.untilOn) } });
+    await ctx.db.centreProfile.create({
+      data: {
+        centreId,
+        ...columns(facts),
+        fromOn: toDate(plan.create.fromOn),
+        untilOn: toDate(plan.create.untilOn),
+      },
+    });
   }
   return { goTo: routes.centre(ctx.county.slug, centreId) };
 }
 
 async function versionNow(ctx: Ctx, id: string): Promise<number> {
-  return (await ctx.db.centre.findFirst({ where: { id }, select: { version: true } }))?.version ?? 0;
+  return (
+    (await ctx.db.centre.findFirst({ where: { id }, select: { version: true } }))?.version ?? 0
+  );
 }
 
 /** What stands now, as the form writes it, for whoever comes second. */
 function standing(profile: object | null, version: number): Record<string, string> {
   const yes = (v: boolean) => (v ? "ja" : "nej");
   const said = Object.entries(profile ?? {}).flatMap(([name, value]): [string, string][] =>
-    typeof value === "boolean" ? [[name, yes(value)]] : typeof value === "string" || typeof value === "number" ? [[name, String(value)]] : [],
+    typeof value === "boolean"
+      ? [[name, yes(value)]]
+      : typeof value === "string" || typeof value === "number"
+        ? [[name, String(value)]]
+        : [],
   );
-  return { ...Object.fromEntries(said.filter(([name]) => !["id", "centreId", "countyId", "reason", "fromOn", "untilOn"].includes(name))), version: String(version) };
+  return {
+    ...Object.fromEntries(
+      said.filter(
+        ([name]) => !["id", "centreId", "countyId", "reason", "fromOn", "untilOn"].includes(name),
+      ),
+    ),
+    version: String(version),
+  };
 }
 
 /** Which municipalities the centre is for, from a day. The host municipality may be one of several. */
 export async function setCatchment(ctx: Ctx, input: SetCatchment): Promise<Done> {
   const centre = await getCentre(ctx, input.centreId, input.fromOn);
-  if (!may(ctx.actor, "centre.edit", { level: "centre", id: centre.id, municipality: centre.profile?.hostMunicipality ?? "" })) throw new Problem("not_allowed");
-  if (input.municipalities.length === 0) throw new Problem("broken_rule", null, { municipalities: "catchment_needed" });
-  await takeVersion(ctx.db.centre, centre.id, input.version, async () => ({ municipalities: centre.catchments.map((c) => c.municipalityCode).join(", "), version: String(await versionNow(ctx, centre.id)) }));
+  if (
+    !may(ctx.actor, "centre.edit", {
+      level: "centre",
+      id: centre.id,
+      municipality: centre.profile?.hostMunicipality ?? "",
+    })
+  )
+    throw new Problem("not_allowed");
+  if (input.municipalities.length === 0)
+    throw new Problem("broken_rule", null, { municipalities: "catchment_needed" });
+  await takeVersion(ctx.db.centre, centre.id, input.version, async () => ({
+    municipalities: centre.catchments.map((c) => c.municipalityCode).join(", "),
+    version: String(await versionNow(ctx, centre.id)),
+  }));
   const gone = centre.catchments.filter((c) => !input.municipalities.includes(c.municipalityCode));
   await makeRoom(ctx.db.centreCatchment, {
-    end: gone.filter((c) => c.fromOn < input.fromOn).map((c) => ({ id: c.id, untilOn: input.fromOn })),
+    end: gone
+      .filter((c) => c.fromOn < input.fromOn)
+      .map((c) => ({ id: c.id, untilOn: input.fromOn })),
     remove: gone.filter((c) => c.fromOn >= input.fromOn).map((c) => c.id),
   });
   const there = new Set(centre.catchments.map((c) => c.municipalityCode));
   for (const code of input.municipalities)
-    if (!there.has(code)) await ctx.db.centreCatchment.create({ data: { centreId: centre.id, municipalityCode: code, fromOn: toDate(input.fromOn) } });
+    if (!there.has(code))
+      await ctx.db.centreCatchment.create({
+        data: { centreId: centre.id, municipalityCode: code, fromOn: toDate(input.fromOn) },
+      });
   return { goTo: routes.centre(ctx.county.slug, centre.id) };
 }

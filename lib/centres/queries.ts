@@ -16,7 +16,10 @@ export async function getCentre(ctx: Ctx, id: string, on: Day) {
       profiles: { include: { municipality: true }, orderBy: { fromOn: "asc" } },
       statuses: { orderBy: { fromOn: "asc" } },
       catchments: { where: there, include: { municipality: true } },
-      openingHours: { where: there, orderBy: [{ serviceType: "asc" }, { weekday: "asc" }, { opens: "asc" }] },
+      openingHours: {
+        where: there,
+        orderBy: [{ serviceType: "asc" }, { weekday: "asc" }, { opens: "asc" }],
+      },
       satellites: { where: there },
       contacts: { where: there, orderBy: { role: "asc" } },
       services: {

@@ -1,5 +1,5 @@
-import { Prisma } from "./generated/client";
 import { bareClient } from "./client";
+import { Prisma } from "./generated/client";
 
 /** A county's id that somebody has been let in to. Minted by `countyIdOf` from a membership read on this request. */
 export type CountyId = string & { readonly __brand: "CountyId" };

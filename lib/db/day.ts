@@ -21,11 +21,18 @@ export function dayInSweden(instant: Date): Day {
 }
 
 type DatedRow = { fromOn: Date; untilOn: Date | null };
-export type WithDays<T extends DatedRow> = Omit<T, "fromOn" | "untilOn"> & { fromOn: Day; untilOn: Day | null };
+export type WithDays<T extends DatedRow> = Omit<T, "fromOn" | "untilOn"> & {
+  fromOn: Day;
+  untilOn: Day | null;
+};
 
 /** Dated rows as the domain knows them. */
 export function withDays<T extends DatedRow>(rows: T[]): WithDays<T>[] {
-  return rows.map((row) => ({ ...row, fromOn: fromDate(row.fromOn), untilOn: fromDate(row.untilOn) }));
+  return rows.map((row) => ({
+    ...row,
+    fromOn: fromDate(row.fromOn),
+    untilOn: fromDate(row.untilOn),
+  }));
 }
 
 /** The where of what holds on a day. */

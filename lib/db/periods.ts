@@ -11,7 +11,11 @@ type DatedTable = {
  * Carries out what a plan says of the rows that are there: what is replaced goes, what held before ends. In this
  * order, so that the new row never overlaps an old one, not even for a statement.
  */
-export async function makeRoom(table: DatedTable, plan: Pick<PeriodPlan, "end" | "remove">): Promise<void> {
+export async function makeRoom(
+  table: DatedTable,
+  plan: Pick<PeriodPlan, "end" | "remove">,
+): Promise<void> {
   if (plan.remove.length > 0) await table.deleteMany({ where: { id: { in: plan.remove } } });
-  for (const { id, untilOn } of plan.end) await table.updateMany({ where: { id }, data: { untilOn: toDate(untilOn) } });
+  for (const { id, untilOn } of plan.end)
+    await table.updateMany({ where: { id }, data: { untilOn: toDate(untilOn) } });
 }

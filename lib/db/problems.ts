@@ -9,6 +9,7 @@ const rules = {
   unit_hsa_id_once: "hsa_id_taken",
   person_email_once: "email_taken",
   person_one_a_user: "email_taken",
+  county_setting_one_a_county: "at_the_same_time",
   assignment_centre_once: "assignment_twice",
   assignment_municipality_once: "assignment_twice",
   centre_profile_host_in_county: "municipality_in_another_county",
@@ -16,7 +17,12 @@ const rules = {
   assignment_role_level: "role_needs_other_scope",
 } as const;
 
-type Cause = { code?: unknown; message?: unknown; cause?: unknown; meta?: { driverAdapterError?: unknown } };
+type Cause = {
+  code?: unknown;
+  message?: unknown;
+  cause?: unknown;
+  meta?: { driverAdapterError?: unknown };
+};
 
 /** All the texts and codes of an error and what caused it, for the code lies at different depths. */
 function said(error: unknown, depth = 0): { codes: string[]; text: string } {
@@ -25,7 +31,11 @@ function said(error: unknown, depth = 0): { codes: string[]; text: string } {
   const original = (error as { originalCode?: unknown }).originalCode;
   const inner = [said(cause, depth + 1), said(meta?.driverAdapterError, depth + 1)];
   const here = [code, original].filter((c): c is string => typeof c === "string");
-  const texts = [message, (error as { originalMessage?: unknown }).originalMessage, JSON.stringify(meta ?? "")];
+  const texts = [
+    message,
+    (error as { originalMessage?: unknown }).originalMessage,
+    JSON.stringify(meta ?? ""),
+  ];
   return {
     codes: [...here, ...inner.flatMap((i) => i.codes)],
     text: [...texts.filter((t) => typeof t === "string"), ...inner.map((i) => i.text)].join("\n"),
@@ -40,8 +50,10 @@ export function problemOf(error: unknown): Problem | null {
   // An id that is no id finds nothing, like one that nobody has.
   if (has("22P02", "P2023", "P2007")) return new Problem("not_found");
   if (has("40001", "40P01", "P2034")) return new Problem("conflict", "at_the_same_time");
-  for (const [name, rule] of Object.entries(rules)) if (text.includes(name)) return new Problem("broken_rule", rule);
+  for (const [name, rule] of Object.entries(rules))
+    if (text.includes(name)) return new Problem("broken_rule", rule);
   if (has("42501", "25006")) return new Problem("not_allowed");
-  if (has("23P01", "23514", "23503", "23505", "P2002", "P2003", "P2004", "22007", "22008")) return new Problem("broken_rule", "impossible");
+  if (has("23P01", "23514", "23503", "23505", "P2002", "P2003", "P2004", "22007", "22008"))
+    return new Problem("broken_rule", "impossible");
   return null;
 }

@@ -18,6 +18,9 @@ export async function takeVersion(
   version: number,
   now: () => Promise<Record<string, string>>,
 ): Promise<void> {
-  const { count } = await table.updateMany({ where: { id, version }, data: { version: { increment: 1 } } });
+  const { count } = await table.updateMany({
+    where: { id, version },
+    data: { version: { increment: 1 } },
+  });
   if (count === 0) throw new Problem("conflict", "stale", await now());
 }

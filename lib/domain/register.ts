@@ -18,8 +18,8 @@ export type SortKey = (typeof sortKeys)[number];
 export const sortWays = ["stigande", "fallande"] as const;
 export type SortWay = (typeof sortWays)[number];
 
-/** Stages that are several: all that are in operation, and all there have been. */
-export const stageGroups = ["drift", "alla"] as const;
+/** Stages that are several: all in operation, all that have not opened, and all there have been. */
+export const stageGroups = ["drift", "planerade", "alla"] as const;
 export type StageGroup = (typeof stageGroups)[number];
 
 /** Rows a page of the register. */

@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { day, isDay } from "@/lib/domain/day";
-import { hsaIdProblem, organisationsnummerProblem, postcodeProblem } from "@/lib/domain/identifiers";
+import {
+  hsaIdProblem,
+  organisationsnummerProblem,
+  postcodeProblem,
+} from "@/lib/domain/identifiers";
 import { findsPersonnummer } from "@/lib/domain/personnummer";
 import { formWords as words } from "@/lib/i18n/sv/form";
 
@@ -45,7 +49,10 @@ export const choices = <const T extends readonly [string, ...string[]]>(values: 
   );
 /** Any number of ids or codes, none too. */
 export const many = (each: z.ZodString) =>
-  z.preprocess((v) => (v === undefined || v === "" ? [] : Array.isArray(v) ? v : [v]), z.array(each));
+  z.preprocess(
+    (v) => (v === undefined || v === "" ? [] : Array.isArray(v) ? v : [v]),
+    z.array(each),
+  );
 
 /** Ja, nej or uppgift saknas: the last is null and never a no. */
 export const yesNoUnknown = () =>
@@ -58,20 +65,28 @@ function number(min: number, max: number, decimals: number) {
   return z
     .string(words.required)
     .transform((s) => s.replace(/[\s\u00a0]/g, "").replace(",", "."))
-    .refine((s) => new RegExp(decimals ? `^-?\\d+(\\.\\d{1,${decimals}})?$` : "^-?\\d+$").test(s), decimals ? words.notANumber : words.notAWholeNumber)
+    .refine(
+      (s) => new RegExp(decimals ? `^-?\\d+(\\.\\d{1,${decimals}})?$` : "^-?\\d+$").test(s),
+      decimals ? words.notANumber : words.notAWholeNumber,
+    )
     .transform(Number)
     .refine((n) => n >= min && n <= max, words.outside(min, max));
 }
 export const optionalWhole = (min: number, max: number) => optional(number(min, max, 0));
 export const whole = (min: number, max: number) => required(number(min, max, 0));
-export const optionalDecimal = (min: number, max: number, decimals: number) => optional(number(min, max, decimals));
+export const optionalDecimal = (min: number, max: number, decimals: number) =>
+  optional(number(min, max, decimals));
 
 export const uuid = () => required(z.uuid(words.choose));
 export const optionalUuid = () => optional(z.uuid(words.choose));
 export const version = () => z.preprocess((v) => Number(v), z.int().min(1).max(2_000_000_000));
 
 /** Says with the domain's own code what is wrong with an identifier. */
-function identifier(problemOf: (s: string) => string | null, sentence: Record<string, string>, clean: (s: string) => string) {
+function identifier(
+  problemOf: (s: string) => string | null,
+  sentence: Record<string, string>,
+  clean: (s: string) => string,
+) {
   return optional(
     z
       .string()
@@ -84,19 +99,26 @@ function identifier(problemOf: (s: string) => string | null, sentence: Record<st
   );
 }
 export const optionalOrgNr = () =>
-  identifier(organisationsnummerProblem, words.organisationsnummer, (s) => s.replace(/\D/g, "").slice(-10));
-export const optionalHsaId = () => identifier(hsaIdProblem, words.hsaId, (s) => s);
-export const optionalPostcode = () => identifier(postcodeProblem, words.postcode, (s) => s.replace(/\D/g, ""));
-
-export const optionalEmail = () =>
-  optional(
-    rule(254)
-      .transform((s) => s.normalize("NFKC").toLowerCase())
-      .refine((s) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(s), words.email),
+  identifier(organisationsnummerProblem, words.organisationsnummer, (s) =>
+    s.replace(/\D/g, "").slice(-10),
   );
+export const optionalHsaId = () => identifier(hsaIdProblem, words.hsaId, (s) => s);
+export const optionalPostcode = () =>
+  identifier(postcodeProblem, words.postcode, (s) => s.replace(/\D/g, ""));
+
+const emailRule = rule(254)
+  .transform((s) => s.normalize("NFKC").toLowerCase())
+  .refine((s) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(s), words.email);
+export const email = () => required(emailRule);
+export const optionalEmail = () => optional(emailRule);
 /** The one text field that may look like a personnummer. */
 export const optionalPhone = () =>
-  optional(z.string().transform((s) => s.trim()).refine((s) => /^\+?[\d\s()–-]{5,25}$/.test(s), words.phone));
+  optional(
+    z
+      .string()
+      .transform((s) => s.trim())
+      .refine((s) => /^\+?[\d\s()–-]{5,25}$/.test(s), words.phone),
+  );
 export const optionalWebsite = () =>
   optional(rule(300).refine((s) => URL.canParse(s) && /^https?:\/\//.test(s), words.website));
 
@@ -106,5 +128,12 @@ export const choiceOfCode = () => required(z.string(words.choose).regex(/^\d{4}$
 export const languages = () =>
   z
     .preprocess(emptyToNull, z.string().max(200).nullable())
-    .transform((s) => [...new Set((s ?? "").toLowerCase().split(/[\s,;]+/).filter(Boolean))])
+    .transform((s) => [
+      ...new Set(
+        (s ?? "")
+          .toLowerCase()
+          .split(/[\s,;]+/)
+          .filter(Boolean),
+      ),
+    ])
     .refine((codes) => codes.every((c) => /^[a-z]{2,3}$/.test(c)), words.languages);

@@ -18,7 +18,10 @@ export function typed(form: FormData): Record<string, string[]> {
 }
 
 /** A stale form: what stands now beside what was typed, field by field. */
-function differences(theirs: Record<string, string>, values: Record<string, string[]>): Difference[] {
+function differences(
+  theirs: Record<string, string>,
+  values: Record<string, string[]>,
+): Difference[] {
   return Object.entries(theirs).flatMap(([name, now]) => {
     const mine = (values[name] ?? []).join(", ");
     return name === "version" || mine === now ? [] : [{ name, mine, theirs: now }];
@@ -26,18 +29,38 @@ function differences(theirs: Record<string, string>, values: Record<string, stri
 }
 
 /** Turns a failure into what the form says. The unexpected is logged with an id that the form shows, without any typed text. */
-export function stateOfProblem(problem: Problem | null, error: unknown, values: Record<string, string[]>): FormState {
+export function stateOfProblem(
+  problem: Problem | null,
+  error: unknown,
+  values: Record<string, string[]>,
+): FormState {
   const base = { status: "invalid", values, fields: {}, summary: [] as string[] } as const;
   if (problem === null) {
     const errorId = randomUUID().slice(0, 8);
-    console.error(JSON.stringify({ level: "error", errorId, name: error instanceof Error ? error.name : "unknown", stack: error instanceof Error ? error.stack : null }));
+    console.error(
+      JSON.stringify({
+        level: "error",
+        errorId,
+        name: error instanceof Error ? error.name : "unknown",
+        stack: error instanceof Error ? error.stack : null,
+      }),
+    );
     return { ...base, summary: [formWords.unexpected(errorId)], problem: "unexpected", errorId };
   }
-  const said: string | undefined = problem.rule ? (ruleWords as Record<string, string>)[problem.rule] : undefined;
-  if (problem.code === "not_allowed") return { ...base, summary: [said ?? formWords.notAllowed], problem: "not_allowed" };
-  if (problem.code === "not_found") return { ...base, summary: [formWords.notFound], problem: "not_found" };
+  const said: string | undefined = problem.rule
+    ? (ruleWords as Record<string, string>)[problem.rule]
+    : undefined;
+  if (problem.code === "not_allowed")
+    return { ...base, summary: [said ?? formWords.notAllowed], problem: "not_allowed" };
+  if (problem.code === "not_found")
+    return { ...base, summary: [formWords.notFound], problem: "not_found" };
   if (problem.code === "broken_rule") {
-    const fields = Object.fromEntries(Object.entries(problem.fields ?? {}).map(([name, rule]) => [name, [(ruleWords as Record<string, string>)[rule] ?? rule]]));
+    const fields = Object.fromEntries(
+      Object.entries(problem.fields ?? {}).map(([name, rule]) => [
+        name,
+        [(ruleWords as Record<string, string>)[rule] ?? rule],
+      ]),
+    );
     return { ...base, fields, summary: said ? [said] : [], problem: "broken_rule" };
   }
   const theirs = problem.fields ?? {};

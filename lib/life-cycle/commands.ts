@@ -17,11 +17,17 @@ type Step = CentreRecord["statuses"][number];
 
 /** The services as they would be: when a centre closes for good they end the same day, and nothing is deleted. */
 function servicesAfter(centre: CentreRecord, input: TakeStep) {
-  const plans = centre.services.map((s) => ({ service: s, plan: planEnd(s.presences, input.fromOn) }));
+  const plans = centre.services.map((s) => ({
+    service: s,
+    plan: planEnd(s.presences, input.fromOn),
+  }));
   if (input.status !== "avvecklad") return { services: centre.services, plans: [] };
   return {
     plans,
-    services: plans.map(({ service, plan }) => ({ ...service, presences: keptBy(service.presences, plan) })),
+    services: plans.map(({ service, plan }) => ({
+      ...service,
+      presences: keptBy(service.presences, plan),
+    })),
   };
 }
 
@@ -29,11 +35,13 @@ function servicesAfter(centre: CentreRecord, input: TakeStep) {
 export async function takeStep(ctx: Ctx, input: TakeStep): Promise<Done> {
   const centre = await getCentre(ctx, input.centreId, ctx.today);
   const municipality = centre.profile?.hostMunicipality ?? "";
-  if (!may(ctx.actor, "centre.status", { level: "centre", id: centre.id, municipality })) throw new Problem("not_allowed");
+  if (!may(ctx.actor, "centre.status", { level: "centre", id: centre.id, municipality }))
+    throw new Problem("not_allowed");
   const problem = stepProblem(centre.statuses, input);
   if (problem) throw new Problem("broken_rule", null, { status: problem });
   const { street, postcode, town } = centre.profile ?? {};
-  if (inOperation(input.status) && (!street || !postcode || !town)) throw new Problem("broken_rule", "address_needed");
+  if (inOperation(input.status) && (!street || !postcode || !town))
+    throw new Problem("broken_rule", "address_needed");
   await takeVersion(ctx.db.centre, centre.id, input.version, async () => {
     const now = await getCentre(ctx, centre.id, ctx.today);
     return { version: String(now.version), status: now.status?.status ?? "" };
@@ -41,13 +49,27 @@ export async function takeStep(ctx: Ctx, input: TakeStep): Promise<Done> {
   const plan = planChange(centre.statuses, input.fromOn);
   const { services, plans } = servicesAfter(centre, input);
   const kept = keptBy(centre.statuses, plan);
-  const columns = { status: input.status, reason: input.reason, decision: input.decision, impactAnalysis: input.impactAnalysis };
-  const imagined = [...kept, { ...columns, id: "new", ...plan.create } as Step].sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1));
-  const { preview, seen } = await previewOf(ctx, centre, { services, statuses: imagined }, input.fromOn);
+  const columns = {
+    status: input.status,
+    reason: input.reason,
+    decision: input.decision,
+    impactAnalysis: input.impactAnalysis,
+  };
+  const imagined = [...kept, { ...columns, id: "new", ...plan.create } as Step].sort((a, b) =>
+    a.fromOn < b.fromOn ? -1 : 1,
+  );
+  const { preview, seen } = await previewOf(
+    ctx,
+    centre,
+    { services, statuses: imagined },
+    input.fromOn,
+  );
   if (input.seen !== seen) throw new Unseen(preview, seen);
   await makeRoom(ctx.db.centreStatusPeriod, plan);
   const { fromOn, untilOn } = plan.create;
-  await ctx.db.centreStatusPeriod.create({ data: { centreId: centre.id, ...columns, fromOn: toDate(fromOn), untilOn: toDate(untilOn) } });
+  await ctx.db.centreStatusPeriod.create({
+    data: { centreId: centre.id, ...columns, fromOn: toDate(fromOn), untilOn: toDate(untilOn) },
+  });
   for (const { plan: ending } of plans) await makeRoom(ctx.db.servicePresence, ending);
   return { goTo: routes.centre(ctx.county.slug, centre.id) };
 }

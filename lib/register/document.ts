@@ -11,16 +11,24 @@ export function registerCsv(rows: RegisterRow[], ownDefinition: string | null): 
   const { columns } = registerWords;
   return csv(
     [
-      columns.name, columns.municipality, columns.town, columns.kind,
+      columns.name,
+      columns.municipality,
+      columns.town,
+      columns.kind,
       ...(ownDefinition ? [registerWords.ownKind(ownDefinition)] : []),
-      columns.planned, columns.status,
+      columns.planned,
+      columns.status,
       ...serviceTypes.map((t) => serviceWords[t]),
       columns.areaType,
     ],
     rows.map((r) => [
-      r.name, r.municipality, r.town, kindWords[r.kind],
+      r.name,
+      r.municipality,
+      r.town,
+      kindWords[r.kind],
       ...(ownDefinition ? [r.countyKind && kindWords[r.countyKind]] : []),
-      r.planned ? registerWords.yes : registerWords.no, statusWords[r.status],
+      r.planned ? registerWords.yes : registerWords.no,
+      statusWords[r.status],
       ...serviceTypes.map((t) => degreeWords[r.degrees[t]]),
       r.areaType,
     ]),

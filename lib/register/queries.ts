@@ -1,13 +1,18 @@
 import { joinSql, noSql, type Sql, sql } from "@/lib/db/sql";
 import type { Day } from "@/lib/domain/day";
-import { classify, type Definition, type Kind, kinds, nationalDefinition2026, parseSignature } from "@/lib/domain/definition";
+import {
+  classify,
+  type Definition,
+  type Kind,
+  kinds,
+  nationalDefinition2026,
+  parseSignature,
+} from "@/lib/domain/definition";
+import { type Page, pageOf, pageSize } from "@/lib/domain/register";
 import type { Degree, ServiceType } from "@/lib/domain/service";
 import { beforeOpening, type CentreStatus, inOperation } from "@/lib/domain/status";
 import type { Ctx } from "@/lib/request";
 import type { RegisterView } from "./schema";
-
-/** Rows a page of the register. */
-export const pageSize = 50;
 
 export type RegisterRow = {
   id: string;
@@ -29,6 +34,7 @@ export type KindCounts = Record<Kind, number>;
 export type Register = {
   rows: RegisterRow[];
   total: number;
+  page: Page;
   /** Centres in operation on the day, by national kind; every centre of the county, whatever the filter. */
   inOperation: KindCounts;
   inOperationByCountyDefinition: KindCounts | null;
@@ -37,7 +43,17 @@ export type Register = {
 };
 
 type Group = { signature: string; status: CentreStatus; count: number };
-type Raw = { id: string; name: string; municipality: string; host: string; town: string | null; area_type: number | null; status: CentreStatus; signature: string; total: number };
+type Raw = {
+  id: string;
+  name: string;
+  municipality: string;
+  host: string;
+  town: string | null;
+  area_type: number | null;
+  status: CentreStatus;
+  signature: string;
+  total: number;
+};
 
 /** How many centres have each combination of facts and status: the rule is then asked once a combination. */
 export async function groupsOn(ctx: Ctx, on: Day): Promise<Group[]> {
@@ -45,19 +61,30 @@ export async function groupsOn(ctx: Ctx, on: Day): Promise<Group[]> {
     select signature, status, count(*)::int as count from app.centres_on(${on}::date) group by 1, 2`;
 }
 
-const zero = (): KindCounts => ({ familjecentral: 0, familjecentralsliknande: 0, none: 0, undecided: 0 });
+const zero = (): KindCounts => ({
+  familjecentral: 0,
+  familjecentralsliknande: 0,
+  none: 0,
+  undecided: 0,
+});
 
 /** Centres in operation by kind under a definition. A centre that has not opened is in no count. */
 export function countInOperation(groups: Group[], definition: Definition): KindCounts {
   const counts = zero();
   for (const group of groups)
-    if (inOperation(group.status)) counts[classify(definition, parseSignature(group.signature)).kind] += group.count;
+    if (inOperation(group.status))
+      counts[classify(definition, parseSignature(group.signature)).kind] += group.count;
   return counts;
 }
 
 /** The signatures that pass the filters that are about services, in the order of kinds. */
-function chosenSignatures(groups: Group[], view: RegisterView, county: Definition | null): string[] {
-  const rank = (signature: string) => kinds.indexOf(classify(nationalDefinition2026, parseSignature(signature)).kind);
+function chosenSignatures(
+  groups: Group[],
+  view: RegisterView,
+  county: Definition | null,
+): string[] {
+  const rank = (signature: string) =>
+    kinds.indexOf(classify(nationalDefinition2026, parseSignature(signature)).kind);
   return [...new Set(groups.map((g) => g.signature))]
     .filter((signature) => {
       const facts = parseSignature(signature);
@@ -75,8 +102,10 @@ function chosenSignatures(groups: Group[], view: RegisterView, county: Definitio
 function conditions(view: RegisterView, signatures: string[]): Sql {
   const about: Sql[] = [sql`r.signature = any(${signatures}::text[])`];
   // With no stage asked for, the list is of what is or will be; the closed are one choice away.
-  if (view.skede === "drift") about.push(sql`r.status in ('i_drift', 'tillfalligt_stangd', 'under_avveckling')`);
-  else if (view.skede === "planerade") about.push(sql`r.status in ('ide', 'avsiktsforklaring', 'under_etablering')`);
+  if (view.skede === "drift")
+    about.push(sql`r.status in ('i_drift', 'tillfalligt_stangd', 'under_avveckling')`);
+  else if (view.skede === "planerade")
+    about.push(sql`r.status in ('ide', 'avsiktsforklaring', 'under_etablering')`);
   else if (view.skede === null) about.push(sql`r.status <> 'avvecklad'`);
   else if (view.skede !== "alla") about.push(sql`r.status = ${view.skede}::centre_status_name`);
   if (view.omradestyp) about.push(sql`r.area_type = ${view.omradestyp}`);
@@ -93,7 +122,7 @@ function conditions(view: RegisterView, signatures: string[]): Sql {
   return joinSql(about, " and ");
 }
 
-function order(view: RegisterView, signatures: string[]): Sql {
+function order(view: RegisterView): Sql {
   const way = view.ordning === "fallande" ? sql`desc` : sql`asc`;
   const by = {
     namn: sql`r.name ${way}`,
@@ -106,11 +135,18 @@ function order(view: RegisterView, signatures: string[]): Sql {
 }
 
 /** The register as it is on a day: the rows of one page, and the counts of the whole county. */
-export async function listCentres(ctx: Ctx, view: RegisterView, county: Definition | null, all = false): Promise<Register> {
+export async function listCentres(
+  ctx: Ctx,
+  view: RegisterView,
+  county: Definition | null,
+  all = false,
+): Promise<Register> {
   const on = view.dag ?? ctx.today;
   const groups = await groupsOn(ctx, on);
   const signatures = chosenSignatures(groups, view, county);
-  const ranks = signatures.map((s) => kinds.indexOf(classify(nationalDefinition2026, parseSignature(s)).kind));
+  const ranks = signatures.map((s) =>
+    kinds.indexOf(classify(nationalDefinition2026, parseSignature(s)).kind),
+  );
   const raw = await ctx.db.$queryRaw<Raw[]>`
     select r.centre_id as id, r.name, m.name as municipality, r.municipality_code as host, r.town, r.area_type, r.status::text as status, r.signature,
       (count(*) over ())::int as total
@@ -118,11 +154,17 @@ export async function listCentres(ctx: Ctx, view: RegisterView, county: Definiti
       join municipality m on m.code = r.municipality_code
       join unnest(${signatures}::text[], ${ranks}::int[]) as k(signature, rank) on k.signature = r.signature
     where ${conditions(view, signatures)}
-    order by ${order(view, signatures)}
+    order by ${order(view)}
     ${all ? noSql : sql`limit ${pageSize} offset ${(view.sida - 1) * pageSize}`}`;
+  // A page that is not there, after a filter say, gives the nearest one that is.
+  if (raw.length === 0 && view.sida > 1 && !all) {
+    const { total } = await listCentres(ctx, { ...view, sida: 1 }, county);
+    return listCentres(ctx, { ...view, sida: pageOf(total, view.sida).page }, county);
+  }
   return {
     rows: raw.map((r) => rowOf(r, view.kommun, county)),
     total: raw[0]?.total ?? 0,
+    page: pageOf(raw[0]?.total ?? 0, view.sida),
     inOperation: countInOperation(groups, nationalDefinition2026),
     inOperationByCountyDefinition: county && countInOperation(groups, county),
     planned: groups.filter((g) => beforeOpening(g.status)).reduce((sum, g) => sum + g.count, 0),
@@ -159,5 +201,9 @@ function rowOf(raw: Raw, municipality: string | null, county: Definition | null)
 
 /** The county's municipalities to choose among, in Swedish order. */
 export function municipalityChoices(ctx: Ctx): Promise<{ code: string; name: string }[]> {
-  return ctx.db.municipality.findMany({ where: { county: { slug: ctx.county.slug } }, select: { code: true, name: true }, orderBy: { name: "asc" } });
+  return ctx.db.municipality.findMany({
+    where: { county: { slug: ctx.county.slug } },
+    select: { code: true, name: true },
+    orderBy: { name: "asc" },
+  });
 }

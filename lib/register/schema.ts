@@ -1,28 +1,45 @@
 import { z } from "zod";
 import { type Day, day, isDay } from "@/lib/domain/day";
 import { kinds } from "@/lib/domain/definition";
+import { sortKeys, sortWays, stageGroups } from "@/lib/domain/register";
 import { huvudman, serviceTypes } from "@/lib/domain/service";
 import { centreStatuses } from "@/lib/domain/status";
 
-export const sortKeys = ["namn", "kommun", "typ", "skede", "omradestyp"] as const;
-export type SortKey = (typeof sortKeys)[number];
-
 /** One value from the address; what is not among the known ones is as if it were not there. */
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values).nullable().catch(null);
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values).nullable().catch(null);
 
 /** The register's whole view, read from the address; nothing in it can make a page fail. */
 export const registerView = z.object({
-  sok: z.string().trim().max(100).transform((s) => s.normalize("NFC").replaceAll("\u0000", "")).nullable().catch(null),
+  sok: z
+    .string()
+    .trim()
+    .max(100)
+    .transform((s) => s.normalize("NFC").replaceAll("\u0000", ""))
+    .nullable()
+    .catch(null),
   typ: oneOf(kinds),
   lanstyp: oneOf(kinds),
-  skede: z.enum([...centreStatuses, "drift", "planerade", "alla"]).nullable().catch(null),
-  kommun: z.string().regex(/^\d{4}$/).nullable().catch(null),
+  skede: z
+    .enum([...centreStatuses, ...stageGroups])
+    .nullable()
+    .catch(null),
+  kommun: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable()
+    .catch(null),
   verksamhet: oneOf(serviceTypes),
   huvudman: oneOf(huvudman),
   omradestyp: z.coerce.number().int().min(1).max(5).nullable().catch(null),
-  dag: z.string().refine(isDay).transform((s): Day => day(s)).nullable().catch(null),
+  dag: z
+    .string()
+    .refine(isDay)
+    .transform((s): Day => day(s))
+    .nullable()
+    .catch(null),
   sortera: z.enum(sortKeys).catch("namn"),
-  ordning: z.enum(["stigande", "fallande"]).catch("stigande"),
+  ordning: z.enum(sortWays).catch("stigande"),
   sida: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type RegisterView = z.output<typeof registerView>;

@@ -7,7 +7,8 @@ import type { Ctx } from "@/lib/request";
 export async function getCentreToChange(ctx: Ctx, id: string, deed: Deed): Promise<CentreRecord> {
   const centre = await getCentre(ctx, id, ctx.today);
   const municipality = centre.profile?.hostMunicipality ?? "";
-  if (!may(ctx.actor, deed, { level: "centre", id, municipality })) throw new Problem("not_allowed");
+  if (!may(ctx.actor, deed, { level: "centre", id, municipality }))
+    throw new Problem("not_allowed");
   return centre;
 }
 
@@ -21,5 +22,8 @@ export function serviceOf(centre: CentreRecord, id: string): ServiceRecord {
 /** What the service's forms need. */
 export async function getServiceToChange(ctx: Ctx, centreId: string, serviceId: string) {
   const centre = await getCentreToChange(ctx, centreId, "service.edit");
-  return { centre: { id: centre.id, version: centre.version, name: centre.profile?.name ?? "" }, service: serviceOf(centre, serviceId) };
+  return {
+    centre: { id: centre.id, version: centre.version, name: centre.profile?.name ?? "" },
+    service: serviceOf(centre, serviceId),
+  };
 }

@@ -4,7 +4,12 @@ import * as f from "@/lib/form/fields";
 
 /** Which of two kinds of change it is: the world changed from a day, or the record was wrong from the beginning. */
 export const changeModes = ["changed", "wrong"] as const;
-export const financings = ["ordinarie_budget", "samfinansierad", "statsbidrag", "tillaggsuppdrag"] as const;
+export const financings = [
+  "ordinarie_budget",
+  "samfinansierad",
+  "statsbidrag",
+  "tillaggsuppdrag",
+] as const;
 
 const presence = {
   degree: f.choice(degrees),

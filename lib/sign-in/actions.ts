@@ -17,14 +17,23 @@ export async function signIn(_state: FormState, form: FormData): Promise<FormSta
     return typeof value === "string" ? value : "";
   };
   const values = { email: [text("email")], till: [text("till")] };
-  const refused = (summary: string[], fields: Record<string, string[]> = {}): FormState => ({ status: "invalid", values, fields, summary });
+  const refused = (summary: string[], fields: Record<string, string[]> = {}): FormState => ({
+    status: "invalid",
+    values,
+    fields,
+    summary,
+  });
   if (!(await isOwnOrigin())) return refused([formWords.foreignOrigin]);
   const fields = {
     ...(text("email").trim() ? {} : { email: [signInWords.emailNeeded] }),
     ...(text("password") ? {} : { password: [signInWords.passwordNeeded] }),
   };
   if (Object.keys(fields).length > 0) return refused([], fields);
-  const input = signInInput.safeParse({ email: text("email"), password: text("password"), till: text("till") });
+  const input = signInInput.safeParse({
+    email: text("email"),
+    password: text("password"),
+    till: text("till"),
+  });
   if (!input.success) return refused([signInWords.wrong]);
   let goTo: string;
   try {

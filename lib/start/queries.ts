@@ -18,7 +18,13 @@ export function partsOf(actor: Actor): StartPart[] {
   return parts;
 }
 
-export type CountyNumbers = { inOperation: KindCounts; atNewYear: KindCounts; newYear: string; planned: number; total: number };
+export type CountyNumbers = {
+  inOperation: KindCounts;
+  atNewYear: KindCounts;
+  newYear: string;
+  planned: number;
+  total: number;
+};
 
 /** Centres in operation by kind, today and on the first day of the year. */
 async function countyNumbers(ctx: Ctx): Promise<CountyNumbers> {
@@ -26,15 +32,35 @@ async function countyNumbers(ctx: Ctx): Promise<CountyNumbers> {
   const now = await groupsOn(ctx, ctx.today);
   const then = await groupsOn(ctx, newYear);
   const sum = (groups: typeof now) => groups.reduce((n, g) => n + g.count, 0);
-  const planned = sum(now.filter((g) => g.status === "ide" || g.status === "avsiktsforklaring" || g.status === "under_etablering"));
-  return { inOperation: countInOperation(now, nationalDefinition2026), atNewYear: countInOperation(then, nationalDefinition2026), newYear, planned, total: sum(now) };
+  const planned = sum(
+    now.filter(
+      (g) =>
+        g.status === "ide" || g.status === "avsiktsforklaring" || g.status === "under_etablering",
+    ),
+  );
+  return {
+    inOperation: countInOperation(now, nationalDefinition2026),
+    atNewYear: countInOperation(then, nationalDefinition2026),
+    newYear,
+    planned,
+    total: sum(now),
+  };
 }
 
 /** How far a new county has come: what it has of what it needs first. */
 async function firstSteps(ctx: Ctx) {
-  const people = await ctx.db.assignment.groupBy({ by: ["role"], where: { OR: [{ untilOn: null }, { untilOn: { gt: new Date(`${ctx.today}T00:00:00Z`) } }] }, _count: true });
-  const of = (role: (typeof people)[number]["role"]) => people.find((p) => p.role === role)?._count ?? 0;
-  return { coordinators: of("lokal_samordnare"), members: of("ledamot"), units: await ctx.db.unit.count() };
+  const people = await ctx.db.assignment.groupBy({
+    by: ["role"],
+    where: { OR: [{ untilOn: null }, { untilOn: { gt: new Date(`${ctx.today}T00:00:00Z`) } }] },
+    _count: true,
+  });
+  const of = (role: (typeof people)[number]["role"]) =>
+    people.find((p) => p.role === role)?._count ?? 0;
+  return {
+    coordinators: of("lokal_samordnare"),
+    members: of("ledamot"),
+    units: await ctx.db.unit.count(),
+  };
 }
 
 export type Start = Awaited<ReturnType<typeof getStart>>;
@@ -53,7 +79,11 @@ export async function getStart(ctx: Ctx) {
     findings: parts.includes("county") ? await countFindings(ctx) : null,
     own: parts.includes("local")
       ? {
-          rows: await rowsWhere(ctx, ctx.today, sql`(r.centre_id = any(${reach.centres}::uuid[]) or r.municipality_code = any(${reach.municipalities}::text[]))`),
+          rows: await rowsWhere(
+            ctx,
+            ctx.today,
+            sql`(r.centre_id = any(${reach.centres}::uuid[]) or r.municipality_code = any(${reach.municipalities}::text[]))`,
+          ),
           findings: await findingsInReach(ctx),
         }
       : null,

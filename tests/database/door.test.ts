@@ -12,8 +12,16 @@ describe("the door to a county's rows", () => {
     const id = await aCentre(theirs);
     const seen = await mine.as.coordinator(({ db }) => db.centre.findMany());
     expect(seen).toEqual([]);
-    expect(await mine.as.coordinator(({ db }) => db.centre.findFirst({ where: { id } }))).toBeNull();
-    expect((await mine.as.coordinator(({ db }) => db.centre.updateMany({ where: { id }, data: { version: 9 } }))).count).toBe(0);
+    expect(
+      await mine.as.coordinator(({ db }) => db.centre.findFirst({ where: { id } })),
+    ).toBeNull();
+    expect(
+      (
+        await mine.as.coordinator(({ db }) =>
+          db.centre.updateMany({ where: { id }, data: { version: 9 } }),
+        )
+      ).count,
+    ).toBe(0);
   });
 
   test("a row cannot be written into another county, even when its id is given", async () => {
@@ -28,7 +36,9 @@ describe("the door to a county's rows", () => {
     const mine = await aCounty();
     const theirs = await aCounty();
     const centreId = await aCentre(theirs);
-    const attempt = mine.as.coordinator(({ db }) => db.service.create({ data: { centreId, type: "bhv" } }));
+    const attempt = mine.as.coordinator(({ db }) =>
+      db.service.create({ data: { centreId, type: "bhv" } }),
+    );
     await expect(attempt).rejects.toSatisfy((e) => problemOf(e)?.code === "broken_rule");
   });
 
@@ -41,12 +51,25 @@ describe("the door to a county's rows", () => {
     const { PrismaClient } = await import("@/lib/db/generated/client");
     const kept = globalThis as { bareClient?: InstanceType<typeof PrismaClient> };
     const ordinary = kept.bareClient;
-    kept.bareClient = new PrismaClient({ adapter: new PrismaPg({ connectionString: urls.superuser }) });
+    kept.bareClient = new PrismaClient({
+      adapter: new PrismaPg({ connectionString: urls.superuser }),
+    });
     try {
-      const everything = await asRole(urls.superuser, async (db) => (await db.query("select count(*)::int as n from centre")).rows[0].n);
+      const everything = await asRole(
+        urls.superuser,
+        async (db) => (await db.query("select count(*)::int as n from centre")).rows[0].n,
+      );
       expect(everything).toBeGreaterThanOrEqual(2);
-      expect(await inCounty({ countyId: mine.countyId, userId: null }, "read", (db) => db.centre.count())).toBe(1);
-      expect(await inCounty({ countyId: mine.countyId, userId: null }, "read", (db) => db.centreProfile.count())).toBe(1);
+      expect(
+        await inCounty({ countyId: mine.countyId, userId: null }, "read", (db) =>
+          db.centre.count(),
+        ),
+      ).toBe(1);
+      expect(
+        await inCounty({ countyId: mine.countyId, userId: null }, "read", (db) =>
+          db.centreProfile.count(),
+        ),
+      ).toBe(1);
     } finally {
       await kept.bareClient.$disconnect();
       if (ordinary) kept.bareClient = ordinary;
@@ -56,14 +79,20 @@ describe("the door to a county's rows", () => {
 
   test("the accounts are not behind this door", async () => {
     const c = await aCounty();
-    const attempt = c.as.coordinator(({ db }) => (db as unknown as { user: { findMany(): Promise<unknown> } }).user.findMany());
+    const attempt = c.as.coordinator(({ db }) =>
+      (db as unknown as { user: { findMany(): Promise<unknown> } }).user.findMany(),
+    );
     await expect(attempt).rejects.toThrow(/outside the county/);
   });
 
   test("a read cannot write, and cannot make itself able to", async () => {
     const c = await aCounty();
-    await expect(c.as.coordinator(({ db }) => db.centre.create({ data: {} }), "read")).rejects.toSatisfy((e) => problemOf(e)?.code === "not_allowed");
-    await expect(c.as.coordinator(({ db }) => db.$executeRaw`set transaction read write`, "read")).rejects.toThrow();
+    await expect(
+      c.as.coordinator(({ db }) => db.centre.create({ data: {} }), "read"),
+    ).rejects.toSatisfy((e) => problemOf(e)?.code === "not_allowed");
+    await expect(
+      c.as.coordinator(({ db }) => db.$executeRaw`set transaction read write`, "read"),
+    ).rejects.toThrow();
   });
 
   test("a failed write leaves nothing behind", async () => {
@@ -80,8 +109,16 @@ describe("the door to a county's rows", () => {
   test("what changes is in the log with who, before and after, in the same transaction", async () => {
     const c = await aCounty();
     const id = await aCentre(c);
-    const lines = await c.as.coordinator(({ db }) => db.audit.findMany({ where: { centreId: id }, orderBy: { id: "asc" } }), "read");
-    expect(lines.map((l) => [l.tableName, l.change])).toEqual([["centre", "insert"], ["centre_profile", "insert"], ["centre_status", "insert"], ["centre_catchment", "insert"]]);
+    const lines = await c.as.coordinator(
+      ({ db }) => db.audit.findMany({ where: { centreId: id }, orderBy: { id: "asc" } }),
+      "read",
+    );
+    expect(lines.map((l) => [l.tableName, l.change])).toEqual([
+      ["centre", "insert"],
+      ["centre_profile", "insert"],
+      ["centre_status", "insert"],
+      ["centre_catchment", "insert"],
+    ]);
     expect(new Set(lines.map((l) => l.actorId))).toEqual(new Set([c.userId("lanssamordnare")]));
     expect(new Set(lines.map((l) => l.transaction)).size).toBe(1);
   });
@@ -90,8 +127,21 @@ describe("the door to a county's rows", () => {
     const c = await aCounty();
     const centreId = await aCentre(c);
     const status = (fromOn: string, untilOn: string | null) =>
-      c.as.coordinator(({ db }) => db.centreStatusPeriod.create({ data: { centreId, status: "vilande", fromOn: new Date(fromOn), untilOn: untilOn ? new Date(untilOn) : null } }));
-    await expect(status("2021-01-01", null)).rejects.toSatisfy((e) => problemOf(e)?.rule === "periods_overlap");
-    await expect(status("2015-01-01", "2014-01-01")).rejects.toSatisfy((e) => ["period_backward", "impossible"].includes(problemOf(e)?.rule ?? ""));
+      c.as.coordinator(({ db }) =>
+        db.centreStatusPeriod.create({
+          data: {
+            centreId,
+            status: "vilande",
+            fromOn: new Date(fromOn),
+            untilOn: untilOn ? new Date(untilOn) : null,
+          },
+        }),
+      );
+    await expect(status("2021-01-01", null)).rejects.toSatisfy(
+      (e) => problemOf(e)?.rule === "periods_overlap",
+    );
+    await expect(status("2015-01-01", "2014-01-01")).rejects.toSatisfy((e) =>
+      ["period_backward", "impossible"].includes(problemOf(e)?.rule ?? ""),
+    );
   });
 });

@@ -4,11 +4,16 @@ import { asRole, urls } from "../support/database";
 /** Tables that belong to no county or to all of them. A new table is protected, or is named here. */
 const shared = ["county", "region", "municipality", "_prisma_migrations"];
 
-const rows = (query: string, url = urls.owner) => asRole(url, async (db) => (await db.query(query)).rows);
+const rows = (query: string, url = urls.owner) =>
+  asRole(url, async (db) => (await db.query(query)).rows);
 
 describe("the catalogue of the wall returns no row", () => {
   test("no role that runs or migrates is a superuser or passes by row security", async () => {
-    expect(await rows("select rolname from pg_roles where rolname in ('samma_tak_app', 'samma_tak_owner') and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)")).toEqual([]);
+    expect(
+      await rows(
+        "select rolname from pg_roles where rolname in ('samma_tak_app', 'samma_tak_owner') and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)",
+      ),
+    ).toEqual([]);
   });
 
   test("every county table has row security, forced, and is not owned by the app", async () => {
@@ -46,7 +51,9 @@ describe("the catalogue of the wall returns no row", () => {
   });
 
   test("nothing is deleted because something else is", async () => {
-    expect(await rows("select conname from pg_constraint where contype = 'f' and confdeltype <> 'r'")).toEqual([]);
+    expect(
+      await rows("select conname from pg_constraint where contype = 'f' and confdeltype <> 'r'"),
+    ).toEqual([]);
   });
 
   test("every county table that people edit is written to the log, and by trigger", async () => {
@@ -58,22 +65,36 @@ describe("the catalogue of the wall returns no row", () => {
   });
 
   test("no view reads with its owner's rights, and the app may neither truncate nor make anything", async () => {
-    expect(await rows("select viewname from pg_views where schemaname in ('public', 'app', 'auth') and viewname !~ '^pg_stat'")).toEqual([]);
+    expect(
+      await rows(
+        "select viewname from pg_views where schemaname in ('public', 'app', 'auth') and viewname !~ '^pg_stat'",
+      ),
+    ).toEqual([]);
     expect(
       await rows(`select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where n.nspname in ('public', 'auth') and c.relkind = 'r'
           and (has_table_privilege('samma_tak_app', c.oid, 'TRUNCATE') or has_table_privilege('samma_tak_app', c.oid, 'TRIGGER'))`),
     ).toEqual([]);
-    expect(await rows("select nspname from pg_namespace where nspname in ('public', 'auth', 'app') and has_schema_privilege('samma_tak_app', oid, 'CREATE')")).toEqual([]);
+    expect(
+      await rows(
+        "select nspname from pg_namespace where nspname in ('public', 'auth', 'app') and has_schema_privilege('samma_tak_app', oid, 'CREATE')",
+      ),
+    ).toEqual([]);
   });
 
   test("the log can be read, and changed by nobody who runs", async () => {
     for (const right of ["INSERT", "UPDATE", "DELETE"])
-      expect(await rows(`select has_table_privilege('samma_tak_app', 'audit', '${right}') as may`)).toEqual([{ may: false }]);
+      expect(
+        await rows(`select has_table_privilege('samma_tak_app', 'audit', '${right}') as may`),
+      ).toEqual([{ may: false }]);
   });
 
   test("every constraint has a name of its own, for only the name tells a refusal apart", async () => {
-    expect(await rows("select conname from pg_constraint k join pg_namespace n on n.oid = k.connamespace where n.nspname in ('public', 'auth') and k.contype in ('c', 'x', 'f', 'u', 'p') and conname !~ 'not_null' group by 1 having count(*) > 1")).toEqual([]);
+    expect(
+      await rows(
+        "select conname from pg_constraint k join pg_namespace n on n.oid = k.connamespace where n.nspname in ('public', 'auth') and k.contype in ('c', 'x', 'f', 'u', 'p') and conname !~ 'not_null' group by 1 having count(*) > 1",
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -83,6 +104,11 @@ describe("the policy in Postgres alone", () => {
   });
 
   test("an empty setting, as it is after a transaction, shows nothing and raises nothing", async () => {
-    expect(await rows("select count(*)::int as n from centre where set_config('app.county_id', '', false) = ''", urls.app)).toEqual([{ n: 0 }]);
+    expect(
+      await rows(
+        "select count(*)::int as n from centre where set_config('app.county_id', '', false) = ''",
+        urls.app,
+      ),
+    ).toEqual([{ n: 0 }]);
   });
 });

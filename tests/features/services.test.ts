@@ -10,17 +10,40 @@ import * as schema from "@/lib/services/schema";
 import { aCentre, afterSeeing } from "../support/centre";
 import { aCounty, type TestCounty } from "../support/county";
 
-const whole = { mhv: "ja", bhv: "ja", oppen_forskola: "ja", forebyggande_socialtjanst: "ja" } as const;
+const whole = {
+  mhv: "ja",
+  bhv: "ja",
+  oppen_forskola: "ja",
+  forebyggande_socialtjanst: "ja",
+} as const;
 
 async function socialServices(c: TestCounty, centreId: string) {
-  return c.as.coordinator(({ db }) => db.service.findFirstOrThrow({ where: { centreId, type: "forebyggande_socialtjanst" }, include: { presences: true } }));
+  return c.as.coordinator(({ db }) =>
+    db.service.findFirstOrThrow({
+      where: { centreId, type: "forebyggande_socialtjanst" },
+      include: { presences: true },
+    }),
+  );
 }
 
-function change(service: { id: string; version: number }, centreId: string, over: Record<string, string> = {}) {
-  return schema.changePresence.parse({ centreId, serviceId: service.id, version: service.version, mode: "changed", fromOn: "2027-02-01", degree: "delvis", ...over });
+function change(
+  service: { id: string; version: number },
+  centreId: string,
+  over: Record<string, string> = {},
+) {
+  return schema.changePresence.parse({
+    centreId,
+    serviceId: service.id,
+    version: service.version,
+    mode: "changed",
+    fromOn: "2027-02-01",
+    degree: "delvis",
+    ...over,
+  });
 }
 
-const kindOf = async (c: TestCounty, on: string) => (await c.as.reader((ctx) => listCentres(ctx, readView({ dag: on }), null), "read")).rows[0]?.kind;
+const kindOf = async (c: TestCounty, on: string) =>
+  (await c.as.reader((ctx) => listCentres(ctx, readView({ dag: on }), null), "read")).rows[0]?.kind;
 
 describe("a service that changes from a date", () => {
   test("shows what follows before anything is saved, and saves nothing until it has been seen", async () => {
@@ -57,11 +80,27 @@ describe("a service that changes from a date", () => {
     const id = await aCentre(c, whole);
     const service = await socialServices(c, id);
     const presenceId = service.presences[0]?.id ?? "";
-    await afterSeeing(c.as.coordinator, changePresence, change(service, id, { mode: "wrong", presenceId, fromOn: "", degree: "natverk", reason: "De har aldrig haft lokal här." }));
+    await afterSeeing(
+      c.as.coordinator,
+      changePresence,
+      change(service, id, {
+        mode: "wrong",
+        presenceId,
+        fromOn: "",
+        degree: "natverk",
+        reason: "De har aldrig haft lokal här.",
+      }),
+    );
     expect(await kindOf(c, "2021-06-01")).toBe("familjecentralsliknande");
-    const line = await c.as.reader(({ db }) => db.audit.findFirstOrThrow({ where: { rowId: presenceId, change: "update" } }), "read");
+    const line = await c.as.reader(
+      ({ db }) => db.audit.findFirstOrThrow({ where: { rowId: presenceId, change: "update" } }),
+      "read",
+    );
     expect(line.before).toMatchObject({ degree: "ja" });
-    expect(line.after).toMatchObject({ degree: "natverk", reason: "De har aldrig haft lokal här." });
+    expect(line.after).toMatchObject({
+      degree: "natverk",
+      reason: "De har aldrig haft lokal här.",
+    });
     expect(line.centreId).toBe(id);
   });
 
@@ -69,7 +108,13 @@ describe("a service that changes from a date", () => {
     const c = await aCounty();
     const id = await aCentre(c, { bhv: "ja", forebyggande_socialtjanst: "ja" });
     const service = await socialServices(c, id);
-    const input = schema.endService.parse({ centreId: id, serviceId: service.id, version: service.version, fromOn: "2026-10-01", reason: "Nedlagd av nämnden." });
+    const input = schema.endService.parse({
+      centreId: id,
+      serviceId: service.id,
+      version: service.version,
+      fromOn: "2026-10-01",
+      reason: "Nedlagd av nämnden.",
+    });
     await afterSeeing(c.as.coordinator, endService, input);
     expect(await kindOf(c, "2026-09-30")).toBe("familjecentralsliknande");
     expect(await kindOf(c, "2026-10-01")).toBe("none");
@@ -80,8 +125,12 @@ describe("a service that changes from a date", () => {
     const id = await aCentre(c, whole);
     const stale = await socialServices(c, id);
     await afterSeeing(c.as.coordinator, changePresence, change(stale, id));
-    const second = c.as.coordinator((ctx) => changePresence(ctx, change(stale, id, { degree: "nej", fromOn: "2027-03-01" })));
-    await expect(second).rejects.toSatisfy((e) => e instanceof Problem && e.code === "conflict" && e.fields.degree === "delvis");
+    const second = c.as.coordinator((ctx) =>
+      changePresence(ctx, change(stale, id, { degree: "nej", fromOn: "2027-03-01" })),
+    );
+    await expect(second).rejects.toSatisfy(
+      (e) => e instanceof Problem && e.code === "conflict" && e.fields.degree === "delvis",
+    );
     expect(await kindOf(c, "2027-03-01")).toBe("familjecentralsliknande");
   });
 
@@ -89,9 +138,13 @@ describe("a service that changes from a date", () => {
     const c = await aCounty();
     const id = await aCentre(c, whole);
     const service = await socialServices(c, id);
-    const seen = await c.as.coordinator((ctx) => changePresence(ctx, change(service, id))).catch((e: Unseen) => e.seen);
+    const seen = await c.as
+      .coordinator((ctx) => changePresence(ctx, change(service, id)))
+      .catch((e: Unseen) => e.seen);
     await aCentre(c, whole, { name: "En till (exempel)" });
-    const again = c.as.coordinator((ctx) => changePresence(ctx, { ...change(service, id), seen: String(seen) }));
+    const again = c.as.coordinator((ctx) =>
+      changePresence(ctx, { ...change(service, id), seen: String(seen) }),
+    );
     await expect(again).rejects.toBeInstanceOf(Unseen);
   });
 
@@ -99,10 +152,19 @@ describe("a service that changes from a date", () => {
     const c = await aCounty();
     const id = await aCentre(c, whole);
     const service = await socialServices(c, id);
-    for (const who of [c.as.member, c.as.reader, c.as.nobody, c.as.local("00000000-0000-4000-8000-000000000000")])
-      await expect(who((ctx) => changePresence(ctx, change(service, id)))).rejects.toSatisfy((e) => e instanceof Problem && e.code === "not_allowed");
+    for (const who of [
+      c.as.member,
+      c.as.reader,
+      c.as.nobody,
+      c.as.local("00000000-0000-4000-8000-000000000000"),
+    ])
+      await expect(who((ctx) => changePresence(ctx, change(service, id)))).rejects.toSatisfy(
+        (e) => e instanceof Problem && e.code === "not_allowed",
+      );
     for (const who of [c.as.koordinator, c.as.local(id)])
-      await expect(who((ctx) => changePresence(ctx, change(service, id)))).rejects.toBeInstanceOf(Unseen);
+      await expect(who((ctx) => changePresence(ctx, change(service, id)))).rejects.toBeInstanceOf(
+        Unseen,
+      );
   });
 
   test("another county's centre and service are not found", async () => {
@@ -110,7 +172,11 @@ describe("a service that changes from a date", () => {
     const other = await aCounty();
     const id = await aCentre(c, whole);
     const service = await socialServices(c, id);
-    await expect(other.as.coordinator((ctx) => changePresence(ctx, change(service, id)))).rejects.toSatisfy((e) => e instanceof Problem && e.code === "not_found");
-    await expect(other.as.coordinator((ctx) => getCentre(ctx, id, day("2026-11-22")))).rejects.toSatisfy((e) => e instanceof Problem && e.code === "not_found");
+    await expect(
+      other.as.coordinator((ctx) => changePresence(ctx, change(service, id))),
+    ).rejects.toSatisfy((e) => e instanceof Problem && e.code === "not_found");
+    await expect(
+      other.as.coordinator((ctx) => getCentre(ctx, id, day("2026-11-22"))),
+    ).rejects.toSatisfy((e) => e instanceof Problem && e.code === "not_found");
   });
 });

@@ -6,7 +6,10 @@ import { listCentres, municipalityChoices } from "@/lib/register/queries";
 import { readView } from "@/lib/register/schema";
 import { enter } from "@/lib/request";
 
-type Props = { params: Promise<{ county: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ county: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export default async function Page({ params, searchParams }: Props) {
   const { county } = await params;
@@ -18,7 +21,10 @@ export default async function Page({ params, searchParams }: Props) {
       ownDefinition: own?.name ?? null,
       municipalities: await municipalityChoices(ctx),
       today: ctx.today,
-      may: { create: may(ctx.actor, "centre.create", { level: "county" }), export: may(ctx.actor, "register.export", { level: "county" }) },
+      may: {
+        create: may(ctx.actor, "centre.create", { level: "county" }),
+        export: may(ctx.actor, "register.export", { level: "county" }),
+      },
     };
   });
   return <RegisterPage slug={county} view={view} {...data} />;

@@ -11,10 +11,13 @@ export const accessibilityWords = {
     "Sidan som visas när något går fel medan en sida ritas behöver skript.",
   ],
   testedTitle: "Så är den prövad",
-  tested: "Varje sida prövas automatiskt vid varje ändring med axe i ljust och mörkt läge, vid 320 bildpunkters bredd och med enbart tangentbord. De viktigaste arbetsgångarna prövas också utan skript.",
+  tested:
+    "Varje sida prövas automatiskt vid varje ändring med axe i ljust och mörkt läge, vid 320 bildpunkters bredd och med enbart tangentbord. De viktigaste arbetsgångarna prövas också utan skript.",
   reportTitle: "Säg till när något inte fungerar",
-  report: "Kontakta länssamordnaren i ditt län om du inte kan använda en sida, eller behöver innehållet på ett annat sätt. Beskriv sidan och vad som hände.",
+  report:
+    "Kontakta länssamordnaren i ditt län om du inte kan använda en sida, eller behöver innehållet på ett annat sätt. Beskriv sidan och vad som hände.",
   supervisorTitle: "Tillsyn",
-  supervisor: "Myndigheten för digital förvaltning (Digg) har tillsyn över lagen. Är du inte nöjd med hur vi svarar kan du anmäla det till Digg.",
+  supervisor:
+    "Myndigheten för digital förvaltning (Digg) har tillsyn över lagen. Är du inte nöjd med hur vi svarar kan du anmäla det till Digg.",
   date: "Redogörelsen skrevs 22 november 2026.",
 } as const;

@@ -1,8 +1,34 @@
 import type { Day } from "@/lib/domain/day";
 import { lastDay } from "@/lib/domain/day";
 
-const months = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
-const short = ["jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"];
+const months = [
+  "januari",
+  "februari",
+  "mars",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "augusti",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
+const short = [
+  "jan",
+  "feb",
+  "mars",
+  "apr",
+  "maj",
+  "juni",
+  "juli",
+  "aug",
+  "sep",
+  "okt",
+  "nov",
+  "dec",
+];
 
 const parts = (day: Day) => day.split("-").map(Number) as [number, number, number];
 
@@ -29,7 +55,11 @@ export function spanOf(period: { fromOn: Day; untilOn: Day | null }, today: Day)
   return `${period.fromOn > today ? "från" : "sedan"} ${shortDate(period.fromOn)}`;
 }
 
-const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm", hour: "2-digit", minute: "2-digit" });
+const clock = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Stockholm",
+  hour: "2-digit",
+  minute: "2-digit",
+});
 const date = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" });
 
 /** 21 nov 2026 kl. 14.05, in Sweden's time, wherever the machine stands. */

@@ -25,7 +25,8 @@ export const kindPlural: Record<Kind, string> = {
   undecided: "som inte kan avgöras än",
 };
 
-const list = (words: string[], glue: string) => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${glue} ${words.at(-1)}`);
+const list = (words: string[], glue: string) =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${glue} ${words.at(-1)}`;
 
 /** One sentence of the definition, said as met, failed or open. */
 export function conditionSentence(condition: Condition): string {
@@ -34,8 +35,14 @@ export function conditionSentence(condition: Condition): string {
     const by = condition.by.map((a) => activityWord(a));
     return `${list(by, "och")} finns helt här.`;
   }
-  if (condition.state === "open") return `Det är inte känt om ${list(condition.by.map((a) => activityWord(a).toLowerCase()), "eller")} finns helt här.`;
-  return named.length === 1 ? `${activityWord(condition.anyOf[0] ?? "")} finns inte helt här.` : `Varken ${named.slice(0, -1).join(", ")} eller ${named.at(-1)} finns helt här.`;
+  if (condition.state === "open")
+    return `Det är inte känt om ${list(
+      condition.by.map((a) => activityWord(a).toLowerCase()),
+      "eller",
+    )} finns helt här.`;
+  return named.length === 1
+    ? `${activityWord(condition.anyOf[0] ?? "")} finns inte helt här.`
+    : `Varken ${named.slice(0, -1).join(", ")} eller ${named.at(-1)} finns helt här.`;
 }
 
 const now: Record<Degree, string> = {
@@ -48,7 +55,12 @@ const now: Record<Degree, string> = {
 
 /** What is missing to the next kind, as a sentence somebody can act on. */
 export function missingSentence(next: Kind, missing: Missing[]): string {
-  const needs = missing.map((m) => list(m.anyOf.map((a) => `${activityWord(a.type).toLowerCase()} (${now[a.from]})`), "eller"));
+  const needs = missing.map((m) =>
+    list(
+      m.anyOf.map((a) => `${activityWord(a.type).toLowerCase()} (${now[a.from]})`),
+      "eller",
+    ),
+  );
   return `Blir ${kindWords[next].toLowerCase()} om ${list(needs, "och")} finns helt på plats.`;
 }
 
@@ -57,6 +69,8 @@ export const notMunicipalSentence = (type: string) =>
 
 /** The text alternative of the mark: the same in words. */
 export function markLabel(kind: Kind, degrees: Record<string, Degree>, planned: boolean): string {
-  const said = Object.entries(degrees).map(([type, degree]) => `${activityWord(type)}: ${degreeWords[degree].toLowerCase()}`);
+  const said = Object.entries(degrees).map(
+    ([type, degree]) => `${activityWord(type)}: ${degreeWords[degree].toLowerCase()}`,
+  );
   return `${planned ? "Planerad typ: " : ""}${kindWords[kind]}. ${said.join(". ")}.`;
 }

@@ -1,18 +1,21 @@
-import { hasRole, maySomewhere, type Actor } from "@/lib/domain/policy";
+import { type Actor, hasRole, maySomewhere } from "@/lib/domain/policy";
 import { routes } from "@/lib/routes";
 
 export type Place = { href: string; label: string };
 
 /** The places of the menu, in their order. A person sees only what she may use. */
 export function placesOf(actor: Actor, slug: string): Place[] {
-  const local = hasRole(actor, "lokal_samordnare") && !hasRole(actor, "lanssamordnare", "ledamot", "lasare", "kommunal_koordinator");
+  const local =
+    hasRole(actor, "lokal_samordnare") &&
+    !hasRole(actor, "lanssamordnare", "ledamot", "lasare", "kommunal_koordinator");
   const places: (Place | false)[] = [
     { href: routes.county(slug), label: local ? "Min familjecentral" : "Översikt" },
     { href: routes.centres(slug), label: "Familjecentraler" },
     { href: routes.municipalities(slug), label: "Kommuner" },
     maySomewhere(actor, "unit.edit") && { href: routes.units(slug), label: "Enheter" },
     maySomewhere(actor, "finding.read") && { href: routes.findings(slug), label: "Att rätta" },
-    maySomewhere(actor, "history.read") && !local && { href: routes.changes(slug), label: "Ändringar" },
+    maySomewhere(actor, "history.read") &&
+      !local && { href: routes.changes(slug), label: "Ändringar" },
     maySomewhere(actor, "settings.edit") && { href: routes.settings(slug), label: "Inställningar" },
   ];
   return places.filter((p): p is Place => p !== false);

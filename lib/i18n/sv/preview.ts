@@ -12,26 +12,43 @@ const named = (kind: Kind) => kindWords[kind].toLowerCase();
 export function kindsSentence(kinds: KindPeriod[]): string {
   if (kinds.length === 1 && kinds[0]) return `${kindWords[kinds[0].kind]}, liksom nu och framåt.`;
   const parts = kinds.map((k, i) =>
-    i === kinds.length - 1 || k.untilOn === null ? `${named(k.kind)} från ${longDate(k.fromOn)}` : `${named(k.kind)} ${throughDate(k.untilOn)}`,
+    i === kinds.length - 1 || k.untilOn === null
+      ? `${named(k.kind)} från ${longDate(k.fromOn)}`
+      : `${named(k.kind)} ${throughDate(k.untilOn)}`,
   );
   return `${capital(parts.join(", "))}.`;
 }
 
 function stretch(change: KindChange, today: Day): string {
   const what = `${named(change.after)} i stället för ${named(change.before)}`;
-  if (change.untilOn === null) return change.fromOn <= today ? `Sedan ${longDate(change.fromOn)}: ${what}.` : `Från ${longDate(change.fromOn)}: ${what}.`;
+  if (change.untilOn === null)
+    return change.fromOn <= today
+      ? `Sedan ${longDate(change.fromOn)}: ${what}.`
+      : `Från ${longDate(change.fromOn)}: ${what}.`;
   return `${longDate(change.fromOn)} ${throughDate(change.untilOn)}: ${what}.`;
 }
 
 /** The sentences that say what follows from a change; the first is the most important. */
 export function previewSentences(preview: Preview, today: Day): string[] {
-  if (preview.others) return [...[preview, ...preview.others].flatMap((p) => centreSentences(p, today)), countsSentence(preview.counts)];
+  if (preview.others)
+    return [
+      ...[preview, ...preview.others].flatMap((p) => centreSentences(p, today)),
+      countsSentence(preview.counts),
+    ];
   const said: string[] = [];
   if (preview.changes.length === 0) said.push("Familjecentralens typ ändras inte.");
-  else said.push(kindsSentence(preview.kinds), ...preview.changes.filter((c) => c.fromOn < today).map((c) => stretch(c, today)));
+  else
+    said.push(
+      kindsSentence(preview.kinds),
+      ...preview.changes.filter((c) => c.fromOn < today).map((c) => stretch(c, today)),
+    );
   if (preview.own) {
     const { name, changes, kinds } = preview.own;
-    said.push(changes.length === 0 ? `Enligt länets definition (${name}) ändras inget.` : `Enligt länets definition (${name}): ${kindsSentence(kinds)}`);
+    said.push(
+      changes.length === 0
+        ? `Enligt länets definition (${name}) ändras inget.`
+        : `Enligt länets definition (${name}): ${kindsSentence(kinds)}`,
+    );
   }
   said.push(countsSentence(preview.counts));
   return said;

@@ -3,7 +3,8 @@ export const registerWords = {
   title: "Familjecentraler",
   lead: (inOperation: number, on: string) =>
     `${inOperation === 1 ? "En familjecentral eller familjecentralsliknande verksamhet" : `${inOperation} familjecentraler och familjecentralsliknande verksamheter`} i drift ${on}. Typen följer av vilka verksamheter som finns på plats.`,
-  caption: (shown: number, total: number) => (total === shown ? `${total} i listan` : `Visar ${shown} av ${total}`),
+  caption: (shown: number, total: number) =>
+    total === shown ? `${total} i listan` : `Visar ${shown} av ${total}`,
   columns: {
     mark: "Märke",
     name: "Familjecentral",

@@ -10,19 +10,24 @@ type DomainRule = DefinitionProblem | PeriodProblem | ScopeProblem | StepProblem
 export const ruleWords = {
   stale: "Någon annan har ändrat uppgifterna sedan du öppnade formuläret.",
   at_the_same_time: "Någon annan ändrade samma sak samtidigt. Inget har sparats. Försök igen.",
-  impossible: "Uppgifterna går inte ihop och har inte sparats. Kontrollera datumen och försök igen.",
-  periods_overlap: "Tiden går in i en annan tid som redan är angiven. Välj ett annat datum, eller rätta den tidigare uppgiften.",
+  impossible:
+    "Uppgifterna går inte ihop och har inte sparats. Kontrollera datumen och försök igen.",
+  periods_overlap:
+    "Tiden går in i en annan tid som redan är angiven. Välj ett annat datum, eller rätta den tidigare uppgiften.",
   period_backward: "Slutdatumet ligger före startdatumet. Ändra ett av dem.",
   period_out_of_time: "Datumet ligger för långt bort. Välj ett år mellan 1900 och 2199.",
   from_day_needed: "Skriv från och med vilken dag ändringen gäller.",
-  before_it_began: "Dagen ligger före den dag då uppgiften började gälla. Välj en senare dag, eller rätta uppgiften från början.",
+  before_it_began:
+    "Dagen ligger före den dag då uppgiften började gälla. Välj en senare dag, eller rätta uppgiften från början.",
   service_twice: "Enheten har redan den verksamheten vid familjecentralen. Ändra den i stället.",
-  unit_out_of_reach: "Enheten skulle hamna i en kommun som ditt uppdrag inte omfattar. Be länssamordnaren flytta den.",
+  unit_out_of_reach:
+    "Enheten skulle hamna i en kommun som ditt uppdrag inte omfattar. Be länssamordnaren flytta den.",
   hsa_id_taken: "En annan enhet i länet har redan det HSA-id:t.",
   email_taken: "Det finns redan en person i länet med den e-postadressen.",
   assignment_twice: "Uppdraget gäller redan där.",
   municipality_in_another_county: "Kommunen ligger i ett annat län.",
-  role_needs_other_scope: "Rollen gäller något annat än det du har valt. En lokal samordnare har familjecentraler, en kommunal koordinator kommuner eller familjecentraler.",
+  role_needs_other_scope:
+    "Rollen gäller något annat än det du har valt. En lokal samordnare har familjecentraler, en kommunal koordinator kommuner eller familjecentraler.",
   step_not_possible: "Det steget kan inte följa på det skede som gäller då.",
   position_half: "Skriv både latitud och longitud, eller lämna båda tomma.",
   outside_sweden: "Punkten ligger utanför Sverige. Kontrollera siffrorna.",
@@ -35,26 +40,35 @@ export const ruleWords = {
   closes_before_opens: "Stängningstiden ligger före öppningstiden.",
   profession_needed: "Välj vilket yrke raden gäller, eller töm raden.",
   profession_twice: "Yrket står redan på en annan rad. Skriv ihop dem till en.",
-  more_than_full_time: "Tjänstgöringsgraden är mer än 100 procent för varje person. Kontrollera antalet och procenten.",
-  nobody_and_no_vacancy: "Ingen person och ingen vakans: ta bort raden, eller skriv hur mycket som är vakant.",
+  more_than_full_time:
+    "Tjänstgöringsgraden är mer än 100 procent för varje person. Kontrollera antalet och procenten.",
+  nobody_and_no_vacancy:
+    "Ingen person och ingen vakans: ta bort raden, eller skriv hur mycket som är vakant.",
   head_named_or_vacant: "Skriv chefens namn, eller kryssa för att tjänsten är vakant.",
   catchment_needed: "Välj minst en kommun som familjecentralen är till för.",
   nothing_to_accept: "Det finns inga rader att läsa in.",
   already_accepted: "Listan är redan inläst.",
   reason_needed: "Skriv varför skedet ändras.",
-  planned_step_not_possible: "Det skede som redan är planerat efter den dagen kan inte följa på detta. Ändra planen först.",
-  degrees_not_from_the_top: "Det som räknas måste börja med Helt här. Räknas Samverkar, men finns inte här, ska också Delvis här räknas.",
+  planned_step_not_possible:
+    "Det skede som redan är planerat efter den dagen kan inte följa på detta. Ändra planen först.",
+  degrees_not_from_the_top:
+    "Det som räknas måste börja med Helt här. Räknas Samverkar, men finns inte här, ska också Delvis här räknas.",
   need_empty: "Välj minst en verksamhet i varje krav, och minst ett krav för varje typ.",
   municipal_activity_unnamed: "Välj vilka övriga kommunala verksamheter som räknas.",
-  exception_there_already: "Ett undantag gäller redan under den tiden. Avsluta det först, eller välj andra datum.",
+  exception_there_already:
+    "Ett undantag gäller redan under den tiden. Avsluta det först, eller välj andra datum.",
   ends_no_earlier: "Undantaget slutar redan före eller på den dagen. Välj en tidigare dag.",
-  definition_begins_that_day: "En annan definition börjar gälla samma dag. Välj en annan dag, eller ta tillbaka den först.",
-  definition_in_force: "Definitionen har börjat gälla, så reglerna ändras genom en ny version från en dag. Namn och källa kan rättas.",
+  definition_begins_that_day:
+    "En annan definition börjar gälla samma dag. Välj en annan dag, eller ta tillbaka den först.",
+  definition_in_force:
+    "Definitionen har börjat gälla, så reglerna ändras genom en ny version från en dag. Namn och källa kan rättas.",
   scope_needed: "Välj vad uppdraget omfattar.",
-  centres_in_several_municipalities: "En kommunal koordinator har kommuner, eller familjecentraler i en och samma kommun.",
+  centres_in_several_municipalities:
+    "En kommunal koordinator har kommuner, eller familjecentraler i en och samma kommun.",
   scope_unknown: "Något av det du har valt finns inte i länet. Välj på nytt.",
   assignment_over: "Uppdraget har redan slutat.",
   person_has_left: "Personen är inte längre med i länet. Ge ett nytt uppdrag i stället.",
-  confirmed_something_else: "Uppgifterna har ändrats sedan du öppnade sidan. Ladda om den, läs igenom uppgifterna igen och bekräfta sedan.",
+  confirmed_something_else:
+    "Uppgifterna har ändrats sedan du öppnade sidan. Ladda om den, läs igenom uppgifterna igen och bekräfta sedan.",
 } as const satisfies Record<DomainRule, string> & Record<string, string>;
 export type Rule = keyof typeof ruleWords;

@@ -32,7 +32,11 @@ export const degreeHints: Record<Degree, string> = {
 };
 
 export const huvudmanWords: Record<Huvudman, string> = { region: "Regionen", kommun: "Kommunen" };
-export const utforareWords: Record<Utforare, string> = { offentlig: "Offentlig", privat: "Privat", ideburen: "Idéburen" };
+export const utforareWords: Record<Utforare, string> = {
+  offentlig: "Offentlig",
+  privat: "Privat",
+  ideburen: "Idéburen",
+};
 
 const further: Record<string, string> = {
   municipal_activity: "En kommunal verksamhet",

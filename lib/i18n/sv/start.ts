@@ -1,6 +1,11 @@
 import type { CountyNumbers } from "@/lib/start/queries";
 
-const change = (now: number, then: number) => (now === then ? "lika många som vid årsskiftet" : now > then ? `${now - then} fler än vid årsskiftet` : `${then - now} färre än vid årsskiftet`);
+const change = (now: number, then: number) =>
+  now === then
+    ? "lika många som vid årsskiftet"
+    : now > then
+      ? `${now - then} fler än vid årsskiftet`
+      : `${then - now} färre än vid årsskiftet`;
 
 /** The three start pages. */
 export const startWords = {
@@ -11,13 +16,19 @@ export const startWords = {
   lead: ({ inOperation, atNewYear }: CountyNumbers) => {
     const now = inOperation.familjecentral + inOperation.familjecentralsliknande;
     const then = atNewYear.familjecentral + atNewYear.familjecentralsliknande;
-    const what = now === 1 ? "En familjecentral eller familjecentralsliknande verksamhet" : `${now} familjecentraler och familjecentralsliknande verksamheter`;
+    const what =
+      now === 1
+        ? "En familjecentral eller familjecentralsliknande verksamhet"
+        : `${now} familjecentraler och familjecentralsliknande verksamheter`;
     return `${what} är i drift, ${change(now, then)}.`;
   },
   byKind: "Familjecentraler efter typ",
   planned: "som inte har öppnat än",
   attention: "Att rätta i registret",
-  attentionLead: (total: number, centres: number) => (total === 0 ? "Registret har inget att rätta." : `${total === 1 ? "En uppgift" : `${total} uppgifter`} att rätta vid ${centres === 1 ? "en familjecentral" : `${centres} familjecentraler`}.`),
+  attentionLead: (total: number, centres: number) =>
+    total === 0
+      ? "Registret har inget att rätta."
+      : `${total === 1 ? "En uppgift" : `${total} uppgifter`} att rätta vid ${centres === 1 ? "en familjecentral" : `${centres} familjecentraler`}.`,
   all: "Alla uppgifter att rätta",
   changes: "Senaste ändringarna",
   noChanges: "Inget har ändrats än.",
@@ -25,17 +36,27 @@ export const startWords = {
   own: "Mina familjecentraler",
   noOwn: "Du har inga familjecentraler i ditt uppdrag i dag.",
   continueWith: "Bekräfta uppgifterna",
-  unconfirmed: (n: number) => (n === 0 ? "Alla uppgifter är bekräftade" : n === 1 ? "En grupp uppgifter behöver bekräftas" : `${n} grupper av uppgifter behöver bekräftas`),
-  toMend: (n: number) => (n === 0 ? "Inget att rätta" : n === 1 ? "En uppgift att rätta" : `${n} uppgifter att rätta`),
+  unconfirmed: (n: number) =>
+    n === 0
+      ? "Alla uppgifter är bekräftade"
+      : n === 1
+        ? "En grupp uppgifter behöver bekräftas"
+        : `${n} grupper av uppgifter behöver bekräftas`,
+  toMend: (n: number) =>
+    n === 0 ? "Inget att rätta" : n === 1 ? "En uppgift att rätta" : `${n} uppgifter att rätta`,
   steps: {
     title: "Så kommer länet i gång",
     list: "Läs in den lista ni har",
-    listDetail: "Klistra in eller ladda upp en lista med en rad för varje familjecentral. Inget sparas förrän du har sett raderna.",
+    listDetail:
+      "Klistra in eller ladda upp en lista med en rad för varje familjecentral. Inget sparas förrän du har sett raderna.",
     coordinators: "Utse lokala samordnare",
     coordinatorsDetail: "De håller sina egna familjecentralers uppgifter aktuella.",
     members: "Ge styrgruppen läsrätt",
     check: "Gå igenom uppgifter att rätta",
-    far: { centres: (n: number) => (n === 0 ? "Inte påbörjat" : `${n} inlästa`), people: (n: number) => (n === 0 ? "Inte påbörjat" : `${n} utsedda`) },
+    far: {
+      centres: (n: number) => (n === 0 ? "Inte påbörjat" : `${n} inlästa`),
+      people: (n: number) => (n === 0 ? "Inte påbörjat" : `${n} utsedda`),
+    },
   },
   changedKinds: "Vad som har ändrats i år",
   changedKindsNone: "Antalen är desamma som vid årsskiftet.",

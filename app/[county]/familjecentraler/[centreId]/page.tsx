@@ -6,7 +6,10 @@ import { type Deed, may } from "@/lib/domain/policy";
 import { accountOf } from "@/lib/kind/queries";
 import { enter } from "@/lib/request";
 
-type Props = { params: Promise<{ county: string; centreId: string }>; searchParams: Promise<{ dag?: string | string[] }> };
+type Props = {
+  params: Promise<{ county: string; centreId: string }>;
+  searchParams: Promise<{ dag?: string | string[] }>;
+};
 
 export default async function Page({ params, searchParams }: Props) {
   const { county, centreId } = await params;
@@ -14,11 +17,26 @@ export default async function Page({ params, searchParams }: Props) {
   const data = await enter(county, async (ctx) => {
     const on = typeof dag === "string" && isDay(dag) ? day(dag) : ctx.today;
     const centre = await getCentre(ctx, centreId, on);
-    const allowed = (deed: Deed) => on === ctx.today && may(ctx.actor, deed, { level: "centre", id: centreId, municipality: centre.profile?.hostMunicipality ?? "" });
+    const allowed = (deed: Deed) =>
+      on === ctx.today &&
+      may(ctx.actor, deed, {
+        level: "centre",
+        id: centreId,
+        municipality: centre.profile?.hostMunicipality ?? "",
+      });
     return {
-      centre, on, today: ctx.today,
+      centre,
+      on,
+      today: ctx.today,
       account: accountOf(centre, on, await definitionOn(ctx, on)),
-      may: { edit: allowed("centre.edit"), service: allowed("service.edit"), status: allowed("centre.status"), confirm: allowed("confirm"), actor: allowed("actor.edit"), exception: allowed("exception.decide") },
+      may: {
+        edit: allowed("centre.edit"),
+        service: allowed("service.edit"),
+        status: allowed("centre.status"),
+        confirm: allowed("confirm"),
+        actor: allowed("actor.edit"),
+        exception: allowed("exception.decide"),
+      },
     };
   });
   return <CentrePage slug={county} {...data} />;

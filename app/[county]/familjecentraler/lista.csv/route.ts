@@ -1,6 +1,6 @@
 import { entryTo } from "@/lib/auth/entry";
-import { definitionOn } from "@/lib/definitions/queries";
 import { inCounty } from "@/lib/db/county";
+import { definitionOn } from "@/lib/definitions/queries";
 import { may } from "@/lib/domain/policy";
 import { registerCsv } from "@/lib/register/document";
 import { listCentres } from "@/lib/register/queries";
@@ -12,10 +12,12 @@ export async function GET(request: Request, { params }: { params: Promise<{ coun
   const { county: slug } = await params;
   const entry = await entryTo(slug);
   const url = new URL(request.url);
-  if (entry.state === "signed_out") return Response.redirect(new URL(routes.signIn(url.pathname + url.search), url), 303);
+  if (entry.state === "signed_out")
+    return Response.redirect(new URL(routes.signIn(url.pathname + url.search), url), 303);
   if (entry.state === "outside") return Response.redirect(new URL(routes.missing(), url), 303);
   const { countyId, actor, today, county } = entry;
-  if (!may(actor, "register.export", { level: "county" })) return Response.redirect(new URL(routes.notAllowed(slug), url), 303);
+  if (!may(actor, "register.export", { level: "county" }))
+    return Response.redirect(new URL(routes.notAllowed(slug), url), 303);
   const view = readView(Object.fromEntries(url.searchParams));
   const text = await inCounty({ countyId, userId: actor.userId }, "read", async (db) => {
     const ctx = { db, actor, today, county };

@@ -12,5 +12,12 @@ export default async function Page({ params }: { params: Promise<{ county: strin
     if (!may(ctx.actor, "centre.create", { level: "county" })) throw new Problem("not_allowed");
     return municipalityChoices(ctx);
   });
-  return <NewCentreForm slug={county} municipalities={municipalities} action={createCentre.bind(null, county)} operationId={randomUUID()} />;
+  return (
+    <NewCentreForm
+      slug={county}
+      municipalities={municipalities}
+      action={createCentre.bind(null, county)}
+      operationId={randomUUID()}
+    />
+  );
 }

@@ -9,5 +9,12 @@ type Props = { params: Promise<{ county: string; centreId: string }> };
 export default async function Page({ params }: Props) {
   const { county, centreId } = await params;
   const centre = await enter(county, (ctx) => getCentreToChange(ctx, centreId, "centre.status"));
-  return <StepForm slug={county} centre={centre} action={takeStep.bind(null, county)} operationId={randomUUID()} />;
+  return (
+    <StepForm
+      slug={county}
+      centre={centre}
+      action={takeStep.bind(null, county)}
+      operationId={randomUUID()}
+    />
+  );
 }

@@ -13,5 +13,13 @@ export default async function Page({ params }: Props) {
     centre: await getCentreToChange(ctx, centreId, "centre.edit"),
     municipalities: await municipalityChoices(ctx),
   }));
-  return <EditCentreForm slug={county} centre={centre} municipalities={municipalities} action={changeCentre.bind(null, county)} operationId={randomUUID()} />;
+  return (
+    <EditCentreForm
+      slug={county}
+      centre={centre}
+      municipalities={municipalities}
+      action={changeCentre.bind(null, county)}
+      operationId={randomUUID()}
+    />
+  );
 }

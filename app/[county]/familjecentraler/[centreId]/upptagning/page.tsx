@@ -13,5 +13,13 @@ export default async function Page({ params }: Props) {
     centre: await getCentreToChange(ctx, centreId, "centre.edit"),
     municipalities: await municipalityChoices(ctx),
   }));
-  return <CatchmentForm slug={county} centre={centre} municipalities={municipalities} action={setCatchment.bind(null, county)} operationId={randomUUID()} />;
+  return (
+    <CatchmentForm
+      slug={county}
+      centre={centre}
+      municipalities={municipalities}
+      action={setCatchment.bind(null, county)}
+      operationId={randomUUID()}
+    />
+  );
 }

@@ -13,5 +13,13 @@ export default async function Page({ params }: Props) {
     centre: await getCentreToChange(ctx, centreId, "service.edit"),
     units: (await listUnits(ctx)).map((u) => ({ id: u.id, name: u.now.name })),
   }));
-  return <NewServiceForm slug={county} centre={{ id: centre.id, version: centre.version, name: centre.profile?.name ?? "" }} units={units} action={addService.bind(null, county)} operationId={randomUUID()} />;
+  return (
+    <NewServiceForm
+      slug={county}
+      centre={{ id: centre.id, version: centre.version, name: centre.profile?.name ?? "" }}
+      units={units}
+      action={addService.bind(null, county)}
+      operationId={randomUUID()}
+    />
+  );
 }

@@ -8,6 +8,16 @@ type Props = { params: Promise<{ county: string; centreId: string; serviceId: st
 
 export default async function Page({ params }: Props) {
   const { county, centreId, serviceId } = await params;
-  const { centre, service } = await enter(county, (ctx) => getServiceToChange(ctx, centreId, serviceId));
-  return <EndServiceForm slug={county} centre={centre} service={service} action={endService.bind(null, county)} operationId={randomUUID()} />;
+  const { centre, service } = await enter(county, (ctx) =>
+    getServiceToChange(ctx, centreId, serviceId),
+  );
+  return (
+    <EndServiceForm
+      slug={county}
+      centre={centre}
+      service={service}
+      action={endService.bind(null, county)}
+      operationId={randomUUID()}
+    />
+  );
 }
