@@ -1,0 +1,38 @@
+import type { Cover } from "@/lib/domain/geography";
+
+/** The county's municipalities and their centres. */
+export const municipalityWords = {
+  title: "Kommuner",
+  lead: (has: number, all: number) =>
+    `${has} av ${all} kommuner har en familjecentral eller familjecentralsliknande verksamhet i drift. En familjecentral räknas en gång, i den kommun där den ligger, också när flera delar på den.`,
+  covers: {
+    has: "Har familjecentral",
+    covered: "Täcks av en annan kommuns",
+    lacks: "Saknar",
+  } satisfies Record<Cover, string>,
+  figures: {
+    has: "kommuner har familjecentral",
+    covered: "kommuner täcks av en annan kommuns",
+    lacks: "kommuner saknar",
+  } satisfies Record<Cover, string>,
+  columns: {
+    municipality: "Kommun",
+    cover: "Läge",
+    centres: "Familjecentraler",
+    counts: "I drift",
+  },
+  coveredBy: "Täcks av",
+  sharedWith: (names: string) => `delas med ${names}`,
+  sharedFrom: (municipality: string) => `ligger i ${municipality}`,
+  planned: "planerad",
+  none: "Ingen",
+  caption: (count: number) => (count === 1 ? "1 kommun" : `${count} kommuner`),
+  total: "Hela länet",
+  totalNote: "Varje familjecentral en gång",
+  noMatch: "Ingen kommun passar valet.",
+  asOf: (day: string) => `Så såg det ut ${day}.`,
+  backToToday: "Visa läget i dag",
+  day: "Visa läget den",
+  cover: "Läge",
+  all: "Alla",
+} as const;
