@@ -5,6 +5,7 @@ import { TextField } from "@/components/form/fields";
 import { Fieldset } from "@/components/form/fieldset";
 import { When } from "@/components/form/when";
 import { ButtonLink } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { hoursAWeek } from "@/lib/domain/opening-hours";
@@ -69,12 +70,12 @@ export function OpeningHoursPage(view: OpeningHoursView) {
         </Section>
       )}
       {planned.map((from) => (
-        <Section key={from} title={`${formPageWords.planned}: från ${longDate(from)}`}>
+        <Disclosure key={from} summary={`${formPageWords.planned} från ${longDate(from)}`}>
           <WeekTable
             rows={rows.filter((r) => r.fromOn === from)}
             caption={`${words.title[season]} från ${longDate(from)}`}
           />
-        </Section>
+        </Disclosure>
       ))}
       {mayEdit && types.length === 0 && (
         <EmptyState>

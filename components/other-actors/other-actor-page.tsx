@@ -10,7 +10,7 @@ import {
   otherActorPageWords as words,
 } from "@/lib/i18n/sv/other-actors";
 import { degreeWords, huvudmanWords } from "@/lib/i18n/sv/services";
-import type { OtherActorView } from "@/lib/other-actors/queries";
+import type { OtherActorRecord, OtherActorView } from "@/lib/other-actors/queries";
 import { routes } from "@/lib/routes";
 import { Authority } from "./authority";
 import { EndOtherActorForm, OtherActorForm } from "./other-actor-form";
@@ -41,7 +41,7 @@ export function NewOtherActorPage({
 }
 
 export function OtherActorPage({ ending, ...view }: OtherActorView & { ending: boolean }) {
-  const { slug, centre, actor, mayEdit } = view;
+  const { slug, centre, actor, history, mayEdit } = view;
   const title = ending ? words.endTitle(actor.organisation) : words.title(actor.organisation);
   return (
     <CentreFormPage
@@ -62,20 +62,28 @@ export function OtherActorPage({ ending, ...view }: OtherActorView & { ending: b
         )
       }
     >
-      {!ending && <OverTime {...view} />}
+      {!ending && <NowAndThen {...view} rows={mayEdit ? [] : [actor]} />}
+      {!ending && mayEdit && (
+        <p className="mb-6">
+          <Authority exercised={actor.authorityExercise} />
+        </p>
+      )}
       {mayEdit &&
         (ending ? (
           <EndOtherActorForm {...{ slug, centre, actor, title }} />
         ) : (
           <OtherActorForm {...{ slug, centre, actor, title }} />
         ))}
+      {!ending && (
+        <NowAndThen {...view} rows={history.filter((row) => row.id !== actor.id).reverse()} />
+      )}
     </CentreFormPage>
   );
 }
 
-/** What has been true of the actor, the latest first. */
-function OverTime({ history, actor, today }: OtherActorView) {
-  return [...history].reverse().map((row) => (
+/** What is and has been true of the actor. */
+function NowAndThen({ rows, actor, today }: OtherActorView & { rows: OtherActorRecord[] }) {
+  return rows.map((row) => (
     <Section key={row.id} title={row.id === actor.id ? words.now : spanOf(row, today)}>
       <FactList
         facts={[

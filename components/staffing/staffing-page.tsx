@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
 import { CentreFormPage } from "@/components/form/centre-form-page";
 import { SelectField, TextField } from "@/components/form/fields";
-import { Fieldset } from "@/components/form/fieldset";
 import { When } from "@/components/form/when";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { holdsOn } from "@/lib/domain/period";
 import { formPageWords } from "@/lib/i18n/sv/form-page";
@@ -61,10 +61,15 @@ export function StaffingPage({ slug, centre, service, rows, mayEdit, today }: St
       mayEdit={mayEdit}
       hasForm
     >
-      {(!mayEdit || planned.length > 0) && (
-        <Section title={mayEdit ? formPageWords.planned : words.now}>
-          <StaffingRows rows={mayEdit ? planned : now} today={today} />
+      {!mayEdit && (
+        <Section title={words.now}>
+          <StaffingRows rows={now} today={today} />
         </Section>
+      )}
+      {planned.length > 0 && (
+        <Disclosure summary={formPageWords.planned}>
+          <StaffingRows rows={planned} today={today} />
+        </Disclosure>
       )}
       {mayEdit && <StaffingForm {...{ slug, centre, service, now, title }} />}
     </CentreFormPage>
@@ -97,7 +102,11 @@ function StaffingForm({ slug, centre, service, now, title }: FormProps) {
     >
       <p className="mb-4 text-muted">{words.formHint}</p>
       {Array.from({ length: count }, (_, i) => i).map((i) => (
-        <Fieldset key={i} legend={words.row(i + 1)} row>
+        <fieldset
+          key={i}
+          className="grid min-w-0 gap-x-5 border-t border-line pt-3 sm:grid-cols-[minmax(0,1.2fr)_repeat(3,minmax(0,1fr))] sm:items-end"
+        >
+          <legend className="sr-only">{words.row(i + 1)}</legend>
           <SelectField
             name={nameOf(i, "profession")}
             label={fields.profession}
@@ -124,7 +133,7 @@ function StaffingForm({ slug, centre, service, now, title }: FormProps) {
             width="short"
             unit={words.percent}
           />
-        </Fieldset>
+        </fieldset>
       ))}
       <When isNew={first} />
     </Form>

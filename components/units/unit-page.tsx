@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
+import { Columns } from "@/components/ui/columns";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FactList } from "@/components/ui/fact-list";
 import { Notice } from "@/components/ui/notice";
@@ -43,11 +44,16 @@ export function UnitPage({ unit, now, services, mayEdit, today, slug }: Page) {
           .filter(Boolean)
           .join(", ")}
         actions={
-          mayEdit && (
-            <ButtonLink look="quiet" href={routes.editUnit(slug, unit.id)}>
-              {words.change}
+          <>
+            {mayEdit && (
+              <ButtonLink look="quiet" href={routes.editUnit(slug, unit.id)}>
+                {words.change}
+              </ButtonLink>
+            )}
+            <ButtonLink look="plain" href={routes.unitHistory(slug, unit.id)}>
+              {words.history}
             </ButtonLink>
-          )
+          </>
         }
       />
       {whole.length > 1 && (
@@ -55,17 +61,25 @@ export function UnitPage({ unit, now, services, mayEdit, today, slug }: Page) {
           <p>{words.wholeTwiceWhy(list.format(whole))}</p>
         </Notice>
       )}
-      <Section title={words.serves}>
-        {services.length === 0 ? (
-          <EmptyState>{words.servesNowhere}</EmptyState>
-        ) : (
-          <Services slug={slug} services={services} today={today} />
-        )}
-      </Section>
-      <Section title={words.facts}>
-        <Facts unit={unit} now={now} />
-      </Section>
-      {unit.profiles.length > 1 && <OverTime profiles={unit.profiles} today={today} />}
+      <Columns
+        main={
+          <>
+            <Section title={words.serves}>
+              {services.length === 0 ? (
+                <EmptyState>{words.servesNowhere}</EmptyState>
+              ) : (
+                <Services slug={slug} services={services} today={today} />
+              )}
+            </Section>
+            {unit.profiles.length > 1 && <OverTime profiles={unit.profiles} today={today} />}
+          </>
+        }
+        side={
+          <Section title={words.facts}>
+            <Facts unit={unit} now={now} />
+          </Section>
+        }
+      />
       {!mayEdit && <p className="text-muted">{centreWords.forms.mayNot(words.who)}</p>}
     </>
   );
@@ -134,7 +148,7 @@ function Facts({ unit, now }: { unit: UnitRecord; now: Page["now"] }) {
         { term: labels.orgNr, value: now?.orgNr && orgNr(now.orgNr) },
         { term: labels.homeMunicipality, value: unit.municipality?.name },
         {
-          term: labels.participates,
+          term: words.columns.participates,
           value:
             unit.participates === "ej_angivet" ? (
               <Tag tone="late">{participationWords.ej_angivet}</Tag>
