@@ -101,3 +101,12 @@ export function correctionProblem(rows: readonly Row[], corrected: Row): PeriodP
   const others = rows.filter((row) => row.id !== corrected.id);
   return others.some((row) => overlaps(row, corrected)) ? "periods_overlap" : null;
 }
+
+/**
+ * The day until which something holds when it is ended on a day: that day, or the day it begins where it has not
+ * begun. It was then taken back, and holds on no day.
+ */
+export function endedOn(period: Pick<Period, "fromOn">, on: Day): Day {
+  const begins = period.fromOn;
+  return [begins, on].sort().at(-1) ?? begins;
+}

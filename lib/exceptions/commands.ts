@@ -3,7 +3,7 @@ import { centreFor, versionOfCentre } from "@/lib/centres/keeping";
 import { toDate } from "@/lib/db/day";
 import { takeVersion } from "@/lib/db/version";
 import { addDays } from "@/lib/domain/day";
-import { overlaps } from "@/lib/domain/period";
+import { endedOn, overlaps } from "@/lib/domain/period";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
@@ -43,10 +43,9 @@ export async function endException(ctx: Ctx, input: EndException): Promise<Done>
   if (input.endOn >= row.untilOn)
     throw new Problem("broken_rule", null, { endOn: "ends_no_earlier" });
   await takeVersion(ctx.db.centre, centre.id, input.version, standing(ctx, centre.id));
-  const begun = input.endOn > row.fromOn;
   await ctx.db.kindException.updateMany({
     where: { id: row.id },
-    data: { untilOn: toDate(begun ? input.endOn : row.fromOn) },
+    data: { untilOn: toDate(endedOn(row, input.endOn)) },
   });
   return { goTo: routes.exception(ctx.county.slug, centre.id) };
 }

@@ -1,0 +1,68 @@
+import Link from "next/link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
+import type { AssignmentRow } from "@/lib/assignments/queries";
+import type { Day } from "@/lib/domain/day";
+import { roleWords, assignmentWords as words } from "@/lib/i18n/sv/assignments";
+import { spanOf } from "@/lib/i18n/sv/dates";
+
+export type Line = {
+  assignment: AssignmentRow;
+  person?: { href: string; name: string };
+  endHref?: string;
+};
+type Props = { lines: Line[]; caption: string; none: string; today: Day };
+
+/** Assignments, one a row; by person where there are several. */
+export function AssignmentTable({ lines, caption, none, today }: Props) {
+  if (lines.length === 0) return <EmptyState>{none}</EmptyState>;
+  const { columns } = words;
+  const named = lines.some((line) => line.person);
+  return (
+    <Table caption={caption} hideCaption>
+      <thead>
+        <tr>
+          {named && <Th>{columns.person}</Th>}
+          <Th>{columns.role}</Th>
+          <Th>{columns.places}</Th>
+          <Th>{columns.time}</Th>
+          <Th>{columns.reason}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ assignment, person, endHref }) => {
+          const role = <span className="font-semibold">{roleWords[assignment.role]}</span>;
+          return (
+            <Tr key={assignment.id}>
+              {person && (
+                <RowHead>
+                  <Link href={person.href} prefetch={false} className="inline-block min-h-6">
+                    {person.name}
+                  </Link>
+                </RowHead>
+              )}
+              {person ? (
+                <Td label={columns.role}>{roleWords[assignment.role]}</Td>
+              ) : (
+                <RowHead>
+                  {role}
+                  {endHref && (
+                    <Link href={endHref} prefetch={false} className="block min-h-6">
+                      {words.person.end}
+                      <span className="sr-only"> {roleWords[assignment.role].toLowerCase()}</span>
+                    </Link>
+                  )}
+                </RowHead>
+              )}
+              <Td label={columns.places}>
+                {assignment.places.length > 0 ? assignment.places.join(", ") : words.wholeCounty}
+              </Td>
+              <Td label={columns.time}>{spanOf(assignment, today)}</Td>
+              <Td label={columns.reason}>{assignment.reason ?? "–"}</Td>
+            </Tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,99 @@
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import type { PersonView } from "@/lib/assignments/queries";
+import { roleWords, assignmentWords as words } from "@/lib/i18n/sv/assignments";
+import { settingsWords } from "@/lib/i18n/sv/settings";
+import { routes } from "@/lib/routes";
+import { AssignmentTable } from "./assignment-table";
+import { EndAssignmentForm, LeaveForm, NewAssignmentForm } from "./person-forms";
+
+/** What the page is asked to show: the person, or one of the forms about her. */
+export type PersonAsked = { ny: boolean; lamna: boolean; avsluta: string | null };
+
+export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked }) {
+  const { slug, person } = view;
+  const { name, assignments } = person;
+  const row = assignments.find((a) => a.id === asked.avsluta && a.state !== "over");
+  if (asked.ny)
+    return (
+      <Frame {...view} title={words.person.newAssignment} lead={name}>
+        <NewAssignmentForm {...view} />
+      </Frame>
+    );
+  if (row)
+    return (
+      <Frame
+        {...view}
+        title={`${words.person.endTitle}: ${roleWords[row.role].toLowerCase()}`}
+        lead={`${name}. ${words.person.endLead}`}
+      >
+        <EndAssignmentForm {...view} row={row} />
+      </Frame>
+    );
+  if (asked.lamna && person.member)
+    return (
+      <Frame {...view} title={words.person.leaveTitle(name)} lead={words.person.leaveLead}>
+        <LeaveForm {...view} />
+      </Frame>
+    );
+  return (
+    <Frame
+      {...view}
+      title={name}
+      lead={words.person.lead(person.email, person.employer)}
+      actions={
+        <>
+          <ButtonLink href={routes.person(slug, person.id, { ny: "ja" })}>
+            {words.person.newAssignment}
+          </ButtonLink>
+          {person.member && (
+            <ButtonLink look="grave" href={routes.person(slug, person.id, { lamna: "ja" })}>
+              {words.person.leave}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <title>{`${name} – Samma tak`}</title>
+      {!person.member && (
+        <Notice tone="near">
+          <p>{words.person.gone}</p>
+        </Notice>
+      )}
+      <AssignmentTable
+        caption={words.title}
+        none={words.person.none}
+        today={view.today}
+        lines={assignments.map((assignment) => ({
+          assignment,
+          ...(assignment.state === "over"
+            ? {}
+            : { endHref: routes.person(slug, person.id, { avsluta: assignment.id }) }),
+        }))}
+      />
+    </Frame>
+  );
+}
+
+type FrameProps = PersonView & {
+  title: string;
+  lead: string;
+  actions?: React.ReactNode;
+  children: React.ReactNode;
+};
+
+function Frame({ slug, person, title, lead, actions, children }: FrameProps) {
+  const crumbs = [
+    { href: routes.settings(slug), label: settingsWords.title },
+    { href: routes.people(slug), label: words.title },
+  ];
+  const here =
+    title === person.name ? [] : [{ href: routes.person(slug, person.id), label: person.name }];
+  return (
+    <>
+      <PageHeader crumbs={[...crumbs, ...here]} title={title} lead={lead} actions={actions} />
+      {children}
+    </>
+  );
+}

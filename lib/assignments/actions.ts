@@ -1,0 +1,10 @@
+"use server";
+
+import { action } from "@/lib/action";
+import * as commands from "./commands";
+import * as schema from "./schema";
+
+export const createPerson = action(schema.createPerson, commands.createPerson);
+export const addAssignment = action(schema.addAssignment, commands.addAssignment);
+export const endAssignment = action(schema.endAssignment, commands.endAssignment);
+export const endMembership = action(schema.endMembership, commands.endMembership);

@@ -1,0 +1,175 @@
+import type { Done } from "@/lib/action";
+import { admit, expel, membersOf } from "@/lib/auth/account";
+import { toDate, withDays } from "@/lib/db/day";
+import { takeVersion } from "@/lib/db/version";
+import { leftWithout, type Picked, scopeOf } from "@/lib/domain/assignment";
+import { addDays, type Day } from "@/lib/domain/day";
+import { endedOn, type Period } from "@/lib/domain/period";
+import { may } from "@/lib/domain/policy";
+import { Problem } from "@/lib/domain/problem";
+import { Unconfirmed } from "@/lib/form/unseen";
+import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
+import type { Ctx } from "@/lib/request";
+import { routes } from "@/lib/routes";
+import { mustKeepAssignments, placeChoices } from "./queries";
+import type { AddAssignment, CreatePerson, EndAssignment, EndMembership } from "./schema";
+
+type Chosen = Pick<
+  AddAssignment,
+  "role" | "municipalities" | "centres" | "fromOn" | "lastOn" | "reason"
+>;
+
+/** What was picked, among the county's own places; another county's is as if it did not exist. */
+async function picked(ctx: Ctx, input: Chosen): Promise<Picked> {
+  if (input.municipalities.length + input.centres.length === 0) return { codes: [], centres: [] };
+  const choices = await placeChoices(ctx);
+  const centres = choices.centres.filter((c) => input.centres.includes(c.id));
+  const codes = choices.municipalities
+    .map((m) => m.code)
+    .filter((c) => input.municipalities.includes(c));
+  if (centres.length < new Set(input.centres).size)
+    throw new Problem("broken_rule", null, { centres: "scope_unknown" });
+  if (codes.length < new Set(input.municipalities).size)
+    throw new Problem("broken_rule", null, { municipalities: "scope_unknown" });
+  return { codes, centres };
+}
+
+/** Writes an assignment for a person, with the places it is about. */
+async function assign(ctx: Ctx, personId: string, input: Chosen): Promise<void> {
+  const scope = scopeOf(input.role, await picked(ctx, input));
+  if (typeof scope === "string") throw new Problem("broken_rule", null, { role: scope });
+  if (input.lastOn !== null && input.lastOn < input.fromOn)
+    throw new Problem("broken_rule", null, { lastOn: "period_backward" });
+  const { role, fromOn, lastOn, reason } = input;
+  const assignment = await ctx.db.assignment.create({
+    data: {
+      personId,
+      role,
+      level: scope.level,
+      fromOn: toDate(fromOn),
+      untilOn: lastOn && toDate(addDays(lastOn, 1)),
+      reason,
+    },
+  });
+  const assignmentId = assignment.id;
+  if (scope.level === "municipalities")
+    await ctx.db.assignmentMunicipality.createMany({
+      data: scope.codes.map((municipalityCode) => ({ assignmentId, municipalityCode })),
+    });
+  if (scope.level === "centres")
+    await ctx.db.assignmentCentre.createMany({
+      data: scope.ids.map((centreId) => ({ assignmentId, centreId })),
+    });
+}
+
+/** Goes on to the person, by way of the password where an account was made: it is shown now and never again. */
+function admitted(
+  ctx: Ctx,
+  person: { id: string; name: string; email: string },
+  password: string | null,
+): Done {
+  const goTo = routes.person(ctx.county.slug, person.id);
+  if (password === null) return { goTo };
+  const { title, lead, email, password: term, next } = words.account;
+  const facts = [
+    { term: email, value: person.email },
+    { term, value: password },
+  ];
+  return { goTo, shown: { title: title(person.name), lead, facts, next } };
+}
+
+/** Somebody new in the county: her account if she has none, her membership, and her first assignment, all or nothing. */
+export async function createPerson(ctx: Ctx, input: CreatePerson): Promise<Done> {
+  mustKeepAssignments(ctx);
+  if (!may(ctx.actor, "account.create", { level: "county" })) throw new Problem("not_allowed");
+  const { name, email, employer } = input;
+  if (await ctx.db.person.findFirst({ where: { email } }))
+    throw new Problem("broken_rule", null, { email: "email_taken" });
+  const { userId, password } = await admit(ctx.db, { email, name, userId: null });
+  const person = await ctx.db.person.create({ data: { userId, name, email, employer } });
+  await assign(ctx, person.id, input);
+  return admitted(ctx, person, password);
+}
+
+/** One more assignment for somebody who is or has been in the county; her way in is opened again if it was closed. */
+export async function addAssignment(ctx: Ctx, input: AddAssignment): Promise<Done> {
+  mustKeepAssignments(ctx);
+  const person = await ctx.db.person.findFirst({ where: { id: input.personId } });
+  if (!person) throw new Problem("not_found");
+  await takeVersion(ctx.db.person, person.id, input.version, versionNow(ctx, person.id));
+  const { userId, password } = await admit(ctx.db, person);
+  if (person.userId === null)
+    await ctx.db.person.updateMany({ where: { id: person.id }, data: { userId } });
+  await assign(ctx, person.id, input);
+  return admitted(ctx, person, password);
+}
+
+const versionNow = (ctx: Ctx, id: string) => async () => ({
+  version: String((await ctx.db.person.findFirst({ where: { id } }))?.version ?? 0),
+});
+
+type Held = Period & { id: string; personId: string };
+
+/** When somebody who may enter is länssamordnare. One change at a time, so that two cannot each trust in the other. */
+async function coordinatorsOf(ctx: Ctx): Promise<Held[]> {
+  await ctx.db.$executeRaw`
+    select pg_advisory_xact_lock(hashtextextended('coordinators ' || (select app.county())::text, 0))`;
+  const members = await membersOf(ctx.db);
+  const rows = await ctx.db.assignment.findMany({
+    where: { role: "lanssamordnare" },
+    include: { person: { select: { userId: true } } },
+  });
+  return withDays(rows).filter((r) => members.has(r.person.userId ?? ""));
+}
+
+/** Asks once more before the county is left without a länssamordnare; what is confirmed is the day that was shown. */
+async function askIfLast(
+  ctx: Ctx,
+  seen: string | null,
+  without: (held: Held[]) => Held[],
+): Promise<void> {
+  const before = await coordinatorsOf(ctx);
+  const day: Day | null = leftWithout(before, without(before), ctx.today);
+  if (day !== null && seen !== `without ${day}`)
+    throw new Unconfirmed(words.last(day, ctx.today), `without ${day}`);
+}
+
+/** An assignment that ends, today at once or on a day; one that has not begun is taken back. It is never deleted. */
+export async function endAssignment(ctx: Ctx, input: EndAssignment): Promise<Done> {
+  mustKeepAssignments(ctx);
+  const [row] = withDays(await ctx.db.assignment.findMany({ where: { id: input.assignmentId } }));
+  if (!row) throw new Problem("not_found");
+  if (row.untilOn !== null && row.untilOn <= ctx.today)
+    throw new Problem("broken_rule", "assignment_over");
+  const ends = endedOn(row, input.endOn);
+  await takeVersion(ctx.db.assignment, row.id, input.version, async () => ({
+    version: String((await ctx.db.assignment.findFirst({ where: { id: row.id } }))?.version ?? 0),
+    endOn: row.untilOn ?? "",
+  }));
+  await askIfLast(ctx, input.seen, (held) =>
+    held.map((h) => (h.id === row.id ? { ...h, untilOn: ends } : h)),
+  );
+  await ctx.db.assignment.updateMany({ where: { id: row.id }, data: { untilOn: toDate(ends) } });
+  return { goTo: routes.person(ctx.county.slug, row.personId) };
+}
+
+/** Somebody who leaves the county: she may no longer enter, and what she had ends today. Her account is not the county's. */
+export async function endMembership(ctx: Ctx, input: EndMembership): Promise<Done> {
+  mustKeepAssignments(ctx);
+  const person = await ctx.db.person.findFirst({
+    where: { id: input.personId },
+    include: { assignments: true },
+  });
+  if (!person) throw new Problem("not_found");
+  await takeVersion(ctx.db.person, person.id, input.version, versionNow(ctx, person.id));
+  await askIfLast(ctx, input.seen, (held) => held.filter((h) => h.personId !== person.id));
+  for (const row of withDays(person.assignments)) {
+    if (row.untilOn !== null && row.untilOn <= ctx.today) continue;
+    await ctx.db.assignment.updateMany({
+      where: { id: row.id },
+      data: { untilOn: toDate(endedOn(row, ctx.today)) },
+    });
+  }
+  if (person.userId !== null) await expel(ctx.db, person.userId);
+  return { goTo: routes.people(ctx.county.slug) };
+}

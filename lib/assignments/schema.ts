@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { roles } from "@/lib/domain/policy";
+import * as f from "@/lib/form/fields";
+
+/** `lastOn` is the last day that the assignment holds; empty is until further notice. */
+const assignment = {
+  role: f.choice(roles),
+  municipalities: f.many(z.string().regex(/^\d{4}$/)),
+  centres: f.many(z.string().regex(/^[0-9a-f-]{36}$/)),
+  fromOn: f.dayField(),
+  lastOn: f.optionalDay(),
+  reason: f.optionalText(500),
+};
+
+export const createPerson = z.strictObject({
+  name: f.text(120),
+  email: f.email(),
+  employer: f.optionalText(120),
+  ...assignment,
+});
+export type CreatePerson = z.output<typeof createPerson>;
+
+export const addAssignment = z.strictObject({
+  personId: f.uuid(),
+  version: f.version(),
+  ...assignment,
+});
+export type AddAssignment = z.output<typeof addAssignment>;
+
+/** What was shown of the consequences; empty the first time a form is posted. */
+const seen = f.optionalText(64);
+
+/** `endOn` is the first day that the assignment no longer holds; today denies the very next request. */
+export const endAssignment = z.strictObject({
+  assignmentId: f.uuid(),
+  version: f.version(),
+  endOn: f.dayField(),
+  seen,
+});
+export type EndAssignment = z.output<typeof endAssignment>;
+
+/** Somebody who is no longer in the county at all. */
+export const endMembership = z.strictObject({ personId: f.uuid(), version: f.version(), seen });
+export type EndMembership = z.output<typeof endMembership>;
