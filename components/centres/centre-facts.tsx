@@ -1,15 +1,14 @@
 import { ButtonLink } from "@/components/ui/button";
-import { EmptyState, FactList, Section } from "@/components/ui/section";
+import { FactList, Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import type { CentreRecord } from "@/lib/centres/queries";
-import { writeHours } from "@/lib/domain/opening-hours";
-import { serviceTypes } from "@/lib/domain/service";
 import { centreWords as words } from "@/lib/i18n/sv/centre";
 import { shortDate } from "@/lib/i18n/sv/dates";
 import { registerWords } from "@/lib/i18n/sv/register";
 import { serviceWords } from "@/lib/i18n/sv/services";
 import { routes } from "@/lib/routes";
 import type { CentrePageProps } from "./centre-page";
+import { OpeningHoursList } from "./opening-hours-list";
 
 const languageName = new Intl.DisplayNames("sv", { type: "language" });
 const yesNo = (value: boolean | null) => (value === null ? null : value ? "Ja" : "Nej");
@@ -46,7 +45,7 @@ export function CentreFacts({ slug, centre, may }: CentrePageProps) {
           id="oppettider"
           actions={edit(routes.openingHours(slug, centre.id))}
         >
-          <OpeningHours centre={centre} />
+          <OpeningHoursList centre={centre} />
         </Section>
         <Section
           title={words.contacts}
@@ -177,32 +176,4 @@ function factsOf(centre: CentreRecord) {
     { term: f.oneRoof, value: yesNo(p.oneRoof) },
     { term: f.premisesAdapted, value: yesNo(p.premisesAdapted) },
   ];
-}
-
-function OpeningHours({ centre }: { centre: CentreRecord }) {
-  if (centre.openingHours.length === 0) return <EmptyState>{words.noOpeningHours}</EmptyState>;
-  const seasons = ["ordinarie", "sommar"] as const;
-  return serviceTypes.flatMap((type) =>
-    seasons.map((season) => {
-      const rows = centre.openingHours.filter((h) => h.serviceType === type && h.season === season);
-      if (rows.length === 0) return null;
-      const days = [...new Set(rows.map((r) => r.weekday))].sort();
-      return (
-        <div key={`${type}-${season}`} className="mb-3">
-          <h3>
-            {serviceWords[type]}
-            {season === "sommar" && `, ${words.seasons.sommar.toLowerCase()}`}
-          </h3>
-          <dl className="grid grid-cols-[7rem_1fr] tabular-nums">
-            {days.map((d) => (
-              <div key={d} className="contents">
-                <dt>{words.weekdays[d - 1]}</dt>
-                <dd>{writeHours(rows.filter((r) => r.weekday === d))}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      );
-    }),
-  );
 }

@@ -1,16 +1,8 @@
 import { Form } from "@/components/form";
-import {
-  ChangeMode,
-  CheckboxGroup,
-  DateField,
-  SelectField,
-  TextArea,
-  TextField,
-  YesNoUnknown,
-} from "@/components/form/fields";
+import { ChangeMode, DateField, SelectField, TextArea, TextField } from "@/components/form/fields";
 import { PageHeader } from "@/components/ui/page-header";
 import type { CentreRecord } from "@/lib/centres/queries";
-import { centreStatuses, nextStatuses } from "@/lib/domain/status";
+import { centreStatuses } from "@/lib/domain/status";
 import { centreWords as words } from "@/lib/i18n/sv/centre";
 import { formPageWords } from "@/lib/i18n/sv/form-page";
 import { registerWords } from "@/lib/i18n/sv/register";
@@ -130,75 +122,6 @@ export function EditCentreForm({
         <ChangeMode />
         <TextArea name="reason" label={words.fields.reason} optional rows={2} />
         <CentreFields municipalities={municipalities} />
-      </Form>
-    </>
-  );
-}
-
-export function StepForm({ slug, centre, action, operationId }: Common & { centre: CentreRecord }) {
-  const title = words.forms.step;
-  const possible = centre.status ? nextStatuses(centre.status.status) : centreStatuses;
-  return (
-    <>
-      <PageHeader crumbs={crumbsOf(slug, centre)} title={title} lead={words.forms.stepLead} />
-      <Form
-        action={action}
-        title={title}
-        operationId={operationId}
-        preview
-        submit={formPageWords.next}
-        labels={words.fields}
-        hidden={{ centreId: centre.id, version: String(centre.version) }}
-        initial={{ impactAnalysis: ["okand"] }}
-        cancel={{ href: routes.centre(slug, centre.id), label: formPageWords.cancel }}
-      >
-        <SelectField
-          name="status"
-          label={words.fields.status}
-          empty="Välj"
-          options={options(possible)}
-          hint={centre.status ? `Nu: ${statusWords[centre.status.status].toLowerCase()}.` : ""}
-        />
-        <DateField name="fromOn" label={words.fields.fromOn} />
-        <TextArea name="reason" label={words.fields.reason} rows={2} />
-        <TextField name="decision" label={words.fields.decision} optional />
-        <YesNoUnknown
-          name="impactAnalysis"
-          label={words.fields.impactAnalysis}
-          hint="Frågan gäller när en familjecentral avvecklas."
-        />
-      </Form>
-    </>
-  );
-}
-
-export function CatchmentForm({
-  slug,
-  centre,
-  action,
-  operationId,
-  municipalities,
-}: Common & { centre: CentreRecord; municipalities: Municipality[] }) {
-  const title = words.forms.catchment;
-  return (
-    <>
-      <PageHeader crumbs={crumbsOf(slug, centre)} title={title} lead={words.forms.catchmentLead} />
-      <Form
-        action={action}
-        title={title}
-        operationId={operationId}
-        submit={formPageWords.save}
-        labels={words.fields}
-        hidden={{ centreId: centre.id, version: String(centre.version) }}
-        initial={{ municipalities: centre.catchments.map((c) => c.municipalityCode) }}
-        cancel={{ href: routes.centre(slug, centre.id), label: formPageWords.cancel }}
-      >
-        <DateField name="fromOn" label={words.fields.fromOn} />
-        <CheckboxGroup
-          name="municipalities"
-          label={words.catchment}
-          options={municipalities.map((m) => ({ value: m.code, label: m.name }))}
-        />
       </Form>
     </>
   );

@@ -7,7 +7,7 @@ import type { Cover } from "@/lib/domain/geography";
 import { kindPlural } from "@/lib/i18n/sv/kinds";
 import { municipalityWords as words } from "@/lib/i18n/sv/municipalities";
 import type { Municipalities, MunicipalityRow } from "@/lib/municipalities/queries";
-import type { KindCounts } from "@/lib/register/queries";
+import type { KindCounts } from "@/lib/counts/queries";
 import { routes } from "@/lib/routes";
 import { PlacedCentres } from "./placed-centres";
 

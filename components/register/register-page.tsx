@@ -1,21 +1,18 @@
 import Link from "next/link";
-import { Mark } from "@/components/mark";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { EmptyState } from "@/components/ui/section";
-import { Pagination, RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
-import { Tag } from "@/components/ui/tag";
 import type { Day } from "@/lib/domain/day";
-import type { SortKey } from "@/lib/domain/register";
 import { longDate } from "@/lib/i18n/sv/dates";
-import { kindWordsShort, markLabel } from "@/lib/i18n/sv/kinds";
+
 import { registerWords as words } from "@/lib/i18n/sv/register";
-import { statusWords } from "@/lib/i18n/sv/statuses";
-import type { Register, RegisterRow } from "@/lib/register/queries";
+import type { Register } from "@/lib/register/queries";
 import type { RegisterView } from "@/lib/register/schema";
 import { routes } from "@/lib/routes";
 import { KindCounts } from "./kind-counts";
 import { RegisterFilters } from "./register-filters";
+import { queryOf } from "./register-query";
+import { RegisterTable } from "./register-table";
 
 type Props = {
   slug: string;
@@ -26,17 +23,6 @@ type Props = {
   today: Day;
   may: { create: boolean; export: boolean };
 };
-
-/** The view as an address: what is as usual is left out, so equal views have equal addresses. */
-export function queryOf(view: RegisterView, over: Partial<RegisterView> = {}) {
-  const { sida, sortera, ordning, ...filters } = { ...view, ...over };
-  return {
-    ...filters,
-    sortera: sortera === "namn" ? null : sortera,
-    ordning: ordning === "stigande" ? null : ordning,
-    sida: sida === 1 ? null : sida,
-  };
-}
 
 const isFiltered = (view: RegisterView) =>
   [
@@ -120,116 +106,5 @@ export function RegisterPage({
         <RegisterTable slug={slug} view={view} register={register} ownDefinition={ownDefinition} />
       )}
     </>
-  );
-}
-
-function RegisterTable({
-  slug,
-  view,
-  register,
-  ownDefinition,
-}: Pick<Props, "slug" | "view" | "register" | "ownDefinition">) {
-  const hrefOf = (over: Partial<RegisterView>) => routes.centres(slug, queryOf(view, over));
-  const sort = (key: SortKey) => ({
-    href: hrefOf({
-      sortera: key,
-      ordning: view.sortera === key && view.ordning === "stigande" ? "fallande" : "stigande",
-      sida: 1,
-    }),
-    direction:
-      view.sortera !== key
-        ? null
-        : view.ordning === "stigande"
-          ? ("ascending" as const)
-          : ("descending" as const),
-  });
-  return (
-    <>
-      <Table caption={words.caption(register.rows.length, register.total)}>
-        <thead>
-          <tr>
-            <Th sort={sort("namn")}>{words.columns.name}</Th>
-            <Th sort={sort("kommun")}>{words.columns.municipality}</Th>
-            <Th sort={sort("typ")}>{words.columns.kind}</Th>
-            {ownDefinition && <Th>{words.ownKind(ownDefinition)}</Th>}
-            <Th sort={sort("skede")}>{words.columns.status}</Th>
-            <Th sort={sort("omradestyp")}>{words.columns.areaType}</Th>
-          </tr>
-        </thead>
-        <tbody>
-          {register.rows.map((row) => (
-            <Row
-              key={row.id}
-              row={row}
-              href={routes.centre(slug, row.id, { dag: view.dag })}
-              ownDefinition={ownDefinition}
-            />
-          ))}
-        </tbody>
-      </Table>
-      <Pagination
-        page={register.page.page}
-        pages={register.page.pages}
-        hrefOf={(sida) => hrefOf({ sida })}
-      />
-    </>
-  );
-}
-
-function Row({
-  row,
-  href,
-  ownDefinition,
-}: {
-  row: RegisterRow;
-  href: string;
-  ownDefinition: string | null;
-}) {
-  const closed = row.status === "avvecklad";
-  return (
-    <Tr>
-      <RowHead>
-        <span className="flex items-start gap-3">
-          <Mark
-            degrees={row.degrees}
-            kind={row.kind}
-            planned={row.planned}
-            label={markLabel(row.kind, row.degrees, row.planned)}
-          />
-          <Link href={href} prefetch={false} className="min-w-0 font-semibold">
-            {row.name}
-          </Link>
-        </span>
-      </RowHead>
-      <Td label={words.columns.municipality}>
-        {row.municipality}
-        {row.shared && ` (${words.shared})`}
-      </Td>
-      <Td label={words.columns.kind}>
-        {closed ? "–" : kindWordsShort[row.kind]}{" "}
-        {row.planned && <Tag tone="none">{words.planned}</Tag>}
-      </Td>
-      {ownDefinition && (
-        <Td label={words.ownKind(ownDefinition)}>
-          {row.countyKind && !closed ? kindWordsShort[row.countyKind] : "–"}
-        </Td>
-      )}
-      <Td label={words.columns.status}>
-        {row.status === "i_drift" ? (
-          statusWords[row.status]
-        ) : (
-          <Tag
-            tone={
-              row.status === "tillfalligt_stangd" || row.status === "under_avveckling"
-                ? "near"
-                : "none"
-            }
-          >
-            {statusWords[row.status]}
-          </Tag>
-        )}
-      </Td>
-      <Td label={words.columns.areaType}>{row.areaType ?? "–"}</Td>
-    </Tr>
   );
 }

@@ -2,10 +2,10 @@ import type { Done } from "@/lib/action";
 import { toDate } from "@/lib/db/day";
 import { makeRoom } from "@/lib/db/periods";
 import { takeVersion } from "@/lib/db/version";
-import { positionProblem } from "@/lib/domain/identifiers";
 import { planChange } from "@/lib/domain/period";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
+import { profileProblems } from "@/lib/domain/profile";
 import { beforeOpening, inOperation } from "@/lib/domain/status";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
@@ -14,30 +14,9 @@ import type { ChangeCentre, CreateCentre, SetCatchment } from "./schema";
 
 type Facts = Omit<CreateCentre, "status" | "fromOn" | "opensOn" | "decision">;
 
-/** What zod cannot see: rules between fields. Throws `broken_rule` with a rule by field name. */
+/** Rules between fields, which no field can see by itself. Throws `broken_rule` with a rule by field name. */
 function checkFacts(facts: Facts, mustHaveAddress: boolean): void {
-  const wrong: Record<string, string> = {};
-  const { latitude, longitude } = facts;
-  if ((latitude === null) !== (longitude === null))
-    wrong[latitude === null ? "latitude" : "longitude"] = "position_half";
-  if (latitude !== null && longitude !== null) {
-    const problem = positionProblem(latitude, longitude);
-    if (problem) wrong.latitude = problem;
-  }
-  if (facts.areaType !== null && facts.areaTypeYear === null)
-    wrong.areaTypeYear = "area_type_unsourced";
-  if (facts.areaType !== null && facts.areaTypeSource === null)
-    wrong.areaTypeSource = "area_type_unsourced";
-  if (
-    facts.targetAgeFrom !== null &&
-    facts.targetAgeTo !== null &&
-    facts.targetAgeFrom > facts.targetAgeTo
-  )
-    wrong.targetAgeFrom = "ages_backward";
-  const address = [facts.street, facts.postcode, facts.town];
-  if (mustHaveAddress && address.some((a) => a === null)) wrong.street = "address_needed";
-  else if (address.some((a) => a !== null) && address.some((a) => a === null))
-    wrong.street = "address_partial";
+  const wrong = profileProblems(facts, mustHaveAddress);
   if (Object.keys(wrong).length > 0) throw new Problem("broken_rule", null, wrong);
 }
 

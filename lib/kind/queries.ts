@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type CentreRecord, datedFacts, type ServiceRecord } from "@/lib/centres/queries";
+import { countInOperation, groupsOn } from "@/lib/counts/queries";
 import { definitionOn } from "@/lib/definitions/queries";
 import { type Account, consequences, countedKind, plannedKind } from "@/lib/domain/consequences";
 import type { Day } from "@/lib/domain/day";
@@ -13,7 +14,6 @@ import {
 import { kindsOver } from "@/lib/domain/kind-over-time";
 import { holdsOn } from "@/lib/domain/period";
 import type { CountChange, Preview } from "@/lib/domain/preview";
-import { countInOperation, groupsOn } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 
 type Statuses = CentreRecord["statuses"];

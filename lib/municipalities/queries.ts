@@ -8,7 +8,7 @@ import {
 import { type Cover, countCovers, coverOf } from "@/lib/domain/geography";
 import type { Degree, ServiceType } from "@/lib/domain/service";
 import { beforeOpening, type CentreStatus, inOperation } from "@/lib/domain/status";
-import type { KindCounts } from "@/lib/register/queries";
+import type { KindCounts } from "@/lib/counts/queries";
 import type { Ctx } from "@/lib/request";
 import { coverOfKey, type MunicipalitiesView } from "./schema";
 

@@ -1,3 +1,4 @@
+import { countInOperation, type Group, groupsOn, type KindCounts } from "@/lib/counts/queries";
 import { joinSql, noSql, type Sql, sql } from "@/lib/db/sql";
 import type { Day } from "@/lib/domain/day";
 import {
@@ -10,7 +11,7 @@ import {
 } from "@/lib/domain/definition";
 import { type Page, pageOf, pageSize } from "@/lib/domain/register";
 import type { Degree, ServiceType } from "@/lib/domain/service";
-import { beforeOpening, type CentreStatus, inOperation } from "@/lib/domain/status";
+import { beforeOpening, type CentreStatus } from "@/lib/domain/status";
 import type { Ctx } from "@/lib/request";
 import type { RegisterView } from "./schema";
 
@@ -30,7 +31,6 @@ export type RegisterRow = {
   countyKind: Kind | null;
 };
 
-export type KindCounts = Record<Kind, number>;
 export type Register = {
   rows: RegisterRow[];
   total: number;
@@ -42,7 +42,6 @@ export type Register = {
   undecided: number;
 };
 
-type Group = { signature: string; status: CentreStatus; count: number };
 type Raw = {
   id: string;
   name: string;
@@ -54,28 +53,6 @@ type Raw = {
   signature: string;
   total: number;
 };
-
-/** How many centres have each combination of facts and status: the rule is then asked once a combination. */
-export async function groupsOn(ctx: Ctx, on: Day): Promise<Group[]> {
-  return ctx.db.$queryRaw<Group[]>`
-    select signature, status, count(*)::int as count from app.centres_on(${on}::date) group by 1, 2`;
-}
-
-const zero = (): KindCounts => ({
-  familjecentral: 0,
-  familjecentralsliknande: 0,
-  none: 0,
-  undecided: 0,
-});
-
-/** Centres in operation by kind under a definition. A centre that has not opened is in no count. */
-export function countInOperation(groups: Group[], definition: Definition): KindCounts {
-  const counts = zero();
-  for (const group of groups)
-    if (inOperation(group.status))
-      counts[classify(definition, parseSignature(group.signature)).kind] += group.count;
-  return counts;
-}
 
 /** The signatures that pass the filters that are about services, in the order of kinds. */
 function chosenSignatures(

@@ -1,9 +1,10 @@
+import { countInOperation, groupsOn, type KindCounts } from "@/lib/counts/queries";
 import { sql } from "@/lib/db/sql";
 import { day } from "@/lib/domain/day";
 import { nationalDefinition2026 } from "@/lib/domain/definition";
 import { type Actor, hasRole, reachOf } from "@/lib/domain/policy";
 import { countFindings, findingsInReach } from "@/lib/findings/queries";
-import { countInOperation, groupsOn, type KindCounts, rowsWhere } from "@/lib/register/queries";
+import { rowsWhere } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 
 /** The parts of a start page: one for each kind of role the person has. */

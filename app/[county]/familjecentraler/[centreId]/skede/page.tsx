@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { StepForm } from "@/components/centres/centre-forms";
+import { StepForm } from "@/components/centres/life-forms";
 import { takeStep } from "@/lib/life-cycle/actions";
 import { enter } from "@/lib/request";
 import { getCentreToChange } from "@/lib/services/queries";

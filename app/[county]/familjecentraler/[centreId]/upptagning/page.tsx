@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { CatchmentForm } from "@/components/centres/centre-forms";
+import { CatchmentForm } from "@/components/centres/life-forms";
 import { setCatchment } from "@/lib/centres/actions";
 import { municipalityChoices } from "@/lib/register/queries";
 import { enter } from "@/lib/request";
