@@ -28,8 +28,8 @@ export const routes = {
     routes.signIn((await headers()).get("x-samma-tak-path") ?? undefined),
   accessibility: () => "/tillganglighet",
   noAssignment: () => "/inget-uppdrag",
-  /** Matches nothing, so that there is one whole page for all that is not found. */
-  missing: () => "/sidan-finns-inte",
+  /** Matches nothing, not even a county, so that there is one whole page for all that is not found. */
+  missing: () => "/sidan/finns-inte",
   county,
   notAllowed: (slug: string) => `/${slug}/saknar-behorighet`,
   centres: (slug: string, query?: Query) => withQuery(centres(slug), query),
