@@ -21,7 +21,7 @@ export function readEnvironment() {
 export const isEmbedded = () =>
   !process.env.DATABASE_URL && !process.env.DATABASE_OWNER_URL && process.env.DEMO !== "0";
 
-/** What the demo has made for itself, for the variables that nobody has set. */
+/** What the demo has made for itself, for the variables that nobody has set; urls only of the embedded database. */
 export function demoEnvironment(folder, urls) {
   const kept = secrets(folder);
   const made = {
@@ -33,8 +33,10 @@ export function demoEnvironment(folder, urls) {
   const unset = Object.entries(made).filter(([name]) => !process.env[name]);
   return {
     ...Object.fromEntries(unset),
-    DATABASE_URL: urls.app,
-    DATABASE_OWNER_URL: urls.owner,
-    DATABASE_SUPERUSER_URL: urls.superuser,
+    ...(urls && {
+      DATABASE_URL: urls.app,
+      DATABASE_OWNER_URL: urls.owner,
+      DATABASE_SUPERUSER_URL: urls.superuser,
+    }),
   };
 }

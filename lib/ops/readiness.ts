@@ -11,7 +11,13 @@ const shipped: { migrations?: Migration[] } = {};
 
 async function migrationFaults(): Promise<Fault[]> {
   shipped.migrations ??= migrationsOnDisk();
-  const state = await migrationState(settings().databaseUrl, shipped.migrations);
+  const late = new Promise<never>((_, failed) => {
+    setTimeout(() => failed(new Error("late")), 1_000).unref();
+  });
+  const state = await Promise.race([
+    migrationState(settings().databaseUrl, shipped.migrations),
+    late,
+  ]);
   return Object.entries(state)
     .filter(([, names]) => names.length > 0)
     .map(([kind, names]) => ({ what: "migrations", detail: `${kind}: ${names.join(", ")}` }));

@@ -21,14 +21,14 @@ const host = process.env.HOST || "0.0.0.0";
 const near = host === "0.0.0.0" || host === "::" ? "localhost" : host;
 const address = process.env.APP_URL || `http://${near}:${port}`;
 /** What has been started and must be ended, and whether that has begun. */
-const life = { claimed: null, server: null, database: false, ending: null };
+const life = { claimed: null, server: null, database: null, ending: null };
 process.on("uncaughtException", fail);
 const embedded = isEmbedded();
 const folder = dataFolder();
 
 async function database() {
-  const found = await startPostgres();
-  life.database = true;
+  life.database = startPostgres();
+  const found = await life.database;
   if (found.recovered) say("Återhämtade databasen efter ett avbrott.");
   // Should the database be killed under us, it is started again; the pool of the server connects anew.
   found.end.then(async () => {
@@ -65,6 +65,17 @@ async function seed(env, program) {
   rmSync(mark);
 }
 
+/** Waits for the port: a server whose start was killed lets go of it within moments. */
+async function freed() {
+  for (let tries = 0; !(await isFree(port, host)); tries += 1) {
+    if (tries === 50)
+      throw new Error(
+        `Port ${port} är upptagen av ett annat program: välj en annan, till exempel PORT=${port + 1} npm start.`,
+      );
+    await wait(100);
+  }
+}
+
 async function start() {
   const elsewhere = await claim(folder, address);
   if (elsewhere) {
@@ -77,15 +88,13 @@ async function start() {
   const { readSettings } = await tsImport("./settings.ts", import.meta.url);
   const made = (urls) =>
     embedded || process.env.DEMO === "1" ? demoEnvironment(folder, urls) : {};
-  const unknown = "postgresql://app@127.0.0.1/samma_tak";
-  readSettings(
-    { ...process.env, ...made(embedded ? { app: unknown } : {}) },
-    { alsoOwner: !embedded },
-  );
+  const unknown = { app: "postgresql://samma_tak_app@127.0.0.1/samma_tak" };
+  readSettings({ ...process.env, ...made(embedded ? unknown : null) }, { alsoOwner: !embedded });
+  await freed();
   await generate(say);
   if (embedded) say("Startar databasen …");
   const [env] = await Promise.all([
-    (embedded ? database() : Promise.resolve({})).then(async (urls) => {
+    (embedded ? database() : Promise.resolve(null)).then(async (urls) => {
       const given = { ...process.env, ...made(urls) };
       const program = await tsImport("./migrate.ts", import.meta.url);
       await program.refuseMightyApp(given.DATABASE_URL);
@@ -94,15 +103,8 @@ async function start() {
       if (embedded) await seed(given, program);
       return given;
     }),
-    dev ? null : build({ ...process.env, ...made({}) }, say),
+    dev ? null : build({ ...process.env, ...made(null) }, say),
   ]);
-  for (let tries = 0; !(await isFree(port, host)); tries += 1) {
-    if (tries === 50)
-      throw new Error(
-        `Port ${port} är upptagen av ett annat program: välj en annan, till exempel PORT=${port + 1} npm start.`,
-      );
-    await wait(100);
-  }
   life.server = serve({ port, host, env, dev });
   life.server.ended.then(() => {
     if (!life.ending) fail(new Error("Webbservern avslutades oväntat."));
@@ -129,6 +131,8 @@ function end(code) {
   life.ending ??= (async () => {
     endRunning();
     if (life.server) await endServer(life.server);
+    // Also one that is only just starting.
+    await life.database?.catch(() => {});
     if (life.database) await stopPostgres();
     if (life.claimed) unclaim(life.claimed);
     process.exit(code);
