@@ -15,7 +15,7 @@ export const staffingWords = {
   profession: "Yrke",
   choose: "Inget yrke",
   persons: "Antal personer",
-  ftePercent: "Sammanlagd tjänstgöringsgrad",
+  ftePercent: "Tjänstgöringsgrad",
   vacantPercent: "Därutöver vakant",
   percent: "procent",
   none: "Ingen bemanning är inlagd.",

@@ -56,7 +56,7 @@ export const unitWords = {
   servesColumns: {
     centre: "Familjecentral",
     service: "Verksamhet",
-    where: "Var finns verksamheten?",
+    where: "Var den finns",
     time: "Tid",
   },
   ended: "Finns inte där nu",
