@@ -1,4 +1,5 @@
 import type { Done } from "@/lib/action";
+import { centreFor, serviceAt } from "@/lib/centres/keeping";
 import type { ServiceRecord } from "@/lib/centres/queries";
 import { toDate } from "@/lib/db/day";
 import { makeRoom } from "@/lib/db/periods";
@@ -10,7 +11,6 @@ import { previewOf } from "@/lib/kind/queries";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { getUnit } from "@/lib/units/queries";
-import { getCentreToChange, serviceOf } from "./queries";
 import type { AddService, ChangePresence, EndService } from "./schema";
 
 type Presence = ServiceRecord["presences"][number];
@@ -73,8 +73,8 @@ function imagine(
 
 /** Where a service is, from a day or corrected from the beginning. Shows what follows before it is saved. */
 export async function changePresence(ctx: Ctx, input: ChangePresence): Promise<Done> {
-  const centre = await getCentreToChange(ctx, input.centreId, "service.edit");
-  const service = serviceOf(centre, input.serviceId);
+  const centre = await centreFor(ctx, input.centreId, "service.edit");
+  const service = serviceAt(centre, input.serviceId);
   await takeVersion(ctx.db.service, service.id, input.version, standing(ctx, service));
   const { presences, plan, corrected } = imagine(service, input);
   const services = centre.services.map((s) => (s === service ? { ...s, presences } : s));
@@ -104,7 +104,7 @@ export async function changePresence(ctx: Ctx, input: ChangePresence): Promise<D
 
 /** A service that becomes part of the centre from a day. */
 export async function addService(ctx: Ctx, input: AddService): Promise<Done> {
-  const centre = await getCentreToChange(ctx, input.centreId, "service.edit");
+  const centre = await centreFor(ctx, input.centreId, "service.edit");
   if (centre.services.some((s) => s.type === input.type && s.unitId === input.unitId))
     throw new Problem("broken_rule", "service_twice");
   await takeVersion(ctx.db.centre, centre.id, input.version, async () => ({}));
@@ -133,8 +133,8 @@ export async function addService(ctx: Ctx, input: AddService): Promise<Done> {
 
 /** A service that leaves the centre: it ends, and what was planned after is taken back. Nothing else is deleted. */
 export async function endService(ctx: Ctx, input: EndService): Promise<Done> {
-  const centre = await getCentreToChange(ctx, input.centreId, "service.edit");
-  const service = serviceOf(centre, input.serviceId);
+  const centre = await centreFor(ctx, input.centreId, "service.edit");
+  const service = serviceAt(centre, input.serviceId);
   await takeVersion(ctx.db.service, service.id, input.version, standing(ctx, service));
   const plan = planEnd(service.presences, input.fromOn);
   const presences = keptBy(service.presences, plan);

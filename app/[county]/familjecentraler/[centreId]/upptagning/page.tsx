@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { CatchmentForm } from "@/components/centres/life-forms";
 import { setCatchment } from "@/lib/centres/actions";
+import { centreFor } from "@/lib/centres/keeping";
 import { municipalityChoices } from "@/lib/register/queries";
 import { enter } from "@/lib/request";
-import { getCentreToChange } from "@/lib/services/queries";
 
 type Props = { params: Promise<{ county: string; centreId: string }> };
 
 export default async function Page({ params }: Props) {
   const { county, centreId } = await params;
   const { centre, municipalities } = await enter(county, async (ctx) => ({
-    centre: await getCentreToChange(ctx, centreId, "centre.edit"),
+    centre: await centreFor(ctx, centreId, "centre.edit"),
     municipalities: await municipalityChoices(ctx),
   }));
   return (

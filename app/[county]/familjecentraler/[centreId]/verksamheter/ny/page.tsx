@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { NewServiceForm } from "@/components/services/service-form";
+import { centreFor } from "@/lib/centres/keeping";
 import { enter } from "@/lib/request";
 import { addService } from "@/lib/services/actions";
-import { getCentreToChange } from "@/lib/services/queries";
 import { listUnits } from "@/lib/units/queries";
 
 type Props = { params: Promise<{ county: string; centreId: string }> };
@@ -10,7 +10,7 @@ type Props = { params: Promise<{ county: string; centreId: string }> };
 export default async function Page({ params }: Props) {
   const { county, centreId } = await params;
   const { centre, units } = await enter(county, async (ctx) => ({
-    centre: await getCentreToChange(ctx, centreId, "service.edit"),
+    centre: await centreFor(ctx, centreId, "service.edit"),
     units: (await listUnits(ctx)).map((u) => ({ id: u.id, name: u.now.name })),
   }));
   return (
