@@ -1,9 +1,13 @@
 import Link from "next/link";
+import { CentreConfirmations } from "@/components/confirmations/centre-confirmations";
+import { CentreFindings } from "@/components/findings/centre-findings";
 import { Mark } from "@/components/mark";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { CentreRecord } from "@/lib/centres/queries";
+import type { GroupConfirmation } from "@/lib/confirmations/queries";
 import type { Day } from "@/lib/domain/day";
+import type { Found } from "@/lib/findings/queries";
 import { centreWords as words } from "@/lib/i18n/sv/centre";
 import { longDate } from "@/lib/i18n/sv/dates";
 import { kindWords, markLabel } from "@/lib/i18n/sv/kinds";
@@ -30,12 +34,12 @@ export type CentrePageProps = {
     actor: boolean;
     exception: boolean;
   };
-  /** What others know of the centre: findings and confirmations. */
-  aside?: React.ReactNode;
+  /** What there is to mend and what is confirmed; null on another day than today. */
+  now: { findings: Found[]; groups: GroupConfirmation[] } | null;
 };
 
 export function CentrePage(props: CentrePageProps) {
-  const { slug, centre, account, on, today, may, aside } = props;
+  const { slug, centre, account, on, today, may, now } = props;
   const name = centre.profile?.name ?? "";
   const { kind, degrees } = account.national;
   const kindText = `${kindWords[kind]}${account.planned ? ` (${registerWords.planned.toLowerCase()})` : ""}`;
@@ -81,7 +85,17 @@ export function CentrePage(props: CentrePageProps) {
           <CentreServices {...props} />
         </div>
         <div className="min-w-0">
-          {aside}
+          {now && (
+            <>
+              <CentreFindings findings={now.findings} />
+              <CentreConfirmations
+                slug={slug}
+                centreId={centre.id}
+                groups={now.groups}
+                mayConfirm={may.confirm}
+              />
+            </>
+          )}
           <CentreLife {...props} />
         </div>
       </div>

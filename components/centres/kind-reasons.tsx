@@ -1,3 +1,4 @@
+import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { ReasonList, Section } from "@/components/ui/section";
 import { lastDay } from "@/lib/domain/day";
@@ -10,16 +11,27 @@ import {
   missingSentence,
   notMunicipalSentence,
 } from "@/lib/i18n/sv/kinds";
+import { routes } from "@/lib/routes";
 import type { CentrePageProps } from "./centre-page";
 
 const states = { met: "yes", failed: "no", open: "half" } as const;
 
 /** The kind and the reason for it, with what is missing to the next; exceptions beside it, never in its place. */
-export function KindReasons({ centre, account, on, today }: CentrePageProps) {
+export function KindReasons({ slug, centre, account, on, today, may }: CentrePageProps) {
   const { national, own, planned, over } = account;
   const exception = rowOn(centre.exceptions, on);
   return (
-    <Section title={`${words.why} ${kindWords[national.kind].toLowerCase()}?`} id="typ">
+    <Section
+      title={`${words.why} ${kindWords[national.kind].toLowerCase()}?`}
+      id="typ"
+      actions={
+        may.exception && (
+          <ButtonLink look="plain" href={routes.exception(slug, centre.id)}>
+            {words.exceptions}
+          </ButtonLink>
+        )
+      }
+    >
       {planned && <p>{words.whyPlanned(longDate(account.on))}</p>}
       <ReasonList
         reasons={national.conditions.map((c) => ({

@@ -20,6 +20,7 @@ export function OwnCentres({
 }) {
   if (own.rows.length === 0) return <p className="mb-8 text-muted">{words.noOwn}</p>;
   return own.rows.map((row) => {
+    const waiting = own.unconfirmed.find((u) => u.id === row.id)?.waiting.length ?? 0;
     const found = own.findings.find((f) => f.id === row.id)?.findings ?? [];
     return (
       <Section
@@ -38,7 +39,7 @@ export function OwnCentres({
       >
         <p>
           {kindWords[row.kind]}, {statusWords[row.status].toLowerCase()} i {row.municipality}.{" "}
-          {words.toMend(found.length)}.
+          {words.unconfirmed(waiting)}. {words.toMend(found.length)}.
         </p>
         <ul className="my-2">
           {found.slice(0, alone ? 7 : 3).map((f) => (

@@ -1,3 +1,4 @@
+import { unconfirmedInReach } from "@/lib/confirmations/queries";
 import { countInOperation, groupsOn, type KindCounts } from "@/lib/counts/queries";
 import { sql } from "@/lib/db/sql";
 import { day } from "@/lib/domain/day";
@@ -86,6 +87,7 @@ export async function getStart(ctx: Ctx) {
             sql`(r.centre_id = any(${reach.centres}::uuid[]) or r.municipality_code = any(${reach.municipalities}::text[]))`,
           ),
           findings: await findingsInReach(ctx),
+          unconfirmed: await unconfirmedInReach(ctx),
         }
       : null,
   };

@@ -1,6 +1,7 @@
 /** One centre's page and its forms. */
 export const centreWords = {
   why: "Varför",
+  exceptions: "Undantag",
   whyPlanned: (day: string) => `Planerad typ, med de verksamheter som ska finnas ${day}.`,
   since: (day: string) => `sedan ${day}`,
   own: (name: string, kind: string) => `Enligt länets definition (${name}): ${kind}.`,

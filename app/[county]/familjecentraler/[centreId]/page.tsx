@@ -1,8 +1,10 @@
 import { CentrePage } from "@/components/centres/centre-page";
 import { getCentre } from "@/lib/centres/queries";
+import { confirmationState } from "@/lib/confirmations/queries";
 import { definitionOn } from "@/lib/definitions/queries";
 import { day, isDay } from "@/lib/domain/day";
 import { type Deed, may } from "@/lib/domain/policy";
+import { findingsOfCentre } from "@/lib/findings/queries";
 import { accountOf } from "@/lib/kind/queries";
 import { enter } from "@/lib/request";
 
@@ -28,6 +30,13 @@ export default async function Page({ params, searchParams }: Props) {
       centre,
       on,
       today: ctx.today,
+      now:
+        on === ctx.today
+          ? {
+              findings: await findingsOfCentre(ctx, centreId),
+              groups: await confirmationState(ctx, centreId),
+            }
+          : null,
       account: accountOf(centre, on, await definitionOn(ctx, on)),
       may: {
         edit: allowed("centre.edit"),
