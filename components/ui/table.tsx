@@ -39,7 +39,7 @@ export function Th({ children, sort, right = false }: ThProps) {
   if (!sort)
     return (
       <th scope="col" className={`${look} max-sm:sr-only`}>
-        {children}
+        <span className="inline-block min-h-6">{children}</span>
       </th>
     );
   return (
