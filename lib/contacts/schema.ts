@@ -23,26 +23,26 @@ const satellite = {
 const root = { centreId: f.uuid(), version: f.version() };
 const change = { mode: f.choice(changeModes), fromOn: f.optionalDay() };
 
-export const addContact = z.strictObject({ ...root, fromOn: f.dayField(), ...contact });
+export const addContact = z.strictObject({ ...root, ...contact, fromOn: f.dayField() });
 export type AddContact = z.output<typeof addContact>;
 export const changeContact = z.strictObject({
   ...root,
   contactId: f.uuid(),
-  ...change,
   ...contact,
+  ...change,
 });
 export type ChangeContact = z.output<typeof changeContact>;
 /** `fromOn` is the first day that the person is no longer a contact. */
 export const endContact = z.strictObject({ ...root, contactId: f.uuid(), fromOn: f.dayField() });
 export type EndContact = z.output<typeof endContact>;
 
-export const addSatellite = z.strictObject({ ...root, fromOn: f.dayField(), ...satellite });
+export const addSatellite = z.strictObject({ ...root, ...satellite, fromOn: f.dayField() });
 export type AddSatellite = z.output<typeof addSatellite>;
 export const changeSatellite = z.strictObject({
   ...root,
   satelliteId: f.uuid(),
-  ...change,
   ...satellite,
+  ...change,
 });
 export type ChangeSatellite = z.output<typeof changeSatellite>;
 /** `fromOn` is the first day that the place is no longer a satellite. */

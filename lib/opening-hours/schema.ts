@@ -34,8 +34,6 @@ export const setOpeningHours = z.strictObject({
   centreId: f.uuid(),
   version: f.version(),
   season: f.choice(seasons),
-  mode: f.choice(changeModes),
-  fromOn: f.optionalDay(),
   /** The services that stood in the form; one that did not is left as it is. */
   hours: z.strictObject({
     mhv: week,
@@ -43,5 +41,7 @@ export const setOpeningHours = z.strictObject({
     oppen_forskola: week,
     forebyggande_socialtjanst: week,
   }),
+  mode: f.choice(changeModes),
+  fromOn: f.optionalDay(),
 });
 export type SetOpeningHours = z.output<typeof setOpeningHours>;

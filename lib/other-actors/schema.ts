@@ -36,21 +36,21 @@ const facts = {
   huvudman: f.optionalChoice(huvudman),
   presence: f.choice(actorPresences),
   frequency: f.optionalText(120),
-  degree: f.choice(degrees),
   authorityExercise: f.yesNoUnknown(),
+  degree: f.choice(degrees),
   reason: f.optionalText(500),
 };
 const root = { centreId: f.uuid(), version: f.version() };
 
-export const createOtherActor = z.strictObject({ ...root, fromOn: f.dayField(), ...facts });
+export const createOtherActor = z.strictObject({ ...root, ...facts, fromOn: f.dayField() });
 export type CreateOtherActor = z.output<typeof createOtherActor>;
 
 export const changeOtherActor = z.strictObject({
   ...root,
   actorId: f.uuid(),
+  ...facts,
   mode: f.choice(changeModes),
   fromOn: f.optionalDay(),
-  ...facts,
 });
 export type ChangeOtherActor = z.output<typeof changeOtherActor>;
 

@@ -31,13 +31,13 @@ export const setStaffing = z.strictObject({
   centreId: f.uuid(),
   serviceId: f.uuid(),
   version: f.version(),
-  mode: f.choice(changeModes),
-  fromOn: f.optionalDay(),
   staffing: z
     .array(row)
     .max(10)
     .optional()
     .transform((rows) => rows ?? []),
+  mode: f.choice(changeModes),
+  fromOn: f.optionalDay(),
 });
 export type SetStaffing = z.output<typeof setStaffing>;
 
@@ -47,14 +47,14 @@ export const setHead = z.strictObject({
   centreId: f.uuid(),
   serviceId: f.uuid(),
   version: f.version(),
-  mode: f.choice(changeModes),
   /** The row that is corrected when the record was wrong. */
   headId: f.optionalUuid(),
-  fromOn: f.optionalDay(),
   state: f.choice(headStates),
   name: f.optionalText(120),
   title: f.optionalText(120),
   email: f.optionalEmail(),
+  mode: f.choice(changeModes),
+  fromOn: f.optionalDay(),
 });
 export type SetHead = z.output<typeof setHead>;
 

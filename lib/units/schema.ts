@@ -19,29 +19,27 @@ export type UnitType = (typeof unitTypes)[number];
 export const participations = ["ja", "nej", "ej_angivet"] as const;
 export type Participation = (typeof participations)[number];
 
-const identity = {
+/** In the order of the form, so that what must be mended is named in that order. */
+const facts = {
+  name: f.text(120),
   type: f.choice(unitTypes),
-  hsaId: f.optionalHsaId(),
   homeMunicipality: f
     .optionalText(4)
     .refine((code) => code === null || /^\d{4}$/.test(code), formWords.choose),
   participates: f.choice(participations),
-};
-const facts = {
-  name: f.text(120),
   huvudman: f.choice(huvudman),
   utforare: f.choice(utforare),
   legalName: f.optionalText(120),
   orgNr: f.optionalOrgNr(),
+  hsaId: f.optionalHsaId(),
   contractCode: f.optionalText(60),
   contractUntilOn: f.optionalDay(),
-  reason: f.optionalText(500),
 };
 
 export const createUnit = z.strictObject({
-  ...identity,
   ...facts,
   fromOn: f.dayField(),
+  reason: f.optionalText(500),
   /** The centre that the unit is needed for; its coordinator may then add it. */
   centreId: f.optionalUuid(),
 });
@@ -52,10 +50,10 @@ export const changeUnit = z.strictObject({
   version: f.version(),
   /** The period that is corrected when the record was wrong. */
   profileId: f.optionalUuid(),
+  ...facts,
   mode: f.choice(changeModes),
   fromOn: f.optionalDay(),
-  ...identity,
-  ...facts,
+  reason: f.optionalText(500),
   seen: f.optionalText(64),
 });
 export type ChangeUnit = z.output<typeof changeUnit>;
