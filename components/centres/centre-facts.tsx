@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
-import { FactList, Section } from "@/components/ui/section";
+import { FactList } from "@/components/ui/fact-list";
+import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import type { CentreRecord } from "@/lib/centres/queries";
 import { centreWords as words } from "@/lib/i18n/sv/centre";

@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { ReasonList, Section } from "@/components/ui/section";
+import { ReasonList } from "@/components/ui/reason-list";
+import { Section } from "@/components/ui/section";
 import { lastDay } from "@/lib/domain/day";
 import { rowOn } from "@/lib/domain/period";
 import { centreWords as words } from "@/lib/i18n/sv/centre";

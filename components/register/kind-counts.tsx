@@ -1,4 +1,4 @@
-import { Figures } from "@/components/ui/section";
+import { Figures } from "@/components/ui/figures";
 import { kinds } from "@/lib/domain/definition";
 import { kindPlural } from "@/lib/i18n/sv/kinds";
 import { registerWords as words } from "@/lib/i18n/sv/register";

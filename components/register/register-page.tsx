@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { EmptyState } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/day";
 import { longDate } from "@/lib/i18n/sv/dates";
 

@@ -1,9 +1,3 @@
-// For the screens that still ask for these here.
-export { EmptyState } from "./empty-state";
-export { FactList } from "./fact-list";
-export { Figures } from "./figures";
-export { ReasonList } from "./reason-list";
-
 type Props = {
   title: React.ReactNode;
   id?: string;

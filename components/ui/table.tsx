@@ -1,7 +1,5 @@
 import Link from "next/link";
 
-export { Pagination } from "./pagination";
-
 type TableProps = { caption: string; hideCaption?: boolean; children: React.ReactNode };
 
 /**
