@@ -8,7 +8,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
-import { hoursAWeek } from "@/lib/domain/opening-hours";
+import { hoursAWeek, weekOf } from "@/lib/domain/opening-hours";
 import { holdsOn } from "@/lib/domain/period";
 import { type ServiceType, serviceTypes } from "@/lib/domain/service";
 import { longDate } from "@/lib/i18n/sv/dates";
@@ -20,11 +20,7 @@ import {
 } from "@/lib/i18n/sv/opening-hours";
 import { serviceWords } from "@/lib/i18n/sv/services";
 import { setOpeningHours } from "@/lib/opening-hours/actions";
-import {
-  type OpeningHoursRecord,
-  type OpeningHoursView,
-  weekOf,
-} from "@/lib/opening-hours/queries";
+import type { OpeningHoursRecord, OpeningHoursView } from "@/lib/opening-hours/queries";
 import { weekdays } from "@/lib/opening-hours/schema";
 import { routes } from "@/lib/routes";
 import { WeekTable } from "./week-table";

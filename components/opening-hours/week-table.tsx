@@ -1,5 +1,5 @@
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
-import { hoursAWeek } from "@/lib/domain/opening-hours";
+import { hoursAWeek, weekOf } from "@/lib/domain/opening-hours";
 import { serviceTypes } from "@/lib/domain/service";
 import {
   hoursSentence,
@@ -7,7 +7,7 @@ import {
   openingHoursWords as words,
 } from "@/lib/i18n/sv/opening-hours";
 import { serviceWords } from "@/lib/i18n/sv/services";
-import { type OpeningHoursRecord, weekOf } from "@/lib/opening-hours/queries";
+import type { OpeningHoursRecord } from "@/lib/opening-hours/queries";
 
 /** The week as it is: a row a day, a column a service, with the hours a week under each service's name. */
 export function WeekTable({ rows, caption }: { rows: OpeningHoursRecord[]; caption: string }) {

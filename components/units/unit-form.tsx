@@ -4,7 +4,6 @@ import { ChangeMode, DateField, TextArea } from "@/components/form/fields";
 import { Fieldset } from "@/components/form/fieldset";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { fromDate } from "@/lib/db/day";
 import { centreWords } from "@/lib/i18n/sv/centre";
 import { formPageWords } from "@/lib/i18n/sv/form-page";
 import { registerWords } from "@/lib/i18n/sv/register";
@@ -72,7 +71,7 @@ function initialOf({ unit, now }: FormView): Record<string, string[]> {
     legalName: now.legalName,
     orgNr: now.orgNr,
     contractCode: now.contractCode,
-    contractUntilOn: now.contractUntilOn && fromDate(now.contractUntilOn),
+    contractUntilOn: now.contractUntilOn,
   };
   const all = {
     mode: "changed",

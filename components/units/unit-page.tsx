@@ -8,7 +8,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import { fromDate } from "@/lib/db/day";
 import type { Day } from "@/lib/domain/day";
 import { centreWords } from "@/lib/i18n/sv/centre";
 import { longDate, spanOf } from "@/lib/i18n/sv/dates";
@@ -160,7 +159,7 @@ function Facts({ unit, now }: { unit: UnitRecord; now: Page["now"] }) {
         { term: labels.contractCode, value: now?.contractCode },
         {
           term: labels.contractUntilOn,
-          value: now?.contractUntilOn && longDate(fromDate(now.contractUntilOn)),
+          value: now?.contractUntilOn && longDate(now.contractUntilOn),
         },
       ]}
     />

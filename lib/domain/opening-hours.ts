@@ -1,3 +1,5 @@
+import type { ServiceType } from "./service";
+
 /** From and to, in minutes after midnight; `closes` may be 1440, midnight. */
 export type Interval = { opens: number; closes: number };
 export type HoursProblem = "hours_form" | "hours_no_such_time" | "hours_backward" | "hours_overlap";
@@ -47,4 +49,13 @@ export function writeHours(intervals: readonly Interval[]): string {
 /** How many hours a week a service is open: the sum of its intervals, every one counted. */
 export function hoursAWeek(intervals: readonly Interval[]): number {
   return intervals.reduce((sum, { opens, closes }) => sum + closes - opens, 0) / 60;
+}
+
+type Shown = Interval & { serviceType: ServiceType; weekday: number };
+
+/** A service's week as seven texts, Monday first; an empty one is a day on which it is closed. */
+export function weekOf(rows: readonly Shown[], type: ServiceType): string[] {
+  return [1, 2, 3, 4, 5, 6, 7].map((weekday) =>
+    writeHours(rows.filter((r) => r.serviceType === type && r.weekday === weekday)),
+  );
 }

@@ -3,13 +3,14 @@ import { centreFor, versionOfCentre } from "@/lib/centres/keeping";
 import { toDate } from "@/lib/db/day";
 import { makeRoom } from "@/lib/db/periods";
 import { takeVersion } from "@/lib/db/version";
+import { weekOf } from "@/lib/domain/opening-hours";
 import { holdsOn } from "@/lib/domain/period";
 import { correctSet, planSet } from "@/lib/domain/period-set";
 import { Problem } from "@/lib/domain/problem";
 import { type ServiceType, serviceTypes } from "@/lib/domain/service";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
-import { openingHoursOf, weekOf } from "./queries";
+import { openingHoursOf } from "./queries";
 import { type Season, type SetOpeningHours, weekdays } from "./schema";
 
 type Fact = { serviceType: ServiceType; weekday: number; opens: number; closes: number };

@@ -1,6 +1,6 @@
 import { mayAt } from "@/lib/centres/keeping";
 import { getCentre } from "@/lib/centres/queries";
-import { withDays } from "@/lib/db/day";
+import { fromDate, withDays } from "@/lib/db/day";
 import { rowOn } from "@/lib/domain/period";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
@@ -92,7 +92,7 @@ export async function getUnitPage(ctx: Ctx, id: string) {
   const now = rowOn(unit.profiles, ctx.today) ?? unit.profiles.at(-1) ?? null;
   return {
     unit,
-    now,
+    now: now && { ...now, contractUntilOn: fromDate(now.contractUntilOn) },
     services,
     mayEdit: mayEditUnit(ctx.actor, {
       home: unit.homeMunicipality,

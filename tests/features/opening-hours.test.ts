@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { weekOf } from "@/lib/domain/opening-hours";
 import { Problem } from "@/lib/domain/problem";
 import { setOpeningHours } from "@/lib/opening-hours/commands";
-import { getOpeningHours, weekOf } from "@/lib/opening-hours/queries";
+import { getOpeningHours } from "@/lib/opening-hours/queries";
 import * as schema from "@/lib/opening-hours/schema";
 import { aCentre } from "../support/centre";
 import { aCounty, type TestCounty } from "../support/county";

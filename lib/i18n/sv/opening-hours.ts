@@ -1,6 +1,5 @@
 import type { HoursProblem } from "@/lib/domain/opening-hours";
 
-export const seasonWords = { ordinarie: "Ordinarie tider", sommar: "Sommartider" } as const;
 export const weekdayWords = [
   "måndag",
   "tisdag",
