@@ -2,7 +2,8 @@ import Link from "next/link";
 import { CentreConfirmations } from "@/components/confirmations/centre-confirmations";
 import { CentreFindings } from "@/components/findings/centre-findings";
 import { Mark } from "@/components/mark";
-import { ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { FilterDate } from "@/components/ui/filters";
 import { PageHeader } from "@/components/ui/page-header";
 import type { CentreRecord } from "@/lib/centres/queries";
 import type { GroupConfirmation } from "@/lib/confirmations/queries";
@@ -123,26 +124,8 @@ function AsOf({
       className="mb-6 flex flex-wrap items-end gap-x-3 gap-y-2"
       data-noprint
     >
-      <div className="w-[9.5rem]">
-        <label htmlFor="dag" className="block text-[.9rem] font-semibold">
-          {words.asOf}
-        </label>
-        <input
-          key={on}
-          id="dag"
-          name="dag"
-          inputMode="numeric"
-          defaultValue={on === today ? "" : on}
-          placeholder="ÅÅÅÅ-MM-DD"
-          autoComplete="off"
-        />
-      </div>
-      <button
-        type="submit"
-        className="min-h-11 rounded border-2 border-pine px-4 py-2 font-semibold text-pine hover:bg-pine-soft"
-      >
-        {registerWords.filters.apply}
-      </button>
+      <FilterDate name="dag" label={words.asOf} value={on === today ? null : on} />
+      <Button look="quiet">{registerWords.filters.apply}</Button>
       {on !== today && (
         <p className="self-center">
           {known ? words.asOfNow(longDate(on), on < today) : words.notThen}{" "}
