@@ -8,6 +8,7 @@ import { centreWords as words } from "@/lib/i18n/sv/centre";
 import { formPageWords } from "@/lib/i18n/sv/form-page";
 import { registerWords } from "@/lib/i18n/sv/register";
 import { serviceWords } from "@/lib/i18n/sv/services";
+import { unitWords } from "@/lib/i18n/sv/units";
 import { routes } from "@/lib/routes";
 import { PresenceFields } from "./presence-fields";
 
@@ -85,13 +86,23 @@ export function NewServiceForm({
   slug,
   centre,
   units,
+  chosen,
   action,
   operationId,
-}: Common & { units: { id: string; name: string }[] }) {
+}: Common & { units: { id: string; name: string }[]; chosen: string | null }) {
   const title = words.forms.newService;
   return (
     <>
-      <PageHeader crumbs={crumbs(slug, centre)} title={title} lead={centre.name} />
+      <PageHeader
+        crumbs={crumbs(slug, centre)}
+        title={title}
+        lead={centre.name}
+        actions={
+          <ButtonLink look="quiet" href={routes.newUnit(slug, { familjecentral: centre.id })}>
+            {unitWords.add}
+          </ButtonLink>
+        }
+      />
       <Form
         action={action}
         title={title}
@@ -99,6 +110,7 @@ export function NewServiceForm({
         preview
         submit={formPageWords.next}
         hidden={{ centreId: centre.id, version: String(centre.version) }}
+        initial={chosen ? { unitId: [chosen] } : {}}
         labels={words.fields}
         cancel={{ href: routes.centre(slug, centre.id), label: formPageWords.cancel }}
       >
@@ -111,7 +123,7 @@ export function NewServiceForm({
         <SelectField
           name="unitId"
           label={words.fields.unitId}
-          hint="Den enhet som ger verksamheten. Saknas den i listan lägger du till den under Enheter."
+          hint="Den enhet som ger verksamheten. Saknas den i listan, välj Lägg till enhet först."
           optional
           empty={words.unitUnknown}
           options={units.map((u) => ({ value: u.id, label: u.name }))}

@@ -5,10 +5,14 @@ import { enter } from "@/lib/request";
 import { addService } from "@/lib/services/actions";
 import { listUnits } from "@/lib/units/queries";
 
-type Props = { params: Promise<{ county: string; centreId: string }> };
+type Props = {
+  params: Promise<{ county: string; centreId: string }>;
+  searchParams: Promise<{ enhet?: string | string[] }>;
+};
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { county, centreId } = await params;
+  const { enhet } = await searchParams;
   const { centre, units } = await enter(county, async (ctx) => ({
     centre: await centreFor(ctx, centreId, "service.edit"),
     units: (await listUnits(ctx)).map((u) => ({ id: u.id, name: u.now.name })),
@@ -18,6 +22,8 @@ export default async function Page({ params }: Props) {
       slug={county}
       centre={{ id: centre.id, version: centre.version, name: centre.profile?.name ?? "" }}
       units={units}
+      // A unit that was just made for this centre.
+      chosen={units.find((u) => u.id === enhet)?.id ?? null}
       action={addService.bind(null, county)}
       operationId={randomUUID()}
     />
