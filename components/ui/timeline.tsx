@@ -56,7 +56,7 @@ export function Timeline({ entries, empty }: { entries: TimelineEntry[]; empty?:
 }
 
 /** Field by field: what it said and what it became; one that was empty says so. */
-export function Changes({ changes }: { changes: FieldChange[] }) {
+function Changes({ changes }: { changes: FieldChange[] }) {
   return (
     <dl className="mt-1 text-small">
       {changes.map(({ label, before, after }) => (

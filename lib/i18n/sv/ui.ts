@@ -7,7 +7,6 @@ export const uiWords = {
   pageOf: (page: number, pages: number) => `Sida ${page} av ${pages}`,
   previous: "Föregående sida",
   next: "Nästa sida",
-  sorted: { ascending: "stigande", descending: "fallande" },
   filters: "Filter",
   show: "Visa",
   clear: "Rensa filter",
