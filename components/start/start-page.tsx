@@ -1,6 +1,7 @@
 import { PageHeader } from "@/components/ui/page-header";
 import { startWords as words } from "@/lib/i18n/sv/start";
 import type { Start } from "@/lib/start/queries";
+import { ChangedKinds } from "./changed-kinds";
 import { CountyNumbersPart } from "./county-numbers";
 import { FirstSteps } from "./first-steps";
 import { OwnCentres } from "./own-centres";
@@ -32,6 +33,9 @@ export function StartPage({ slug, start }: { slug: string; start: Start }) {
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1.4fr)_minmax(17rem,1fr)]">
         <div className="min-w-0">
           {start.own && <OwnCentres slug={slug} own={start.own} alone={first === "local"} />}
+          {start.changed && start.numbers && start.numbers.total > 0 && (
+            <ChangedKinds slug={slug} changed={start.changed} />
+          )}
           {start.findings && start.numbers && start.numbers.total > 0 && (
             <ToMend slug={slug} findings={start.findings} />
           )}

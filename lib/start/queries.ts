@@ -1,7 +1,8 @@
+import { kindChangesSince } from "@/lib/changed-kinds/queries";
 import { unconfirmedInReach } from "@/lib/confirmations/queries";
 import { countInOperation, groupsOn, type KindCounts } from "@/lib/counts/queries";
 import { sql } from "@/lib/db/sql";
-import { day } from "@/lib/domain/day";
+import { type Day, day } from "@/lib/domain/day";
 import { nationalDefinition2026 } from "@/lib/domain/definition";
 import { type Actor, hasRole, reachOf } from "@/lib/domain/policy";
 import { countFindings, findingsInReach } from "@/lib/findings/queries";
@@ -23,7 +24,7 @@ export function partsOf(actor: Actor): StartPart[] {
 export type CountyNumbers = {
   inOperation: KindCounts;
   atNewYear: KindCounts;
-  newYear: string;
+  newYear: Day;
   planned: number;
   total: number;
 };
@@ -77,6 +78,7 @@ export async function getStart(ctx: Ctx) {
     today: ctx.today,
     parts,
     numbers,
+    changed: numbers ? await kindChangesSince(ctx, numbers.newYear) : null,
     steps: parts.includes("county") && numbers && numbers.total < 3 ? await firstSteps(ctx) : null,
     findings: parts.includes("county") ? await countFindings(ctx) : null,
     own: parts.includes("local")

@@ -1,4 +1,7 @@
+import type { KindChanged } from "@/lib/changed-kinds/queries";
 import type { CountyNumbers } from "@/lib/start/queries";
+import { kindWords } from "./kinds";
+import { statusWords } from "./statuses";
 
 const change = (now: number, then: number) =>
   now === then
@@ -62,3 +65,11 @@ export const startWords = {
   changedKindsNone: "Antalen är desamma som vid årsskiftet.",
   seeThen: "Se registret vid årsskiftet",
 } as const;
+
+/** "Familjecentralsliknande verksamhet, var familjecentral." */
+export function changedKindSentence({ was, is, status }: KindChanged): string {
+  if (was === null && is !== null) return `Har öppnat: ${kindWords[is].toLowerCase()}.`;
+  if (is === null)
+    return `${statusWords[status]}, var ${was === null ? "inte i drift" : kindWords[was].toLowerCase()}.`;
+  return `${kindWords[is]}, var ${was === null ? "inte i drift" : kindWords[was].toLowerCase()}.`;
+}
