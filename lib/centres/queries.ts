@@ -1,7 +1,7 @@
 import { fromDate, holding, withDays } from "@/lib/db/day";
 import { type Day, day } from "@/lib/domain/day";
 import type { DatedFact } from "@/lib/domain/kind-over-time";
-import { common, type Period, rowOn } from "@/lib/domain/period";
+import { common, holdsOn, type Period, rowOn } from "@/lib/domain/period";
 import { Problem } from "@/lib/domain/problem";
 import { type Huvudman, usualHuvudman } from "@/lib/domain/service";
 import type { Ctx } from "@/lib/request";
@@ -31,7 +31,7 @@ export async function getCentre(ctx: Ctx, id: string, on: Day) {
           unit: { include: { profiles: { orderBy: { fromOn: "asc" } } } },
         },
       },
-      otherActors: { where: there, orderBy: { organisation: "asc" } },
+      otherActors: { orderBy: { organisation: "asc" } },
       confirmations: { orderBy: { confirmedOn: "desc" }, distinct: ["group"] },
       exceptions: { orderBy: { fromOn: "asc" } },
     },
@@ -59,7 +59,9 @@ export async function getCentre(ctx: Ctx, id: string, on: Day) {
     satellites: withDays(row.satellites),
     contacts: withDays(row.contacts),
     services,
-    otherActors: withDays(row.otherActors),
+    otherActors: withDays(row.otherActors).filter((actor) => holdsOn(actor, on)),
+    /** What a county's own definition may count besides the services, over all time. */
+    furtherFacts: withDays(row.otherActors).map(furtherFact),
     confirmations: row.confirmations.map((c) => ({ ...c, confirmedOn: fromDate(c.confirmedOn) })),
     exceptions: withDays(row.exceptions),
   };
@@ -81,6 +83,13 @@ function huvudmanOver({ type, unit }: Owned): (Period & { huvudman: Huvudman })[
     ...said,
     ...(last.untilOn === null ? [] : [{ huvudman: usual, fromOn: last.untilOn, untilOn: null }]),
   ];
+}
+
+type Further = Omit<DatedFact, "huvudman"> & { huvudman: Huvudman | null };
+
+/** Without a huvudman, the municipality: the county itself names what it counts as a municipal activity. */
+function furtherFact({ type, degree, huvudman, fromOn, untilOn }: Further): DatedFact {
+  return { type, degree, huvudman: huvudman ?? "kommun", fromOn, untilOn };
 }
 
 /** The facts that decide the kind, over all time: where each service is, and under which huvudman. */

@@ -1,12 +1,26 @@
 import { fromDate, holding } from "@/lib/db/day";
 import type { Day } from "@/lib/domain/day";
 import type { Definition } from "@/lib/domain/definition";
+import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
 import { definitionRules } from "./schema";
 
-export type CountyDefinition = { id: string; version: number; name: string; definition: Definition };
+export type CountyDefinition = {
+  id: string;
+  version: number;
+  name: string;
+  definition: Definition;
+};
 
-type Row = { id: string; version: number; name: string; rules: unknown; source: string; fromOn: Date; untilOn: Date | null };
+type Row = {
+  id: string;
+  version: number;
+  name: string;
+  rules: unknown;
+  source: string;
+  fromOn: Date;
+  untilOn: Date | null;
+};
 
 function read(row: Row): CountyDefinition {
   const rules = definitionRules.parse(row.rules);
@@ -14,22 +28,36 @@ function read(row: Row): CountyDefinition {
     id: row.id,
     version: row.version,
     name: row.name,
-    definition: { ...rules, code: row.id, source: row.source, fromOn: fromDate(row.fromOn), untilOn: fromDate(row.untilOn) },
+    definition: {
+      ...rules,
+      code: row.id,
+      source: row.source,
+      fromOn: fromDate(row.fromOn),
+      untilOn: fromDate(row.untilOn),
+    },
   };
 }
 
 /** The county's own definition on a day, if it has one. It gives a second, named kind and never replaces the national. */
 export async function definitionOn(ctx: Ctx, on: Day): Promise<CountyDefinition | null> {
-  const row = await ctx.db.countyDefinition.findFirst({ where: holding(on), orderBy: { fromOn: "desc" } });
+  const row = await ctx.db.countyDefinition.findFirst({
+    where: holding(on),
+    orderBy: { fromOn: "desc" },
+  });
   return row && read(row);
 }
 
+/** All the county has had, has and plans, the latest first. */
 export async function listDefinitions(ctx: Ctx): Promise<CountyDefinition[]> {
-  const rows = await ctx.db.countyDefinition.findMany({ orderBy: [{ fromOn: "desc" }, { name: "asc" }] });
+  const rows = await ctx.db.countyDefinition.findMany({
+    orderBy: [{ fromOn: "desc" }, { name: "asc" }],
+  });
   return rows.map(read);
 }
 
-export async function findDefinition(ctx: Ctx, id: string): Promise<CountyDefinition | null> {
+/** One of the county's definitions. Throws `not_found`. */
+export async function getDefinition(ctx: Ctx, id: string): Promise<CountyDefinition> {
   const row = await ctx.db.countyDefinition.findFirst({ where: { id } });
-  return row && read(row);
+  if (!row) throw new Problem("not_found");
+  return read(row);
 }

@@ -49,9 +49,13 @@ export async function previewOf(
   imagined: Imagined,
   fromOn: Day | null,
 ): Promise<{ preview: Preview; seen: string }> {
-  const before: Account = { facts: datedFacts(was.services), statuses: was.statuses };
+  // What a county counts besides the services is in no need of the national definition, and changes nothing in it.
+  const before: Account = {
+    facts: [...datedFacts(was.services), ...was.furtherFacts],
+    statuses: was.statuses,
+  };
   const after: Account = {
-    facts: datedFacts(imagined.services),
+    facts: [...datedFacts(imagined.services), ...was.furtherFacts],
     statuses: imagined.statuses ?? was.statuses,
   };
   const told = (definition: Definition) => {
@@ -85,11 +89,12 @@ export function accountOf(
   const plan = plannedKind(nationalDefinition2026, { facts, statuses: centre.statuses }, on);
   const day = plan?.opensOn ?? on;
   const then = facts.filter((f) => holdsOn(f, day));
+  const further = centre.furtherFacts.filter((f) => holdsOn(f, day));
   return {
     on: day,
     planned: plan !== null,
     national: classify(nationalDefinition2026, then),
-    own: own && { name: own.name, kind: classify(own.definition, then).kind },
+    own: own && { name: own.name, kind: classify(own.definition, [...then, ...further]).kind },
     over:
       facts.length > 0
         ? kindsOver(nationalDefinition2026, facts, facts.map((f) => f.fromOn).sort()[0] ?? on)

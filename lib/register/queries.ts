@@ -10,7 +10,7 @@ import {
   parseSignature,
 } from "@/lib/domain/definition";
 import { type Page, pageOf, pageSize } from "@/lib/domain/register";
-import type { Degree, ServiceType } from "@/lib/domain/service";
+import { type Degree, type ServiceType, serviceTypes } from "@/lib/domain/service";
 import { beforeOpening, type CentreStatus } from "@/lib/domain/status";
 import type { Ctx } from "@/lib/request";
 import type { RegisterView } from "./schema";
@@ -54,6 +54,9 @@ type Raw = {
   total: number;
 };
 
+/** The filters by service and huvudman are about the four services; what a county counts besides is not among them. */
+const isService = (type: string) => (serviceTypes as readonly string[]).includes(type);
+
 /** The signatures that pass the filters that are about services, in the order of kinds. */
 function chosenSignatures(
   groups: Group[],
@@ -65,7 +68,9 @@ function chosenSignatures(
   return [...new Set(groups.map((g) => g.signature))]
     .filter((signature) => {
       const facts = parseSignature(signature);
-      const there = facts.filter((f) => f.degree === "ja" || f.degree === "delvis");
+      const there = facts.filter(
+        (f) => isService(f.type) && (f.degree === "ja" || f.degree === "delvis"),
+      );
       return (
         (!view.typ || classify(nationalDefinition2026, facts).kind === view.typ) &&
         (!view.lanstyp || !county || classify(county, facts).kind === view.lanstyp) &&

@@ -1,7 +1,7 @@
 import { createCentre } from "@/lib/centres/commands";
 import * as centreSchema from "@/lib/centres/schema";
 import type { Degree, ServiceType } from "@/lib/domain/service";
-import { Unseen } from "@/lib/form/unseen";
+import { Unconfirmed, Unseen } from "@/lib/form/unseen";
 import type { Ctx } from "@/lib/request";
 import { addService } from "@/lib/services/commands";
 import * as serviceSchema from "@/lib/services/schema";
@@ -35,7 +35,7 @@ export async function afterSeeing<I extends { seen: string | null }>(
   try {
     return await as((ctx) => command(ctx, input));
   } catch (error) {
-    if (!(error instanceof Unseen)) throw error;
+    if (!(error instanceof Unseen || error instanceof Unconfirmed)) throw error;
     return as((ctx) => command(ctx, { ...input, seen: error.seen }));
   }
 }

@@ -44,7 +44,7 @@ export const ruleWords = {
     "Tjänstgöringsgraden är mer än 100 procent för varje person. Kontrollera antalet och procenten.",
   nobody_and_no_vacancy:
     "Ingen person och ingen vakans: ta bort raden, eller skriv hur mycket som är vakant.",
-  head_named_or_vacant: "Skriv chefens namn, eller kryssa för att tjänsten är vakant.",
+  head_named_or_vacant: "Skriv chefens namn, eller välj att tjänsten är vakant.",
   catchment_needed: "Välj minst en kommun som familjecentralen är till för.",
   nothing_to_accept: "Det finns inga rader att läsa in.",
   already_accepted: "Listan är redan inläst.",
@@ -57,17 +57,15 @@ export const ruleWords = {
   municipal_activity_unnamed: "Välj vilka övriga kommunala verksamheter som räknas.",
   exception_there_already:
     "Ett undantag gäller redan under den tiden. Avsluta det först, eller välj andra datum.",
-  ends_no_earlier: "Undantaget slutar redan före eller på den dagen. Välj en tidigare dag.",
+  ends_no_earlier: "Det slutar redan före eller på den dagen. Välj en tidigare dag.",
   definition_begins_that_day:
     "En annan definition börjar gälla samma dag. Välj en annan dag, eller ta tillbaka den först.",
-  definition_in_force:
-    "Definitionen har börjat gälla, så reglerna ändras genom en ny version från en dag. Namn och källa kan rättas.",
+  municipal_activity_unused: "Välj också för vilken typ de kommunala verksamheterna räknas.",
   scope_needed: "Välj vad uppdraget omfattar.",
   centres_in_several_municipalities:
     "En kommunal koordinator har kommuner, eller familjecentraler i en och samma kommun.",
   scope_unknown: "Något av det du har valt finns inte i länet. Välj på nytt.",
   assignment_over: "Uppdraget har redan slutat.",
-  person_has_left: "Personen är inte längre med i länet. Ge ett nytt uppdrag i stället.",
   confirmed_something_else:
     "Uppgifterna har ändrats sedan du öppnade sidan. Ladda om den, läs igenom uppgifterna igen och bekräfta sedan.",
 } as const satisfies Record<DomainRule, string> & Record<string, string>;

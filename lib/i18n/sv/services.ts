@@ -1,4 +1,5 @@
 import type { Degree, Huvudman, ServiceType, Utforare } from "@/lib/domain/service";
+import { otherActorWords } from "./other-actors";
 
 export const serviceWords: Record<ServiceType, string> = {
   mhv: "Mödrahälsovård (MHV)",
@@ -39,14 +40,8 @@ export const utforareWords: Record<Utforare, string> = {
 };
 
 const further: Record<string, string> = {
+  ...otherActorWords,
   municipal_activity: "En kommunal verksamhet",
-  forskola: "Förskola",
-  familjeradgivning: "Familjerådgivning",
-  familjeratt: "Familjerätt",
-  bibliotek: "Bibliotek",
-  budget_skuldradgivning: "Budget- och skuldrådgivning",
-  socialtjanst_oppenvard: "Socialtjänstens öppenvård",
-  ungdomsmottagning: "Ungdomsmottagning",
 };
 
 /** The word of a service or of a further activity that a county's definition counts. */
