@@ -4,6 +4,7 @@ import type { Start } from "@/lib/start/queries";
 import { ChangedKinds } from "./changed-kinds";
 import { CountyNumbersPart } from "./county-numbers";
 import { FirstSteps } from "./first-steps";
+import { LatestChanges } from "./latest-changes";
 import { OwnCentres } from "./own-centres";
 import { ToMend } from "./to-mend";
 
@@ -40,7 +41,9 @@ export function StartPage({ slug, start }: { slug: string; start: Start }) {
             <ToMend slug={slug} findings={start.findings} />
           )}
         </div>
-        <div className="min-w-0"></div>
+        <div className="min-w-0">
+          <LatestChanges slug={slug} changes={start.changes} />
+        </div>
       </div>
     </>
   );

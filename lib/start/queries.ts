@@ -6,6 +6,7 @@ import { type Day, day } from "@/lib/domain/day";
 import { nationalDefinition2026 } from "@/lib/domain/definition";
 import { type Actor, hasRole, reachOf } from "@/lib/domain/policy";
 import { countFindings, findingsInReach } from "@/lib/findings/queries";
+import { latestChanges } from "@/lib/history/latest";
 import { rowsWhere } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 
@@ -77,6 +78,7 @@ export async function getStart(ctx: Ctx) {
   return {
     today: ctx.today,
     parts,
+    changes: await latestChanges(ctx, 6, whole ? null : reach.centres),
     numbers,
     changed: numbers ? await kindChangesSince(ctx, numbers.newYear) : null,
     steps: parts.includes("county") && numbers && numbers.total < 3 ? await firstSteps(ctx) : null,
