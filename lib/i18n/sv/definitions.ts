@@ -132,6 +132,9 @@ export const definitionWords = {
   trialNow: "Vad den betyder i dag",
   trialLead: (beside: string) => `Länets familjecentraler i drift, jämfört med ${beside}.`,
   trialNone: "Ingen skulle få en annan typ.",
+  trialChanged: (count: number) =>
+    count === 1 ? "En skulle få en annan typ" : `${count} skulle få en annan typ`,
+  says: "Vad definitionen säger",
   trialColumns: {
     name: "Familjecentral",
     municipality: "Kommun",
