@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { type Entry, entryTo } from "@/lib/auth/entry";
@@ -15,9 +16,14 @@ export type Ctx = {
   county: { slug: string; code: string; name: string };
 };
 
+/** The sign-in page, which leads back to the page that was asked for. */
+async function signInAndReturn(): Promise<string> {
+  return routes.signIn((await headers()).get("x-samma-tak-path") ?? undefined);
+}
+
 const entered = cache(async (slug: string): Promise<Entry> => {
   const entry = await entryTo(slug);
-  if (entry.state === "signed_out") redirect(await routes.signInAndReturn());
+  if (entry.state === "signed_out") redirect(await signInAndReturn());
   // Not a member and no such county look the same: what exists never leaks.
   if (entry.state === "outside") redirect(routes.missing());
   return entry;

@@ -1,5 +1,3 @@
-import { headers } from "next/headers";
-
 type Query = Record<string, string | number | readonly string[] | null | undefined>;
 
 /** An address with the questions that have an answer, in a fixed order, so that equal views have equal addresses. */
@@ -23,9 +21,6 @@ const settings = (slug: string) => `/${slug}/installningar`;
 export const routes = {
   home: () => "/",
   signIn: (returnTo?: string) => withQuery("/logga-in", { till: returnTo }),
-  /** The sign-in page that leads back to the page that was asked for. */
-  signInAndReturn: async () =>
-    routes.signIn((await headers()).get("x-samma-tak-path") ?? undefined),
   accessibility: () => "/tillganglighet",
   noAssignment: () => "/inget-uppdrag",
   /** Matches nothing, not even a county, so that there is one whole page for all that is not found. */
@@ -83,5 +78,5 @@ export const routes = {
     withQuery(`${settings(slug)}/uppdrag/${id}`, query),
   intake: (slug: string) => `/${slug}/las-in`,
   intakeDraft: (slug: string, id: string) => `/${slug}/las-in/${id}`,
-  sessions: () => "/inloggningar",
+  sessions: (query?: Query) => withQuery("/inloggningar", query),
 } as const;

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { CentreFormPage } from "@/components/form/centre-form-page";
+import { CentreFormPage } from "@/components/centres/centre-form-page";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";

@@ -3,25 +3,22 @@
 import { Button, looks } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { frameWords as words } from "@/lib/i18n/sv/frame";
+import { routes } from "@/lib/routes";
 import { PlainFrame } from "./plain-frame";
 
 type Props = { id: string | undefined; retry: () => void };
 
-// The addresses by themselves: the list of them asks the request, which the browser cannot.
-const home = "/";
-const accessibility = "/tillganglighet";
-
 /** What is said when a page could not be drawn: never the exception's own words, but the number it has in the log. */
 export function Failure({ id, retry }: Props) {
   return (
-    <PlainFrame home={home} accessibility={accessibility}>
+    <PlainFrame home={routes.home()} accessibility={routes.accessibility()}>
       <title>{`${words.errorTitle} – ${words.product}`}</title>
       <PageHeader title={words.errorTitle} lead={id ? words.error(id) : words.errorWithoutId} />
       <div className="flex flex-wrap gap-3">
         <Button type="button" onClick={retry}>
           {words.retry}
         </Button>
-        <a href={home} className={looks.quiet}>
+        <a href={routes.home()} className={looks.quiet}>
           {words.home}
         </a>
       </div>

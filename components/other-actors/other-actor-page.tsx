@@ -1,4 +1,4 @@
-import { CentreFormPage } from "@/components/form/centre-form-page";
+import { CentreFormPage } from "@/components/centres/centre-form-page";
 import { ButtonLink } from "@/components/ui/button";
 import { FactList } from "@/components/ui/fact-list";
 import { Section } from "@/components/ui/section";
