@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { Client } from "pg";
-import { countyIdFor } from "./ids";
+import { idOf } from "./ids";
 
 type CountyLine = Record<
   "lanskod" | "bokstav" | "lan" | "region" | "region_orgnr" | "slug",
@@ -14,7 +14,7 @@ const lines = <T>(name: string): T[] =>
 
 /** The 21 län with their regions, by länskod. Source: data/lan.csv. */
 export const counties = lines<CountyLine>("lan").map((line) => ({
-  id: countyIdFor(line.lanskod),
+  id: idOf("county", line.lanskod),
   code: line.lanskod,
   letters: line.bokstav,
   name: line.lan,

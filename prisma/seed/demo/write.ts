@@ -21,7 +21,7 @@ export const demoCounties: CountySpec[] = [
 type Table = { createMany(args: { data: object[] }): Promise<{ count: number }> };
 
 /** Through the county's own door: row security, constraints and the audit's triggers are on. */
-async function write(db: CountyDb, rows: Rows): Promise<number> {
+export async function writeRows(db: CountyDb, rows: Rows): Promise<number> {
   let written = 0;
   for (const [table, data] of Object.entries(rows)) {
     if (data.length === 0) continue;
@@ -44,7 +44,7 @@ export async function writeDemo(
   for (const county of demoCounties) {
     const countyId: CountyId = countyIdOf({ countyId: ids.get(county.slug) ?? "" });
     const rows = rowsOf(county, accounts, today);
-    const count = await inCounty({ countyId, userId: null }, "write", (db) => write(db, rows));
+    const count = await inCounty({ countyId, userId: null }, "write", (db) => writeRows(db, rows));
     for (const { by, change } of happenings.filter((one) => one.county === county.slug))
       await inCounty({ countyId, userId: userIdOf({ email: by }) }, "write", (db) =>
         change(db, (...words) => idOf(county.slug, ...words)),
