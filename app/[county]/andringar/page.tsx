@@ -1,0 +1,21 @@
+import { ChangesPage } from "@/components/history/changes-page";
+import { maySomewhere } from "@/lib/domain/policy";
+import { listChanges, peopleInLog } from "@/lib/history/queries";
+import { readChangesView } from "@/lib/history/schema";
+import { enter } from "@/lib/request";
+
+type Props = {
+  params: Promise<{ county: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function Page({ params, searchParams }: Props) {
+  const { county } = await params;
+  const view = readChangesView(await searchParams);
+  const data = await enter(county, async (ctx) => ({
+    history: await listChanges(ctx, view),
+    people: await peopleInLog(ctx),
+    seesPeople: maySomewhere(ctx.actor, "assignment.edit"),
+  }));
+  return <ChangesPage slug={county} view={view} {...data} />;
+}

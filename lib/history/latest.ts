@@ -1,0 +1,32 @@
+import { eventSentence } from "@/lib/i18n/sv/history-sentences";
+import type { Ctx } from "@/lib/request";
+import { routes } from "@/lib/routes";
+import { latestEvents } from "./queries";
+
+export type LatestChange = {
+  id: string;
+  at: Date;
+  /** "Helena Exempel ändrade bemanningen vid Familjecentralen Eklunden" */
+  sentence: string;
+  /** The history of the centre it is about, or the county's log. */
+  href: string;
+};
+
+/** The latest changes for a start page, a line each in plain Swedish; of some centres only, or of the whole county. */
+export async function latestChanges(
+  ctx: Ctx,
+  count: number,
+  centres: readonly string[] | null = null,
+): Promise<LatestChange[]> {
+  const { events, names } = await latestEvents(ctx, count, centres);
+  return events.map((event) => {
+    const [only, ...others] = event.centres;
+    const { slug } = ctx.county;
+    return {
+      id: event.id,
+      at: event.at,
+      sentence: eventSentence(event, names),
+      href: only && others.length === 0 ? routes.centreHistory(slug, only) : routes.changes(slug),
+    };
+  });
+}

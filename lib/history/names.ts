@@ -1,0 +1,86 @@
+import type { LogItem, Values } from "@/lib/domain/history";
+import type { Role } from "@/lib/domain/policy";
+import type { ServiceType } from "@/lib/domain/service";
+import type { Ctx } from "@/lib/request";
+
+/** What the ids and codes of the log are called today. */
+export type Names = {
+  centres: Map<string, string>;
+  units: Map<string, string>;
+  services: Map<string, ServiceType>;
+  municipalities: Map<string, string>;
+  people: Map<string, string>;
+  assignments: Map<string, { person: string; role: Role }>;
+};
+
+type Row = { what: keyof Names; key: string; name: string; extra: string | null };
+
+const idColumns = ["centre_id", "unit_id", "service_id", "person_id", "assignment_id"] as const;
+const codeColumns = ["municipality_code", "host_municipality", "home_municipality"] as const;
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Everything in the items that a reader knows by another name. */
+function keysOf(items: readonly LogItem[]): { ids: string[]; codes: string[] } {
+  const ids = new Set<string>();
+  const codes = new Set<string>();
+  for (const item of items) {
+    const said: Values[] = [
+      item.values,
+      ...item.fields.flatMap((f) => [{ [f.column]: f.before }, { [f.column]: f.after }]),
+    ];
+    if (isId.test(item.rowId)) ids.add(item.rowId);
+    for (const values of said) {
+      for (const column of idColumns) {
+        const value = values[column];
+        if (typeof value === "string" && isId.test(value)) ids.add(value);
+      }
+      for (const column of codeColumns) {
+        const value = values[column];
+        if (typeof value === "string") codes.add(value);
+      }
+    }
+  }
+  return { ids: [...ids], codes: [...codes] };
+}
+
+/** One statement, however many the items. */
+export async function namesFor(
+  ctx: Ctx,
+  items: readonly LogItem[],
+  centres: readonly string[] = [],
+): Promise<Names> {
+  const { ids, codes } = keysOf(items);
+  const all = [...new Set([...ids, ...centres])];
+  const names: Names = {
+    centres: new Map(),
+    units: new Map(),
+    services: new Map(),
+    municipalities: new Map(),
+    people: new Map(),
+    assignments: new Map(),
+  };
+  if (all.length + codes.length === 0) return names;
+  const rows = await ctx.db.$queryRaw<Row[]>`
+    (select distinct on (centre_id) 'centres' as what, centre_id::text as key, name, null as extra from centre_profile
+      where county_id = (select app.county()) and centre_id = any(${all}::uuid[]) order by centre_id, from_on <= ${ctx.today}::date desc, from_on desc)
+    union all
+    (select distinct on (unit_id) 'units', unit_id::text, name, null from unit_profile
+      where county_id = (select app.county()) and unit_id = any(${all}::uuid[]) order by unit_id, from_on <= ${ctx.today}::date desc, from_on desc)
+    union all
+    select 'services', id::text, type::text, null from service where county_id = (select app.county()) and id = any(${all}::uuid[])
+    union all
+    select 'people', id::text, name, null from person where county_id = (select app.county()) and id = any(${all}::uuid[])
+    union all
+    select 'assignments', a.id::text, p.name, a.role::text from assignment a
+      join person p on p.county_id = a.county_id and p.id = a.person_id
+      where a.county_id = (select app.county()) and a.id = any(${all}::uuid[])
+    union all
+    select 'municipalities', code::text, name, null from municipality where code = any(${codes}::text[])`;
+  for (const { what, key, name, extra } of rows) {
+    if (what === "services") names.services.set(key, name as ServiceType);
+    else if (what === "assignments")
+      names.assignments.set(key, { person: name, role: extra as Role });
+    else names[what].set(key, name);
+  }
+  return names;
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { type Day, day, isDay } from "@/lib/domain/day";
+
+/** What the log may be asked for: the tables of a subject, by the subject's name in the address. */
+export const subjects = {
+  uppgifter: ["centre", "centre_profile", "centre_catchment", "satellite"],
+  skeden: ["centre_status", "kind_exception"],
+  oppettider: ["opening_hours"],
+  verksamheter: ["service", "service_presence"],
+  bemanning: ["service_staffing", "service_head"],
+  kontakter: ["centre_contact"],
+  aktorer: ["other_actor"],
+  enheter: ["unit", "unit_profile"],
+  bekraftelser: ["confirmation"],
+  installningar: ["county_setting", "county_definition"],
+  personer: ["person", "assignment", "assignment_municipality", "assignment_centre"],
+} as const;
+export type Subject = keyof typeof subjects;
+export const subjectNames = Object.keys(subjects) as [Subject, ...Subject[]];
+
+const dayAsked = z
+  .string()
+  .refine(isDay)
+  .transform((s): Day => day(s))
+  .nullable()
+  .catch(null);
+
+/** The log's whole view, read from the address; nothing in it can make the page fail. */
+export const changesView = z.object({
+  amne: z.enum(subjectNames).nullable().catch(null),
+  /** An account's id, or the system. */
+  person: z
+    .union([z.uuid(), z.literal("system")])
+    .nullable()
+    .catch(null),
+  fran: dayAsked,
+  till: dayAsked,
+  /** Events before this line of the log: the next fifty. */
+  fore: z
+    .string()
+    .regex(/^[1-9]\d{0,17}$/)
+    .nullable()
+    .catch(null),
+});
+export type ChangesView = z.output<typeof changesView>;
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** Reads the view from an address: the first of repeated values, empty as absent. */
+export function readChangesView(asked: Asked): ChangesView {
+  const one = (value: string | string[] | undefined) =>
+    (Array.isArray(value) ? value[0] : value) || null;
+  return changesView.parse(
+    Object.fromEntries(Object.keys(changesView.shape).map((key) => [key, one(asked[key])])),
+  );
+}

@@ -1,0 +1,182 @@
+import type { Day } from "@/lib/domain/day";
+import type { LogDeed } from "@/lib/domain/history";
+import type { Subject } from "@/lib/history/schema";
+import { longDate, throughDate } from "./dates";
+
+/** The pages of what has been changed. */
+export const historyWords = {
+  centre: {
+    title: "Historik",
+    lead: (name: string) => `Allt som har ändrats vid ${name}, med det senaste först.`,
+  },
+  unit: {
+    title: "Historik",
+    lead: (name: string) => `Allt som har ändrats om ${name}, med det senaste först.`,
+  },
+  county: {
+    title: "Ändringar",
+    lead: "Allt som har ändrats i länet, med det senaste först: vem, när och vad som blev annorlunda.",
+  },
+  system: "Samma tak",
+  gone: "Någon som inte längre finns i länet",
+  empty: "Inget har ändrats än.",
+  noMatch: "Inga ändringar passar filtren.",
+  older: "Äldre ändringar",
+  newest: "Till de senaste ändringarna",
+  pages: "Fler ändringar",
+  more: (count: number) => (count === 1 ? "och en uppgift till" : `och ${count} uppgifter till`),
+  notTold: (count: number) => `${count} av dem visas inte här.`,
+  became: "blev",
+  nothing: "uppgift saknas",
+  /** What is too long to be told here, such as the rules of a definition. */
+  whole: "se definitionens sida",
+  filters: { subject: "Vad", person: "Vem", from: "Från och med", to: "Till och med", all: "Alla" },
+  latest: { title: "Senaste ändringarna", all: "Alla ändringar", empty: "Inget har ändrats än." },
+} as const;
+
+export const subjectWords: Record<Subject, string> = {
+  uppgifter: "Familjecentralens uppgifter",
+  skeden: "Skeden och undantag",
+  oppettider: "Öppettider",
+  verksamheter: "Verksamheter",
+  bemanning: "Bemanning och chefer",
+  kontakter: "Kontakter",
+  aktorer: "Andra aktörer",
+  enheter: "Enheter",
+  bekraftelser: "Bekräftelser",
+  installningar: "Länets inställningar",
+  personer: "Personer och uppdrag",
+};
+
+/** What became of one thing, and from when. */
+export function deedSentence(deed: LogDeed, fromOn: Day | null): string {
+  if (deed === "added") return fromOn ? `Tillagt, gäller från ${longDate(fromOn)}` : "Tillagt";
+  if (deed === "changed") return fromOn ? `Ändrat från ${longDate(fromOn)}` : "Ändrat";
+  if (deed === "ended") return fromOn ? `Avslutat, gällde ${throughDate(fromOn)}` : "Avslutat";
+  if (deed === "removed")
+    return fromOn ? `Borttaget, skulle ha gällt från ${longDate(fromOn)}` : "Borttaget";
+  return "Rättat, var fel från början";
+}
+
+/** A table's thing by name, and as the object of what somebody did. */
+export type Thing = { title: string; object: string };
+export const thingWords: Record<string, Thing> = {
+  centre: { title: "Familjecentral", object: "familjecentralen" },
+  centre_profile: { title: "Uppgifter", object: "uppgifterna" },
+  centre_status: { title: "Skede", object: "skedet" },
+  centre_catchment: { title: "Upptagningskommun", object: "upptagningskommunerna" },
+  opening_hours: { title: "Öppettid", object: "öppettiderna" },
+  satellite: { title: "Filial", object: "filialerna" },
+  centre_contact: { title: "Kontakt", object: "kontakterna" },
+  confirmation: { title: "Bekräftelse", object: "bekräftelserna" },
+  kind_exception: { title: "Undantag", object: "undantaget" },
+  unit: { title: "Enhet", object: "enheten" },
+  unit_profile: { title: "Enhetens uppgifter", object: "enhetens uppgifter" },
+  service: { title: "Verksamhet", object: "verksamheterna" },
+  service_presence: { title: "Var verksamheten finns", object: "var verksamheterna finns" },
+  service_staffing: { title: "Bemanning", object: "bemanningen" },
+  service_head: { title: "Närmaste chef", object: "närmaste chef" },
+  other_actor: { title: "Annan aktör", object: "andra aktörer" },
+  county_setting: { title: "Länets inställningar", object: "länets inställningar" },
+  county_definition: { title: "Länets definition", object: "länets definition" },
+  person: { title: "Person", object: "personuppgifterna" },
+  assignment: { title: "Uppdrag", object: "uppdragen" },
+  assignment_municipality: { title: "Kommun i ett uppdrag", object: "uppdragen" },
+  assignment_centre: { title: "Familjecentral i ett uppdrag", object: "uppdragen" },
+};
+
+/** A table that nobody has named yet is shown by its own name rather than left out. */
+export const thingOf = (table: string): Thing =>
+  thingWords[table] ?? { title: table, object: table };
+
+/** Every column that the log may show. */
+export const columnWords: Record<string, string> = {
+  area_type: "Områdestyp",
+  area_type_max_years: "Områdestypen är gammal efter (år)",
+  area_type_source: "Källa till områdestypen",
+  area_type_year: "Områdestypen gäller år",
+  assignment_id: "Uppdrag",
+  authority_exercise: "Utövar myndighet",
+  centre_id: "Familjecentral",
+  centre_label: "Vad länet kallar familjecentralen",
+  closes: "Stänger",
+  confirmation_months: "Bekräftas varje (månader)",
+  contract_code: "Avtalskod eller enhetskod",
+  contract_until_on: "Avtalet gäller till och med",
+  coordinator_label: "Vad länet kallar samordnaren",
+  county_role_label: "Vad länet kallar länssamordnaren",
+  days_per_week: "Dagar i veckan",
+  decider: "Beslutat av",
+  decision: "Beslut",
+  degree: "Var verksamheten finns",
+  email: "E-post",
+  employer: "Arbetsgivare",
+  far_km: "Långt från kommunen är mer än (km)",
+  financing: "Finansiering",
+  financing_until_on: "Finansieringen gäller till och med",
+  frequency: "Hur ofta",
+  from_on: "Från och med",
+  fte_percent: "Tjänstgöringsgrad, sammanlagt",
+  group: "Vad som stämmer",
+  home_municipality: "Hemkommun",
+  host_municipality: "Värdkommun",
+  hours_per_week: "Timmar i veckan",
+  hsa_id: "HSA-id",
+  huvudman: "Huvudman",
+  impact_analysis: "Konsekvensanalys är gjord",
+  interpreter: "Tolk kan ordnas",
+  kind: "Ska behandlas som",
+  landlord: "Hyresvärd",
+  languages: "Språk",
+  latitude: "Latitud",
+  lease_until_on: "Hyreskontraktet gäller till och med",
+  legal_name: "Juridisk person",
+  level: "Omfattning",
+  local_designation: "Lokal beteckning",
+  longitude: "Longitud",
+  municipality_code: "Kommun",
+  name: "Namn",
+  one_roof: "Alla verksamheter under ett tak",
+  opening: "Öppet",
+  opens: "Öppnar",
+  org_nr: "Organisationsnummer",
+  organisation: "Organisation",
+  participates: "Medverkar i en familjecentral",
+  person_id: "Person",
+  persons: "Antal personer",
+  phone: "Telefon",
+  postcode: "Postnummer",
+  premises_adapted: "Lokalerna är anpassade för målgruppen",
+  premises_area: "Lokalernas yta (m²)",
+  presence: "På plats",
+  profession: "Yrke",
+  role: "Roll",
+  rules: "Regler",
+  season: "Säsong",
+  service_id: "Verksamhet",
+  service_type: "Verksamhet",
+  services: "Verksamheter",
+  share_percent: "Andel av enhetens verksamhet (procent)",
+  short_name: "Kortnamn",
+  small_number_threshold: "Minsta antal som visas",
+  source: "Källa",
+  status: "Skede",
+  street: "Gatuadress",
+  target_age_from: "Barnens ålder, från",
+  target_age_to: "Barnens ålder, till",
+  target_pregnant: "Är till för gravida",
+  title: "Titel",
+  town: "Postort",
+  type: "Typ",
+  unit_id: "Enhet",
+  until_on: "Till och med",
+  utforare: "Utförare",
+  vacant: "Vakant",
+  vacant_percent: "Vakant (procent)",
+  website: "Webbplats",
+  weekday: "Veckodag",
+};
+
+/** A column that nobody has named yet is shown by its own name rather than left out. */
+export const columnWord = (column: string): string =>
+  columnWords[column] ?? column.replaceAll("_", " ");

@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import { confirmFacts } from "@/lib/confirmations/commands";
+import { getConfirmation } from "@/lib/confirmations/queries";
+import * as confirmSchema from "@/lib/confirmations/schema";
+import { latestChanges } from "@/lib/history/latest";
+import { historyOfCentre, historyOfUnit, listChanges } from "@/lib/history/queries";
+import { readChangesView } from "@/lib/history/schema";
+import { columnWords, thingWords } from "@/lib/i18n/sv/history";
+import { eventSentence, eventTitle, itemTitle } from "@/lib/i18n/sv/history-sentences";
+import { saidFields } from "@/lib/i18n/sv/history-values";
+import { changePresence } from "@/lib/services/commands";
+import * as serviceSchema from "@/lib/services/schema";
+import { aCentre, afterSeeing } from "../support/centre";
+import { aCounty, type TestCounty } from "../support/county";
+import { asRole, urls } from "../support/database";
+
+const log = (c: TestCounty, asked = {}) =>
+  c.as.coordinator((ctx) => listChanges(ctx, readChangesView(asked)), "read");
+
+async function moveOut(c: TestCounty, centreId: string) {
+  const service = await c.as.coordinator(({ db }) =>
+    db.service.findFirstOrThrow({ where: { centreId } }),
+  );
+  const input = serviceSchema.changePresence.parse({
+    centreId,
+    serviceId: service.id,
+    version: service.version,
+    mode: "changed",
+    fromOn: "2027-02-01",
+    degree: "delvis",
+    reason: "Lokalen blir mindre.",
+  });
+  await afterSeeing(c.as.coordinator, changePresence, input);
+}
+
+describe("history", () => {
+  test("a change from a day is one event, said in words, field by field", async () => {
+    const c = await aCounty();
+    const id = await aCentre(c, { bhv: "ja" });
+    await moveOut(c, id);
+    const { events, names } = await c.as.reader((ctx) => historyOfCentre(ctx, id, null), "read");
+    const [latest] = events;
+    if (!latest) throw new Error("nothing in the log");
+    expect(eventSentence(latest, names)).toBe(
+      "lanssamordnare Exempel ändrade uppgiften om barnhälsovård (BHV) vid Familjecentralen Prov (exempel)",
+    );
+    expect(latest.items).toHaveLength(1);
+    const [item] = latest.items;
+    if (!item) throw new Error("nothing in the event");
+    expect(itemTitle(item, names)).toBe("Var verksamheten finns: Barnhälsovård (BHV)");
+    expect(item).toMatchObject({
+      deed: "changed",
+      fromOn: "2027-02-01",
+      reason: "Lokalen blir mindre.",
+    });
+    expect(saidFields(item, names)).toEqual([
+      { label: "Var verksamheten finns", before: "Helt här", after: "Delvis här" },
+    ]);
+  });
+
+  test("a new centre is one event that names it, with its municipality in words", async () => {
+    const c = await aCounty();
+    const id = await aCentre(c);
+    const { events, names } = await c.as.reader((ctx) => historyOfCentre(ctx, id, null), "read");
+    const [first] = events;
+    if (!first) throw new Error("nothing in the log");
+    expect(eventTitle(first, names)).toBe("Lade till Familjecentralen Prov (exempel)");
+    const said = first.items.flatMap((item) => saidFields(item, names));
+    expect(said).toContainEqual({
+      label: "Värdkommun",
+      before: null,
+      after: `Testkommun ${c.municipalities[0]}`,
+    });
+    expect(said).toContainEqual({ label: "Postnummer", before: null, after: "211 20" });
+    expect(said).toContainEqual({ label: "Skede", before: null, after: "I drift" });
+  });
+
+  test("what the system did says so, and a confirmation says what", async () => {
+    const c = await aCounty();
+    const id = await aCentre(c, { bhv: "ja" });
+    const { seen } = await c.as.reader((ctx) => getConfirmation(ctx, id), "read");
+    await c.as.coordinator((ctx) =>
+      confirmFacts(ctx, confirmSchema.confirmFacts.parse({ centreId: id, group: "alla", seen })),
+    );
+    await asRole(urls.owner, async (db) => {
+      await db.query("select set_config('app.county_id', $1, false)", [c.id]);
+      await db.query("update centre_profile set town = 'Nystad' where county_id = $1", [c.id]);
+    });
+    const latest = await c.as.reader((ctx) => latestChanges(ctx, 2), "read");
+    expect(latest.map((l) => l.sentence)).toEqual([
+      "Samma tak rättade uppgifterna vid Familjecentralen Prov (exempel)",
+      "lanssamordnare Exempel bekräftade alla uppgifter vid Familjecentralen Prov (exempel)",
+    ]);
+    expect(latest[0]?.href).toBe(`/${c.slug}/familjecentraler/${id}/historik`);
+  });
+
+  test("the log is filtered by subject, person and day", async () => {
+    const c = await aCounty();
+    const id = await aCentre(c, { bhv: "ja" });
+    await moveOut(c, id);
+    const all = (await log(c)).events.length;
+    expect((await log(c, { amne: "skeden" })).events).toHaveLength(1);
+    expect((await log(c, { amne: "enheter" })).events).toHaveLength(0);
+    expect((await log(c, { person: c.userId("lanssamordnare") })).events).toHaveLength(3);
+    expect((await log(c, { person: "system" })).events.filter((e) => e.who.system)).toHaveLength(
+      all - 3,
+    );
+    const now = new Date().toISOString().slice(0, 10);
+    expect((await log(c, { fran: "2000-01-01", till: "2000-12-31" })).events).toHaveLength(0);
+    expect(
+      (await log(c, { fran: "2000-01-01", till: `${Number(now.slice(0, 4)) + 1}-01-01` })).events,
+    ).toHaveLength(all);
+    expect(
+      (await log(c, { person: "x", fran: "igår", amne: "allt", fore: "-1" })).events,
+    ).toHaveLength(all);
+  });
+
+  test("fifty events a page, every one exactly once, however the lines lie", async () => {
+    const c = await aCounty();
+    const id = await aCentre(c, { bhv: "ja" });
+    const before = (await log(c)).events.length;
+    for (let i = 0; i < 60; i++)
+      await c.as.coordinator(({ db }) =>
+        db.centreProfile.updateMany({ where: { centreId: id }, data: { landlord: `Värd ${i}` } }),
+      );
+    const first = await log(c);
+    expect(first.events).toHaveLength(50);
+    const second = await log(c, { fore: first.older });
+    expect(second.older).toBeNull();
+    expect(second.events).toHaveLength(before + 10);
+    const ids = [...first.events, ...second.events].map((e) => e.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("an event of thousands of lines is told in part, and counted whole", async () => {
+    const c = await aCounty();
+    await c.as.coordinator(async ({ db }) => {
+      for (let i = 0; i < 150; i++) await db.unit.create({ data: { type: "bvc" } });
+    });
+    const { events, names } = await log(c);
+    expect(events[0]?.items).toHaveLength(100);
+    expect(events[0]?.more).toBe(50);
+    expect(events[0] && eventTitle(events[0], names)).toBe("Lade till 150 enheter");
+  });
+
+  test("who has which assignment is shown only to those who give them", async () => {
+    const c = await aCounty();
+    const read = (as: TestCounty["as"]["reader"]) =>
+      as((ctx) => listChanges(ctx, readChangesView({ amne: "personer" })), "read");
+    expect((await read(c.as.coordinator)).events.length).toBeGreaterThan(0);
+    expect((await read(c.as.reader)).events).toEqual([]);
+  });
+
+  test("another county's centre and unit are not found, and nobody without an assignment reads", async () => {
+    const [c, d] = [await aCounty(), await aCounty()];
+    const id = await aCentre(c, { bhv: "ja" });
+    await expect(
+      d.as.coordinator((ctx) => historyOfCentre(ctx, id, null), "read"),
+    ).rejects.toMatchObject({ code: "not_found" });
+    await expect(
+      d.as.coordinator((ctx) => historyOfUnit(ctx, id, null), "read"),
+    ).rejects.toMatchObject({ code: "not_found" });
+    await expect(
+      c.as.nobody((ctx) => listChanges(ctx, readChangesView({})), "read"),
+    ).rejects.toMatchObject({ code: "not_allowed" });
+    expect((await log(d)).events.every((e) => e.centres.length === 0)).toBe(true);
+  });
+
+  test("every table that is logged and every column of it has a word", async () => {
+    const untold = [
+      "county_id",
+      "id",
+      "version",
+      "created_at",
+      "at",
+      "reason",
+      "confirmed_by",
+      "confirmed_on",
+      "user_id",
+    ];
+    const columns = await asRole(urls.owner, async (db) => {
+      const { rows } = await db.query<{ table: string; column: string }>(`
+        select c.table_name as table, c.column_name as column from information_schema.columns c
+        where c.table_schema = 'public' and exists (
+          select from pg_trigger t where t.tgname = c.table_name || '_audit' and t.tgrelid = format('public.%I', c.table_name)::regclass)`);
+      return rows;
+    });
+    expect(columns.length).toBeGreaterThan(100);
+    expect([...new Set(columns.map((c) => c.table))].filter((t) => !(t in thingWords))).toEqual([]);
+    expect(
+      [...new Set(columns.map((c) => c.column))].filter(
+        (c) => !untold.includes(c) && !(c in columnWords),
+      ),
+    ).toEqual([]);
+  });
+});
