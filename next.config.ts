@@ -18,6 +18,8 @@ const headers = [
 const config: NextConfig = {
   // A build of its own for the tests, so that they never disturb a server that runs.
   distDir: process.env.NEXT_DIST_DIR || ".next",
+  // npm run bench has pages of its own (page.bench.tsx) that no other build holds.
+  pageExtensions: ["tsx", "ts", ...(process.env.BENCH === "1" ? ["bench.tsx"] : [])],
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

@@ -1,0 +1,79 @@
+// What was measured, as tables for a reader and as ratios beside what is wanted of them.
+
+const wanted = { yardstick: 0.7, tenfold: 0.8 };
+const callsOf = (page) => page.statements.reduce((sum, one) => sum + one.calls, 0);
+
+/** Each page beside its yardstick, and each page of a county of 600 beside the same page of one of 60. */
+export function ratios(pages) {
+  const found = [];
+  for (const page of pages.filter((p) => !p.name.includes("måttstock"))) {
+    const yardstick = pages.find(
+      (p) =>
+        p.scale === page.scale && p.county === page.county && p.name.startsWith(`${page.name}, `),
+    );
+    if (yardstick)
+      found.push({
+        what: `${page.name} / måttstock, ${page.county}`,
+        ratio: page.rate / yardstick.rate,
+        wanted: wanted.yardstick,
+      });
+    const smaller = pages.find((p) => p.scale === page.scale && p.name === page.name);
+    if (!yardstick && smaller && smaller !== page)
+      found.push({
+        what: `${page.name}, ${page.county} / ${smaller.county}`,
+        ratio: page.rate / smaller.rate,
+        wanted: wanted.tenfold,
+      });
+  }
+  return found;
+}
+
+function table(head, rows) {
+  const all = [head, ...rows.map((row) => row.map(String))];
+  const wide = head.map((_, i) => Math.max(...all.map((row) => row[i].length)));
+  const line = (row) =>
+    `| ${row.map((cell, i) => (i === 0 ? cell.padEnd(wide[i]) : cell.padStart(wide[i]))).join(" | ")} |`;
+  const rule = `| ${wide.map((w, i) => (i === 0 ? "-".repeat(w) : `${"-".repeat(w - 1)}:`)).join(" | ")} |`;
+  return [line(all[0]), rule, ...all.slice(1).map(line)].join("\n");
+}
+
+const one = (number) => number.toFixed(1);
+
+export function printed({ at, node, how, pages, ratios: compared, script, memory }) {
+  return [
+    `${at.slice(0, 10)}, Node ${node}: medianer av ${how.rounds} varv om ${how.count} förfrågningar, ${how.connections} i taget`,
+    table(
+      ["sida", "data", "län", "rader × kol", "förfr./s", "p50 ms", "p95", "p99", "byte", "satser"],
+      pages.map((p) => [
+        p.name,
+        p.scale,
+        p.county,
+        `${p.shape.rows} × ${p.shape.columns}`,
+        one(p.rate),
+        one(p.p50),
+        one(p.p95),
+        one(p.p99),
+        p.bytes,
+        callsOf(p),
+      ]),
+    ),
+    table(
+      ["jämfört", "kvot", "mål"],
+      compared.map((c) => [c.what, c.ratio.toFixed(2), `≥ ${c.wanted}`]),
+    ),
+    table(
+      ["script, komprimerat", "filer", "kB", "mer än tom sida", "i sidan, kB"],
+      Object.entries(script).map(([name, s]) => [
+        name,
+        s.files,
+        one(s.bytes / 1000),
+        one(s.more / 1000),
+        one(s.inline / 1000),
+      ]),
+    ),
+    table(
+      ["webbserverns minne", "MB"],
+      Object.entries(memory).map(([when, mb]) => [when, mb ?? "–"]),
+    ),
+  ].join("\n\n");
+}

@@ -1,0 +1,124 @@
+// npm run bench: the speed of pages beside a yardstick of the same server, in one run. It tells figures and judges
+// none by the clock: a slow machine is slow for both.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "../../lib/ops/build.mjs";
+import { dataFolder } from "../../lib/ops/data-folder.mjs";
+import { freePort } from "../../lib/ops/processes.mjs";
+import { endServer, serve, untilReady } from "../../lib/ops/serve.mjs";
+import { countiesOf, databaseOf, scales, statementsOf } from "./databases.mjs";
+import { printed, ratios } from "./report.mjs";
+import { memoryOf, sideBySide } from "./rounds.mjs";
+import { look, scriptOf, shapeOf, signIn } from "./visits.mjs";
+
+const how = {
+  count: Number(process.env.BENCH_COUNT || 200),
+  connections: 4,
+  seconds: 60,
+  rounds: Number(process.env.BENCH_ROUNDS || 5),
+};
+const say = (line) => console.log(line);
+const built = { BENCH: "1", NEXT_DIST_DIR: ".next-bench" };
+
+/** Runs the server of one build on a database, and ends it whatever happens. */
+async function serving(env, work) {
+  const port = await freePort();
+  const server = serve({ port, host: "127.0.0.1", env: { ...env, ...built } });
+  try {
+    const origin = `http://127.0.0.1:${port}`;
+    const wrong = await untilReady(origin, server);
+    if (wrong) throw new Error(`Servern blev inte redo: ${wrong}`);
+    return await work(origin, server.child.pid);
+  } finally {
+    await endServer(server);
+  }
+}
+
+/** The three pages of a county, each with what it looks like and costs the database. */
+async function pagesOf(origin, env, { slug, centres }, yardsticks) {
+  const cookie = await signIn(origin, `bench@${slug}.example`, process.env.DEMO_PASSWORD);
+  const list = `/${slug}/familjecentraler`;
+  const register = await look(origin, list, cookie);
+  const centre = register.match(new RegExp(`href="(${list}/[0-9a-f-]{36})"`))?.[1];
+  if (!centre) throw new Error(`${slug} har inga rader.`);
+  const pages = [];
+  for (const [name, path] of Object.entries({ register: list, centre, start: `/${slug}` })) {
+    const html = await look(origin, path, cookie);
+    const shape = shapeOf(html);
+    const statements = await statementsOf(env, () => look(origin, path, cookie));
+    const county = `${slug} (${centres})`;
+    const page = { name, county, origin, path, cookie, shape, statements, html };
+    const yardstick = `/${slug}/mattstock?rader=${shape.rows}&kolumner=${shape.columns}`;
+    pages.push(page);
+    if (yardsticks)
+      pages.push({
+        ...page,
+        name: `${name}, måttstock`,
+        path: yardstick,
+        statements: await statementsOf(env, () => look(origin, yardstick, cookie)),
+        html: await look(origin, yardstick, cookie),
+      });
+  }
+  return pages;
+}
+
+/** The county whose number of centres lies nearest. */
+const nearest = (counties, centres) =>
+  [...counties].sort((a, b) => Math.abs(a.centres - centres) - Math.abs(b.centres - centres))[0];
+
+async function bench() {
+  say("Bygger om något har ändrats …");
+  await build({ ...process.env, ...built }, say);
+  const [national, tenfold] = [await databaseOf(scales[0], say), await databaseOf(scales[1], say)];
+  const measured = [];
+  const memory = {};
+  const script = {};
+  await serving(national, async (origin, pid) => {
+    memory["vid start"] = memoryOf(pid);
+    const pages = await pagesOf(origin, national, (await countiesOf(national))[0], true);
+    const empty = await scriptOf(origin, await look(origin, "/tom-sida", ""));
+    script["tom sida"] = { ...empty, more: 0 };
+    for (const page of pages) {
+      const found = await scriptOf(origin, page.html);
+      script[page.name] = { ...found, more: found.bytes - empty.bytes };
+    }
+    measured.push(...(await sideBySide(pages, how)).map((page) => ({ ...page, scale: scales[0] })));
+    memory["efter national"] = memoryOf(pid);
+  });
+  await serving(tenfold, async (origin, pid) => {
+    const counties = await countiesOf(tenfold);
+    const [small, large] = [nearest(counties, 60), nearest(counties, 600)];
+    const pages = [
+      await pagesOf(origin, tenfold, small, false),
+      await pagesOf(origin, tenfold, large, false),
+    ].flat();
+    measured.push(...(await sideBySide(pages, how)).map((page) => ({ ...page, scale: scales[1] })));
+    memory["efter national-x10"] = memoryOf(pid);
+  });
+  const at = new Date().toISOString();
+  const kept = measured.map(({ html, cookie, origin, ...page }) => ({
+    ...page,
+    bytes: Buffer.byteLength(html),
+  }));
+  const result = {
+    at,
+    node: process.version,
+    how,
+    pages: kept,
+    ratios: ratios(kept),
+    script,
+    memory,
+  };
+  const folder = dataFolder();
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `bench-${at.slice(0, 10)}.json`), JSON.stringify(result, null, 2));
+  say(printed(result));
+}
+
+bench().then(
+  () => process.exit(),
+  (error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);
