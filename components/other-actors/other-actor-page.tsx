@@ -87,15 +87,15 @@ function NowAndThen({ rows, actor, today }: OtherActorView & { rows: OtherActorR
     <Section key={row.id} title={row.id === actor.id ? words.now : spanOf(row, today)}>
       <FactList
         facts={[
-          { term: words.type, value: otherActorWords[row.type] },
+          { term: words.terms.type, value: otherActorWords[row.type] },
           { term: words.huvudman, value: row.huvudman && huvudmanWords[row.huvudman] },
           {
-            term: words.presence,
+            term: words.terms.presence,
             value: [presenceWords[row.presence], row.frequency].filter(Boolean).join(", "),
           },
-          { term: words.authority, value: <Authority exercised={row.authorityExercise} /> },
-          { term: words.degree, value: degreeWords[row.degree] },
-          { term: words.history, value: spanOf(row, today) },
+          { term: words.terms.authority, value: <Authority exercised={row.authorityExercise} /> },
+          { term: words.terms.degree, value: degreeWords[row.degree] },
+          { term: words.terms.time, value: spanOf(row, today) },
         ]}
       />
     </Section>

@@ -5,12 +5,13 @@ export const contactRoleWords = centreWords.contactRoles;
 /** The page of a centre's contacts. */
 export const contactWords = {
   title: "Kontakter",
-  lead: "De som familjer, grannar och kollegor kan vända sig till. Skriv bara uppgifter som hör till arbetet.",
+  lead: "De som familjer, grannar och kollegor kan vända sig till.",
   none: "Inga kontakter är inlagda.",
   caption: "Kontakter vid familjecentralen",
   add: "Lägg till kontakt",
   addTitle: "Lägg till kontakt",
-  addLead: "Kontaktperson, kommunikatör eller den som svarar för lokalerna.",
+  addLead:
+    "Kontaktperson, kommunikatör eller den som svarar för lokalerna. Skriv bara uppgifter som hör till arbetet.",
   change: "Ändra",
   changeTitle: (name: string) => `Ändra kontakt: ${name}`,
   changeLead: "Byter någon annan över uppgiften är det en ändring från och med en dag.",

@@ -29,10 +29,8 @@ export const hoursSentence = (hours: number) =>
 export const openingHoursWords = {
   title: { ordinarie: "Öppettider", sommar: "Öppettider på sommaren" },
   lead: {
-    ordinarie:
-      "När familjer kan komma, verksamhet för verksamhet. Hela veckan ersätts av det du skriver.",
-    sommar:
-      "Tider som gäller på sommaren i stället för de ordinarie. Lämna tomt om de ordinarie tiderna gäller.",
+    ordinarie: "När familjer kan komma, verksamhet för verksamhet.",
+    sommar: "Tider som gäller på sommaren i stället för de ordinarie.",
   },
   other: { ordinarie: "Sommartider", sommar: "Ordinarie tider" },
   noServices:
@@ -40,7 +38,7 @@ export const openingHoursWords = {
   addService: "Lägg till verksamhet",
   none: "Inga öppettider är inlagda.",
   now: "Öppettider nu",
-  hint: "Skriv tiderna som 08.00–16.30, med komma mellan flera: 08.00–12.00, 13.00–16.30. Lämna dagen tom om det är stängt.",
+  hint: "Skriv tiderna som 08.00–16.30, med komma mellan flera: 08.00–12.00, 13.00–16.30. Lämna dagen tom om det är stängt. Hela veckan ersätts av det du skriver.",
   day: "Dag",
   closed: "stängt",
   save: "Spara öppettiderna",

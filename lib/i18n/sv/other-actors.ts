@@ -44,7 +44,6 @@ export const otherActorPageWords = {
   endFromOn: "Första dagen aktören inte längre finns här",
   end: "Avsluta",
   now: "Uppgifterna nu",
-  history: "Över tid",
   type: "Vad är det för aktör?",
   choose: "Välj aktör",
   organisation: "Organisation",
@@ -64,5 +63,12 @@ export const otherActorPageWords = {
   authorityNo: "Ingen myndighetsutövning",
   authorityUnknown: "Uppgift saknas om myndighetsutövning",
   reason: "Anledning",
+  terms: {
+    type: "Aktör",
+    presence: "Närvaro",
+    authority: "Myndighetsutövning",
+    degree: "Del som finns här",
+    time: "Tid",
+  },
   save: "Spara aktören",
 } as const;

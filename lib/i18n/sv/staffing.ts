@@ -7,10 +7,10 @@ export const professionWords = centreWords.professions;
 /** Words of a service's staffing and its nearest head. */
 export const staffingWords = {
   title: (service: string) => `Bemanning: ${service}`,
-  lead: "Vilka yrken som arbetar i verksamheten vid familjecentralen. Skriv hela bemanningen: det du inte skriver räknas som borta från den dagen.",
+  lead: "Vilka yrken som arbetar i verksamheten vid familjecentralen, hur mycket, och vad som är vakant.",
   now: "Bemanningen nu",
   formHint:
-    "Tjänstgöringsgraden är summan för alla i yrket: två personer som arbetar 75 procent är 150 procent. Lämna tomma rader tomma.",
+    "Skriv hela bemanningen: ett yrke som du tömmer räknas som borta från den dagen. Tjänstgöringsgraden är summan för alla i yrket: två personer som arbetar 75 procent är 150 procent.",
   row: (n: number) => `Yrke ${n}`,
   profession: "Yrke",
   choose: "Inget yrke",
