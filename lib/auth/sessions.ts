@@ -1,0 +1,52 @@
+import { accounts } from "@/lib/db/accounts";
+import { idleMinutes, sessionId, signedInUser } from "./session";
+
+/** What makes a session hold at an instant: not ended, not out of time, not idle. */
+function holding(now: Date) {
+  return {
+    revokedAt: null,
+    expiresAt: { gt: now },
+    lastSeenAt: { gt: new Date(now.getTime() - idleMinutes * 60_000) },
+  };
+}
+
+/** Where somebody is signed in now, this session first; null for whoever is signed in nowhere. */
+export async function ownSessions() {
+  const user = await signedInUser();
+  if (!user) return null;
+  const here = await sessionId();
+  const sessions = await accounts().session.findMany({
+    where: { userId: user.id, ...holding(new Date()) },
+    orderBy: { lastSeenAt: "desc" },
+  });
+  const shown = sessions.map(({ id, createdAt, lastSeenAt, userAgent }) => ({
+    id,
+    createdAt,
+    lastSeenAt,
+    userAgent,
+    here: id === here,
+  }));
+  return {
+    name: user.name,
+    email: user.email,
+    hasPassword: user.passwordHash !== null,
+    sessions: shown.sort((a, b) => Number(b.here) - Number(a.here)),
+  };
+}
+export type OwnSessions = NonNullable<Awaited<ReturnType<typeof ownSessions>>>;
+
+/** Ends one of one's own sessions; its very next request is denied. Another's is as if it did not exist. */
+export async function endOwnSession(userId: string, id: string): Promise<void> {
+  await accounts().session.updateMany({
+    where: { id, userId, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
+}
+
+/** Ends all of one's own sessions but the one that is kept. */
+export async function endOtherSessions(userId: string, keep: string | null): Promise<void> {
+  await accounts().session.updateMany({
+    where: { userId, revokedAt: null, ...(keep ? { id: { not: keep } } : {}) },
+    data: { revokedAt: new Date() },
+  });
+}
