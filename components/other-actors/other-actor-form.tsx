@@ -73,6 +73,7 @@ export function OtherActorForm({ slug, centre, actor, title }: Props) {
       hidden={actor ? { ...hidden, actorId: actor.id } : hidden}
       initial={actor ? initialOf(actor) : { degree: ["okand"], authorityExercise: ["okand"] }}
       submit={words.save}
+      preview
       cancel={{ href: routes.centre(slug, centre.id), label: formPageWords.cancel }}
       labels={labels}
     >
@@ -116,6 +117,7 @@ export function EndOtherActorForm({
       operationId={randomUUID()}
       hidden={{ centreId: centre.id, version: String(centre.version), actorId: actor.id }}
       submit={words.end}
+      preview
       cancel={{ href: routes.otherActor(slug, centre.id, actor.id), label: formPageWords.cancel }}
       labels={{ fromOn: words.endFromOn, reason: words.reason }}
     >

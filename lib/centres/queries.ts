@@ -88,7 +88,7 @@ function huvudmanOver({ type, unit }: Owned): (Period & { huvudman: Huvudman })[
 type Further = Omit<DatedFact, "huvudman"> & { huvudman: Huvudman | null };
 
 /** Without a huvudman, the municipality: the county itself names what it counts as a municipal activity. */
-function furtherFact({ type, degree, huvudman, fromOn, untilOn }: Further): DatedFact {
+export function furtherFact({ type, degree, huvudman, fromOn, untilOn }: Further): DatedFact {
   return { type, degree, huvudman: huvudman ?? "kommun", fromOn, untilOn };
 }
 

@@ -39,6 +39,7 @@ async function countChanges(
 /** What would be: the centre's services and statuses after a change that has not been made. */
 export type Imagined = {
   services: Pick<ServiceRecord, "type" | "presences" | "unit">[];
+  furtherFacts?: CentreRecord["furtherFacts"];
   statuses?: Statuses;
 };
 
@@ -55,7 +56,7 @@ export async function previewOf(
     statuses: was.statuses,
   };
   const after: Account = {
-    facts: [...datedFacts(imagined.services), ...was.furtherFacts],
+    facts: [...datedFacts(imagined.services), ...(imagined.furtherFacts ?? was.furtherFacts)],
     statuses: imagined.statuses ?? was.statuses,
   };
   const told = (definition: Definition) => {

@@ -3,10 +3,11 @@ import { centreFor, versionOfCentre } from "@/lib/centres/keeping";
 import { toDate } from "@/lib/db/day";
 import { makeRoom } from "@/lib/db/periods";
 import { takeVersion } from "@/lib/db/version";
-import { planChange, planEnd } from "@/lib/domain/period";
+import { keptBy, planChange, planEnd } from "@/lib/domain/period";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
+import { showWhatFollows } from "./preview";
 import { type OtherActorRecord, otherActorsOf, sameActor } from "./queries";
 import type { ChangeOtherActor, CreateOtherActor, EndOtherActor } from "./schema";
 
@@ -51,6 +52,11 @@ const standing = (ctx: Ctx, centreId: string, id: string | null) => async () => 
 export async function createOtherActor(ctx: Ctx, input: CreateOtherActor): Promise<Done> {
   const centre = await centreFor(ctx, input.centreId, "actor.edit");
   await takeVersion(ctx.db.centre, centre.id, input.version, standing(ctx, centre.id, null));
+  const rows = [
+    ...(await otherActorsOf(ctx, centre.id)),
+    { ...columns(input), fromOn: input.fromOn, untilOn: null },
+  ];
+  await showWhatFollows(ctx, centre, rows, input);
   await ctx.db.otherActor.create({
     data: { centreId: centre.id, ...columns(input), fromOn: toDate(input.fromOn) },
   });
@@ -66,6 +72,8 @@ export async function changeOtherActor(ctx: Ctx, input: ChangeOtherActor): Promi
   await takeVersion(ctx.db.centre, centre.id, input.version, standing(ctx, centre.id, row.id));
   if (input.mode === "changed" && input.fromOn) {
     const plan = planChange(sameActor(rows, row), input.fromOn);
+    const after = [...keptBy(rows, plan), { ...columns(input), ...plan.create }];
+    await showWhatFollows(ctx, centre, after, input);
     await makeRoom(ctx.db.otherActor, plan);
     await ctx.db.otherActor.create({
       data: {
@@ -75,7 +83,11 @@ export async function changeOtherActor(ctx: Ctx, input: ChangeOtherActor): Promi
         untilOn: toDate(plan.create.untilOn),
       },
     });
-  } else await ctx.db.otherActor.updateMany({ where: { id: row.id }, data: columns(input) });
+  } else {
+    const after = rows.map((r) => (r === row ? { ...r, ...columns(input) } : r));
+    await showWhatFollows(ctx, centre, after, { ...input, fromOn: null });
+    await ctx.db.otherActor.updateMany({ where: { id: row.id }, data: columns(input) });
+  }
   return { goTo: routes.centre(ctx.county.slug, centre.id) };
 }
 
@@ -87,6 +99,7 @@ export async function endOtherActor(ctx: Ctx, input: EndOtherActor): Promise<Don
   if (input.fromOn < row.fromOn)
     throw new Problem("broken_rule", null, { fromOn: "before_it_began" });
   const plan = planEnd(sameActor(rows, row), input.fromOn);
+  await showWhatFollows(ctx, centre, keptBy(rows, plan), input);
   await makeRoom(ctx.db.otherActor, plan);
   await ctx.db.otherActor.updateMany({
     where: { id: { in: plan.end.map((e) => e.id) } },

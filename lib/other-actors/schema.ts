@@ -40,9 +40,11 @@ const facts = {
   degree: f.choice(degrees),
   reason: f.optionalText(500),
 };
+/** What was shown of the consequences; empty the first time a form is posted. */
+const seen = f.optionalText(64);
 const root = { centreId: f.uuid(), version: f.version() };
 
-export const createOtherActor = z.strictObject({ ...root, ...facts, fromOn: f.dayField() });
+export const createOtherActor = z.strictObject({ ...root, ...facts, fromOn: f.dayField(), seen });
 export type CreateOtherActor = z.output<typeof createOtherActor>;
 
 export const changeOtherActor = z.strictObject({
@@ -51,6 +53,7 @@ export const changeOtherActor = z.strictObject({
   ...facts,
   mode: f.choice(changeModes),
   fromOn: f.optionalDay(),
+  seen,
 });
 export type ChangeOtherActor = z.output<typeof changeOtherActor>;
 
@@ -60,5 +63,6 @@ export const endOtherActor = z.strictObject({
   actorId: f.uuid(),
   fromOn: f.dayField(),
   reason: f.text(500),
+  seen,
 });
 export type EndOtherActor = z.output<typeof endOtherActor>;

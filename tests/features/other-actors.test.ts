@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { problemOf } from "@/lib/db/problems";
+import { createDefinition } from "@/lib/definitions/commands";
+import * as definitions from "@/lib/definitions/schema";
 import { Problem } from "@/lib/domain/problem";
+import { Unseen } from "@/lib/form/unseen";
 import { changeOtherActor, createOtherActor, endOtherActor } from "@/lib/other-actors/commands";
 import { otherActorsOf } from "@/lib/other-actors/queries";
 import * as schema from "@/lib/other-actors/schema";
 import { listCentres } from "@/lib/register/queries";
 import { readView } from "@/lib/register/schema";
-import { aCentre } from "../support/centre";
+import { aCentre, afterSeeing } from "../support/centre";
 import { aCounty, type TestCounty } from "../support/county";
 
 const problem = (code: string, field?: string, rule?: string) => (e: unknown) =>
@@ -146,5 +149,47 @@ describe("other actors at a centre", () => {
         }),
       ),
     ).rejects.toSatisfy(problem("not_found"));
+  });
+
+  test("one that the county's own definition counts shows what follows before it is saved", async () => {
+    const c = await aCounty();
+    const { centreId, at } = await aPlace(c);
+    const needs = {
+      mhv: "not_required",
+      bhv: "required",
+      oppen_forskola: "one_of",
+      forebyggande_socialtjanst: "one_of",
+    };
+    const definition = definitions.createDefinition.parse({
+      name: "Länsavtalet",
+      edition: "1",
+      source: "Länsavtal, exempel",
+      fromOn: "2020-01-01",
+      countingDegrees: ["ja"],
+      municipalActivities: ["bibliotek"],
+      familjecentral: { ...needs, mhv: "required", municipal_activity: "not_required" },
+      familjecentralsliknande: { ...needs, municipal_activity: "one_of" },
+    });
+    await afterSeeing(c.as.coordinator, createDefinition, definition);
+    const attempt = c.as.coordinator((ctx) => createOtherActor(ctx, create(at(0))));
+    await expect(attempt).rejects.toSatisfy(
+      (e) =>
+        e instanceof Unseen &&
+        e.preview.changes.length === 0 &&
+        e.preview.own?.changes[0]?.after === "familjecentralsliknande",
+    );
+    expect(await actorsAt(c, centreId)).toEqual([]);
+    await afterSeeing(c.as.coordinator, createOtherActor, create(at(0)));
+    const [row] = await actorsAt(c, centreId);
+    const plain = change(at(1), row?.id, { fromOn: "2026-06-01", frequency: "varje onsdag" });
+    await c.as.coordinator((ctx) => changeOtherActor(ctx, plain));
+    const now = (await actorsAt(c, centreId)).find((r) => r.untilOn === null);
+    const end = schema.endOtherActor.parse({
+      ...at(2),
+      actorId: now?.id,
+      fromOn: "2027-01-01",
+      reason: "Flyttar.",
+    });
+    await expect(c.as.coordinator((ctx) => endOtherActor(ctx, end))).rejects.toBeInstanceOf(Unseen);
   });
 });
