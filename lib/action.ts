@@ -13,6 +13,7 @@ import type { FormState, ShownOnce } from "@/lib/form/state";
 import { Unconfirmed, Unseen } from "@/lib/form/unseen";
 import { formWords } from "@/lib/i18n/sv/form";
 import { previewSentences } from "@/lib/i18n/sv/preview";
+import { mayWrite } from "@/lib/ops/readiness";
 import { settings } from "@/lib/ops/settings";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
@@ -75,6 +76,7 @@ export function action<S extends z.ZodType>(
       problem,
     });
     if (!(await isOwnOrigin())) return refused(formWords.foreignOrigin);
+    if (!(await mayWrite())) return refused(formWords.notReady, "unexpected");
     const entry = await entryTo(slug);
     if (entry.state === "signed_out") return refused(formWords.signedOut);
     if (entry.state === "outside") return refused(formWords.notFound);

@@ -38,3 +38,16 @@ export async function readinessFaults(): Promise<Fault[]> {
     return [...ending, fault];
   }
 }
+
+const judged = { until: 0, ok: true };
+
+/**
+ * Whether the tables are those this code was built for. A missing, failed or altered migration refuses every write
+ * until it is mended; the answer is kept for half a minute, a refusal for one second.
+ */
+export async function mayWrite(): Promise<boolean> {
+  if (Date.now() < judged.until) return judged.ok;
+  judged.ok = (await readinessFaults()).every(({ what }) => what !== "migrations");
+  judged.until = Date.now() + (judged.ok ? 30_000 : 1_000);
+  return judged.ok;
+}

@@ -45,5 +45,7 @@ export const formWords = {
     "Formuläret skickades från en annan webbplats och togs inte emot. Öppna sidan igen och försök på nytt.",
   unexpected: (id: string) =>
     `Något gick fel hos oss och inget har sparats. Försök igen. Felet har nummer ${id}.`,
+  notReady:
+    "Samma tak uppdateras just nu, så inget har sparats. Vänta en stund och tryck på knappen igen. Texten står kvar.",
   unknownFields: "Formuläret innehöll fält som inte hör hemma här. Ladda om sidan och försök igen.",
 } as const;
