@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { Form } from "@/components/form";
 import { CentreFormPage } from "@/components/centres/centre-form-page";
+import { Form } from "@/components/form";
 import { DateField, RadioGroup, TextField } from "@/components/form/fields";
 import { When } from "@/components/form/when";
 import { ButtonLink } from "@/components/ui/button";
