@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { Form } from "@/components/form";
 import { CentreFormPage } from "@/components/centres/centre-form-page";
+import { Form } from "@/components/form";
 import { confirmFacts } from "@/lib/confirmations/actions";
 import type { ConfirmationView } from "@/lib/confirmations/queries";
 import { waits } from "@/lib/domain/confirmation";

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
+import type { KindCounts } from "@/lib/counts/queries";
 import type { Day } from "@/lib/domain/day";
 import { kinds } from "@/lib/domain/definition";
 import type { Cover } from "@/lib/domain/geography";
 import { kindPlural } from "@/lib/i18n/sv/kinds";
 import { municipalityWords as words } from "@/lib/i18n/sv/municipalities";
 import type { Municipalities, MunicipalityRow } from "@/lib/municipalities/queries";
-import type { KindCounts } from "@/lib/counts/queries";
 import { routes } from "@/lib/routes";
 import { PlacedCentres } from "./placed-centres";
 

@@ -20,7 +20,8 @@ export function overlaps(a: Period, b: Period): boolean {
 export function common(a: Period, b: Period): Period | null {
   if (!overlaps(a, b)) return null;
   const ends = [a.untilOn, b.untilOn].filter((d): d is Day => d !== null).sort();
-  return { fromOn: a.fromOn > b.fromOn ? a.fromOn : b.fromOn, untilOn: ends[0] ?? null };
+  const [, later = a.fromOn] = [a.fromOn, b.fromOn].sort();
+  return { fromOn: later, untilOn: ends[0] ?? null };
 }
 
 /** The row that holds on a day, if any. */

@@ -1,3 +1,4 @@
+import type { KindCounts } from "@/lib/counts/queries";
 import type { Day } from "@/lib/domain/day";
 import {
   classify,
@@ -8,7 +9,6 @@ import {
 import { type Cover, countCovers, coverOf } from "@/lib/domain/geography";
 import type { Degree, ServiceType } from "@/lib/domain/service";
 import { beforeOpening, type CentreStatus, inOperation } from "@/lib/domain/status";
-import type { KindCounts } from "@/lib/counts/queries";
 import type { Ctx } from "@/lib/request";
 import { coverOfKey, type MunicipalitiesView } from "./schema";
 

@@ -6,7 +6,7 @@ import { type Day, day } from "@/lib/domain/day";
 import { nationalDefinition2026 } from "@/lib/domain/definition";
 import { type Actor, hasRole, reachOf } from "@/lib/domain/policy";
 import { countFindings, findingsInReach } from "@/lib/findings/queries";
-import { latestChanges } from "@/lib/history/latest";
+import { latestChanges } from "@/lib/latest-changes/queries";
 import { rowsWhere } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 

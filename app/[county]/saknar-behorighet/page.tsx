@@ -11,7 +11,9 @@ export default async function Page({ params }: { params: Promise<{ county: strin
     <>
       <title>{`${words.notAllowed} – Samma tak`}</title>
       <PageHeader title={words.notAllowed} lead={words.notAllowedLead} />
-      <ButtonLink look="quiet" href={routes.county(county)}>{words.back}</ButtonLink>
+      <ButtonLink look="quiet" href={routes.county(county)}>
+        {words.back}
+      </ButtonLink>
     </>
   );
 }

@@ -1,7 +1,7 @@
+import { latestEvents } from "@/lib/history/queries";
 import { eventSentence } from "@/lib/i18n/sv/history-sentences";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
-import { latestEvents } from "./queries";
 
 export type LatestChange = {
   id: string;
