@@ -3,6 +3,10 @@ import type { PlaceChoices } from "@/lib/assignments/queries";
 import { roles } from "@/lib/domain/policy";
 import { roleHints, roleWords, assignmentWords as words } from "@/lib/i18n/sv/assignments";
 
+/** Many boxes stand in columns where there is room. */
+const columns =
+  "[&_fieldset>div:last-child]:columns-[18rem] [&_fieldset>div>div]:break-inside-avoid";
+
 /** What somebody is to do, where and how long. Only the county's own places can be picked. */
 export function AssignmentFields({ municipalities, centres }: PlaceChoices) {
   const { fields, hints } = words;
@@ -17,25 +21,26 @@ export function AssignmentFields({ municipalities, centres }: PlaceChoices) {
           hint: roleHints[role],
         }))}
       />
-      <h3>{words.where}</h3>
-      <CheckboxGroup
-        name="municipalities"
-        label={fields.municipalities}
-        hint={hints.municipalities}
-        optional
-        options={municipalities.map((m) => ({ value: m.code, label: m.name }))}
-      />
-      <CheckboxGroup
-        name="centres"
-        label={fields.centres}
-        hint={hints.centres}
-        optional
-        options={centres.map((c) => ({ value: c.id, label: `${c.name} (${c.municipality})` }))}
-      />
-      <h3>{words.when}</h3>
       <DateField name="fromOn" label={fields.fromOn} />
       <DateField name="lastOn" label={fields.lastOn} hint={hints.lastOn} optional />
       <TextArea name="reason" label={fields.reason} optional rows={2} />
+      <h3>{words.where}</h3>
+      <div className={columns}>
+        <CheckboxGroup
+          name="municipalities"
+          label={fields.municipalities}
+          hint={hints.municipalities}
+          optional
+          options={municipalities.map((m) => ({ value: m.code, label: m.name }))}
+        />
+        <CheckboxGroup
+          name="centres"
+          label={fields.centres}
+          hint={hints.centres}
+          optional
+          options={centres.map((c) => ({ value: c.id, label: `${c.name} (${c.municipality})` }))}
+        />
+      </div>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { spanOf } from "@/lib/i18n/sv/dates";
 
 export type Line = {
   assignment: AssignmentRow;
-  person?: { href: string; name: string };
+  person?: { href: string; name: string; note?: string };
   endHref?: string;
 };
 type Props = { lines: Line[]; caption: string; none: string; today: Day };
@@ -18,6 +18,7 @@ export function AssignmentTable({ lines, caption, none, today }: Props) {
   if (lines.length === 0) return <EmptyState>{none}</EmptyState>;
   const { columns } = words;
   const named = lines.some((line) => line.person);
+  const reasoned = lines.some((line) => line.assignment.reason);
   return (
     <Table caption={caption} hideCaption>
       <thead>
@@ -26,7 +27,7 @@ export function AssignmentTable({ lines, caption, none, today }: Props) {
           <Th>{columns.role}</Th>
           <Th>{columns.places}</Th>
           <Th>{columns.time}</Th>
-          <Th>{columns.reason}</Th>
+          {reasoned && <Th>{columns.reason}</Th>}
         </tr>
       </thead>
       <tbody>
@@ -39,6 +40,9 @@ export function AssignmentTable({ lines, caption, none, today }: Props) {
                   <Link href={person.href} prefetch={false} className="inline-block min-h-6">
                     {person.name}
                   </Link>
+                  {person.note && (
+                    <span className="block text-small text-muted">{person.note}</span>
+                  )}
                 </RowHead>
               )}
               {person ? (
@@ -58,7 +62,7 @@ export function AssignmentTable({ lines, caption, none, today }: Props) {
                 {assignment.places.length > 0 ? assignment.places.join(", ") : words.wholeCounty}
               </Td>
               <Td label={columns.time}>{spanOf(assignment, today)}</Td>
-              <Td label={columns.reason}>{assignment.reason ?? "–"}</Td>
+              {reasoned && <Td label={columns.reason}>{assignment.reason ?? "–"}</Td>}
             </Tr>
           );
         })}

@@ -14,7 +14,11 @@ export function PeoplePage({ slug, today, people }: PeopleView) {
   const lines = people.flatMap((p) =>
     p.assignments.map((assignment) => ({
       assignment,
-      person: { href: routes.person(slug, p.id), name: p.name },
+      person: {
+        href: routes.person(slug, p.id),
+        name: p.name,
+        ...(p.entry === "none" ? { note: words.person.noAccount } : {}),
+      },
     })),
   );
   return (

@@ -1,7 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
 import { DateField } from "@/components/form/fields";
-import { addAssignment, endAssignment, endMembership } from "@/lib/assignments/actions";
+import {
+  addAssignment,
+  endAssignment,
+  endMembership,
+  openAccount,
+} from "@/lib/assignments/actions";
 import type { AssignmentRow, PersonView } from "@/lib/assignments/queries";
 import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import { formPageWords } from "@/lib/i18n/sv/form-page";
@@ -26,6 +31,18 @@ export function NewAssignmentForm({ slug, person, today, choices }: PersonView) 
     >
       <AssignmentFields {...choices} />
     </Form>
+  );
+}
+
+export function OpenAccountForm({ slug, person }: PersonView) {
+  return (
+    <Form
+      {...common(slug, person)}
+      action={openAccount.bind(null, slug)}
+      title={`${words.person.openAccount}, ${person.name}`}
+      hidden={{ personId: person.id, version: String(person.version) }}
+      submit={words.person.openAccount}
+    />
   );
 }
 

@@ -6,10 +6,15 @@ import { roleWords, assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import { settingsWords } from "@/lib/i18n/sv/settings";
 import { routes } from "@/lib/routes";
 import { AssignmentTable } from "./assignment-table";
-import { EndAssignmentForm, LeaveForm, NewAssignmentForm } from "./person-forms";
+import { EndAssignmentForm, LeaveForm, NewAssignmentForm, OpenAccountForm } from "./person-forms";
 
 /** What the page is asked to show: the person, or one of the forms about her. */
-export type PersonAsked = { ny: boolean; lamna: boolean; avsluta: string | null };
+export type PersonAsked = {
+  ny: boolean;
+  konto: boolean;
+  lamna: boolean;
+  avsluta: string | null;
+};
 
 export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked }) {
   const { slug, person } = view;
@@ -31,7 +36,17 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
         <EndAssignmentForm {...view} row={row} />
       </Frame>
     );
-  if (asked.lamna && person.member)
+  if (asked.konto && person.entry === "none")
+    return (
+      <Frame
+        {...view}
+        title={words.person.openAccount}
+        lead={`${name}, ${person.email}. ${words.person.openAccountLead}`}
+      >
+        <OpenAccountForm {...view} />
+      </Frame>
+    );
+  if (asked.lamna && person.entry === "open")
     return (
       <Frame {...view} title={words.person.leaveTitle(name)} lead={words.person.leaveLead}>
         <LeaveForm {...view} />
@@ -47,7 +62,12 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
           <ButtonLink href={routes.person(slug, person.id, { ny: "ja" })}>
             {words.person.newAssignment}
           </ButtonLink>
-          {person.member && (
+          {person.entry === "none" && (
+            <ButtonLink look="quiet" href={routes.person(slug, person.id, { konto: "ja" })}>
+              {words.person.openAccount}
+            </ButtonLink>
+          )}
+          {person.entry === "open" && (
             <ButtonLink look="grave" href={routes.person(slug, person.id, { lamna: "ja" })}>
               {words.person.leave}
             </ButtonLink>
@@ -56,9 +76,9 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
       }
     >
       <title>{`${name} – Samma tak`}</title>
-      {!person.member && (
+      {person.entry !== "open" && (
         <Notice tone="near">
-          <p>{words.person.gone}</p>
+          <p>{person.entry === "none" ? words.person.noAccountLead : words.person.gone}</p>
         </Notice>
       )}
       <AssignmentTable

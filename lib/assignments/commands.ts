@@ -12,7 +12,13 @@ import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { mustKeepAssignments, placeChoices } from "./queries";
-import type { AddAssignment, CreatePerson, EndAssignment, EndMembership } from "./schema";
+import type {
+  AddAssignment,
+  CreatePerson,
+  EndAssignment,
+  EndMembership,
+  OpenAccount,
+} from "./schema";
 
 type Chosen = Pick<
   AddAssignment,
@@ -91,16 +97,29 @@ export async function createPerson(ctx: Ctx, input: CreatePerson): Promise<Done>
   return admitted(ctx, person, password);
 }
 
-/** One more assignment for somebody who is or has been in the county; her way in is opened again if it was closed. */
-export async function addAssignment(ctx: Ctx, input: AddAssignment): Promise<Done> {
+/** Somebody who has been named in the county, with her way in open: a new one, or the one she had. */
+async function letIn(ctx: Ctx, { personId, version }: OpenAccount) {
   mustKeepAssignments(ctx);
-  const person = await ctx.db.person.findFirst({ where: { id: input.personId } });
+  if (!may(ctx.actor, "account.create", { level: "county" })) throw new Problem("not_allowed");
+  const person = await ctx.db.person.findFirst({ where: { id: personId } });
   if (!person) throw new Problem("not_found");
-  await takeVersion(ctx.db.person, person.id, input.version, versionNow(ctx, person.id));
+  await takeVersion(ctx.db.person, person.id, version, versionNow(ctx, person.id));
   const { userId, password } = await admit(ctx.db, person);
   if (person.userId === null)
     await ctx.db.person.updateMany({ where: { id: person.id }, data: { userId } });
+  return { person, password };
+}
+
+/** One more assignment for somebody who is or has been in the county; her way in is opened again if it was closed. */
+export async function addAssignment(ctx: Ctx, input: AddAssignment): Promise<Done> {
+  const { person, password } = await letIn(ctx, input);
   await assign(ctx, person.id, input);
+  return admitted(ctx, person, password);
+}
+
+/** An account for somebody who has been named without one; what she may do stands in the assignments she has. */
+export async function openAccount(ctx: Ctx, input: OpenAccount): Promise<Done> {
+  const { person, password } = await letIn(ctx, input);
   return admitted(ctx, person, password);
 }
 

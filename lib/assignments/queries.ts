@@ -25,8 +25,8 @@ export type PersonRow = {
   name: string;
   email: string;
   employer: string | null;
-  /** Whether she may enter the county at all. */
-  member: boolean;
+  /** Whether she may enter the county: a list may name people who have never been given an account. */
+  entry: "open" | "none" | "ended";
   assignments: AssignmentRow[];
 };
 
@@ -35,8 +35,8 @@ export function mustKeepAssignments(ctx: Ctx): void {
   if (!may(ctx.actor, "assignment.edit", { level: "county" })) throw new Problem("not_allowed");
 }
 
-function stateOf(period: Period, member: boolean, today: Day): AssignmentState {
-  if (!member || (period.untilOn !== null && period.untilOn <= today)) return "over";
+function stateOf(period: Period, entry: PersonRow["entry"], today: Day): AssignmentState {
+  if (entry === "ended" || (period.untilOn !== null && period.untilOn <= today)) return "over";
   return holdsOn(period, today) ? "now" : "coming";
 }
 
@@ -64,14 +64,14 @@ export async function peopleOf(ctx: Ctx, where: { id?: string } = {}): Promise<P
     },
   });
   return people.map((person) => {
-    const member = person.userId !== null && members.has(person.userId);
+    const entry = person.userId === null ? "none" : members.has(person.userId) ? "open" : "ended";
     return {
       id: person.id,
       version: person.version,
       name: person.name,
       email: person.email,
       employer: person.employer,
-      member,
+      entry,
       assignments: withDays(person.assignments)
         .filter((a) => a.untilOn === null || a.untilOn > a.fromOn)
         .map(({ id, version, role, municipalities, centres, fromOn, untilOn, reason }) => ({
@@ -85,7 +85,7 @@ export async function peopleOf(ctx: Ctx, where: { id?: string } = {}): Promise<P
           fromOn,
           untilOn,
           reason,
-          state: stateOf({ fromOn, untilOn }, member, ctx.today),
+          state: stateOf({ fromOn, untilOn }, entry, ctx.today),
         })),
     };
   });

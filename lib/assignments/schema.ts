@@ -27,6 +27,10 @@ export const addAssignment = z.strictObject({
 });
 export type AddAssignment = z.output<typeof addAssignment>;
 
+/** A way in for somebody who has been named without one. */
+export const openAccount = z.strictObject({ personId: f.uuid(), version: f.version() });
+export type OpenAccount = z.output<typeof openAccount>;
+
 /** What was shown of the consequences; empty the first time a form is posted. */
 const seen = f.optionalText(64);
 

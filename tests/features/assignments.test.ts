@@ -5,6 +5,7 @@ import {
   createPerson,
   endAssignment,
   endMembership,
+  openAccount,
 } from "@/lib/assignments/commands";
 import { getNewPerson, getPerson, listPeople } from "@/lib/assignments/queries";
 import * as schema from "@/lib/assignments/schema";
@@ -155,6 +156,34 @@ describe("somebody new in the county", () => {
   });
 });
 
+describe("somebody who has been named without an account", () => {
+  test("keeps her assignments, and can do what they say once she has been given one", async () => {
+    const c = await aCounty();
+    const email = `robin.${randomUUID().slice(0, 8)}@exempel.example`;
+    const named = await c.as.coordinator(({ db }) =>
+      db.person.create({ data: { name: "Robin Exempel", email } }),
+    );
+    await c.as.coordinator(({ db }) =>
+      db.assignment.create({
+        data: {
+          personId: named.id,
+          role: "lasare",
+          level: "county",
+          fromOn: new Date("2026-01-01"),
+        },
+      }),
+    );
+    const before = await person(c, named.id);
+    expect(before).toMatchObject({ entry: "none", assignments: [{ state: "now" }] });
+    const input = schema.openAccount.parse({ personId: named.id, version: before.version });
+    for (const who of [c.as.koordinator, c.as.member, c.as.reader, c.as.nobody])
+      await expect(who((ctx) => openAccount(ctx, input))).rejects.toSatisfy(problem("not_allowed"));
+    const done = await c.as.coordinator((ctx) => openAccount(ctx, input));
+    expect(done.shown?.facts[0]?.value).toBe(email);
+    expect(await person(c, named.id)).toMatchObject({ entry: "open" });
+  });
+});
+
 describe("an assignment", () => {
   test("that ends today denies the very next request, also one that began today", async () => {
     const c = await aCounty();
@@ -282,7 +311,7 @@ describe("somebody who leaves the county", () => {
     expect((await enters())?.state).toBe("outside");
     expect((await elsewhere.enters())?.state).toBe("inside");
     const gone = await person(c, id);
-    expect(gone.member).toBe(false);
+    expect(gone.entry).toBe("ended");
     const more = schema.addAssignment.parse({
       personId: id,
       version: gone.version,

@@ -74,6 +74,11 @@ export const assignmentWords = {
   person: {
     lead: (email: string, employer: string | null) => (employer ? `${email}, ${employer}` : email),
     gone: "Personen är inte längre med i länet och kan inte logga in här.",
+    noAccount: "Har inget konto",
+    noAccountLead: "Personen har inget konto än och kan inte logga in.",
+    openAccount: "Ge konto",
+    openAccountLead:
+      "Personen får logga in med sin e-postadress och göra det som hör till uppdragen. Har adressen redan ett konto gäller det även här.",
     none: "Personen har inget uppdrag.",
     newAssignment: "Nytt uppdrag",
     saveAssignment: "Ge uppdraget",

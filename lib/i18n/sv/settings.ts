@@ -32,7 +32,7 @@ export const settingsWords = {
     countyRoleLabel: "Den som samordnar länet kallas",
     smallNumberThreshold: "Minsta antal som visas utanför familjecentralen",
     farKm: "Långt från kommunens mittpunkt är mer än",
-    confirmationMonths: "Uppgifterna ska bekräftas var",
+    confirmationMonths: "Uppgifterna ska bekräftas inom",
     areaTypeMaxYears: "Områdestypen är gammal efter",
   },
   hints: {
@@ -43,7 +43,7 @@ export const settingsWords = {
     confirmationMonths: "Har ingen bekräftat på längre tid än så står det under Att rätta.",
     areaTypeMaxYears: "Räknat från det år som områdestypen gäller.",
   },
-  units: { farKm: "kilometer", months: "månad", years: "år", persons: "personer" },
+  units: { farKm: "kilometer", months: "månader", years: "år", persons: "personer" },
   save: "Spara inställningarna",
   mayNot: "Du kan läsa men inte ändra här. Det kan länssamordnaren.",
 } as const;

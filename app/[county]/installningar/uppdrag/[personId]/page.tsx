@@ -4,14 +4,17 @@ import { enter } from "@/lib/request";
 
 type Props = {
   params: Promise<{ county: string; personId: string }>;
-  searchParams: Promise<Record<"ny" | "lamna" | "avsluta", string | string[] | undefined>>;
+  searchParams: Promise<
+    Record<"ny" | "konto" | "lamna" | "avsluta", string | string[] | undefined>
+  >;
 };
 
 export default async function Page({ params, searchParams }: Props) {
   const { county, personId } = await params;
-  const { ny, lamna, avsluta } = await searchParams;
+  const { ny, konto, lamna, avsluta } = await searchParams;
   const asked = {
     ny: ny !== undefined,
+    konto: konto !== undefined,
     lamna: lamna !== undefined,
     avsluta: typeof avsluta === "string" ? avsluta : null,
   };
