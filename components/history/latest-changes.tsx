@@ -1,7 +1,7 @@
 import Link from "next/link";
-import type { LatestChange } from "@/lib/history/latest";
 import { moment } from "@/lib/i18n/sv/dates";
 import { historyWords } from "@/lib/i18n/sv/history";
+import type { LatestChange } from "@/lib/latest-changes/queries";
 
 /** The latest changes of a start page, a line each. */
 export function LatestChanges({ changes }: { changes: LatestChange[] }) {

@@ -35,8 +35,3 @@ export async function enterCounty(
     select * from app.enter(${sessionId}::uuid, ${slug}, ${today}::date, make_interval(mins => ${idleMinutes}::int))`;
   return rows[0];
 }
-
-/** Whether the database answers; readiness asks. */
-export async function databaseAnswers(): Promise<void> {
-  await bareClient().$queryRaw`select 1`;
-}

@@ -8,14 +8,6 @@ export const serviceWords: Record<ServiceType, string> = {
   forebyggande_socialtjanst: "Förebyggande socialtjänst",
 };
 
-/** Beside its word on the same page, or in the mark. */
-export const serviceLetters: Record<ServiceType, string> = {
-  mhv: "MHV",
-  bhv: "BHV",
-  oppen_forskola: "ÖF",
-  forebyggande_socialtjanst: "FS",
-};
-
 export const degreeWords: Record<Degree, string> = {
   ja: "Helt här",
   delvis: "Delvis här",

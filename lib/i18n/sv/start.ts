@@ -34,7 +34,6 @@ export const startWords = {
       : `${total === 1 ? "En uppgift" : `${total} uppgifter`} att rätta vid ${centres === 1 ? "en familjecentral" : `${centres} familjecentraler`}.`,
   all: "Alla uppgifter att rätta",
   changes: "Senaste ändringarna",
-  noChanges: "Inget har ändrats än.",
   allChanges: "Alla ändringar",
   own: "Mina familjecentraler",
   noOwn: "Du har inga familjecentraler i ditt uppdrag i dag.",
