@@ -1,14 +1,16 @@
 // db:seed -- [--scale=demo|national|national-x10] [--today=YYYY-MM-DD] [--force] [--reference]
 // Reference data (län, regions, municipalities) as the owner; then people and centres as the app, behind the wall.
 import { parseArgs } from "node:util";
+import { Client } from "pg";
 import { accounts } from "@/lib/db/accounts";
 import { countyIdOf, inCounty } from "@/lib/db/county";
 import { dayInSweden } from "@/lib/db/day";
 import { day } from "@/lib/domain/day";
 import { settings } from "@/lib/ops/settings";
 import { writeDemo } from "./demo/write";
-import { isScale, type Scale, scales, writeLarge } from "./large";
-import { counties, writeReference } from "./reference";
+import { writeLarge } from "./large";
+import { isScale, type Scale, scales } from "./large/plan";
+import { countyBySlug, writeReference } from "./reference";
 
 type Asked = {
   scale: Scale | "demo";
@@ -50,12 +52,22 @@ function needed(name: "DATABASE_OWNER_URL" | "DEMO_PASSWORD", why: string): stri
   return value;
 }
 
+/** Many rows at once: Postgres is told what there is now, rather than finding out in its own time. */
+async function tidy(ownerUrl: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query("vacuum (analyze)");
+  await client.end();
+}
+
 async function seed(): Promise<void> {
   const asked = read();
   const begun = performance.now();
-  const written = await writeReference(
-    needed("DATABASE_OWNER_URL", "rollen samma_tak_owner lägger in län och kommuner."),
+  const ownerUrl = needed(
+    "DATABASE_OWNER_URL",
+    "rollen samma_tak_owner lägger in län och kommuner.",
   );
+  const written = await writeReference(ownerUrl);
   console.log(`Län, regioner och kommuner: ${written} rader skrivna eller rättade.`);
   if (asked.reference) return;
   if (!settings().demo)
@@ -69,19 +81,19 @@ async function seed(): Promise<void> {
       `Det finns redan familjecentraler i ${there.join(", ")}. Töm databasen med npm run db:reset, eller lägg till med --force.`,
     );
   const today = day(asked.today ?? settings().today ?? dayInSweden(new Date()));
-  const done =
+  const writing =
     asked.scale === "demo"
-      ? await writeDemo(today, password)
-      : await writeLarge(asked.scale, password);
-  for (const { county, centres, rows } of done) {
-    const name = counties.find(({ slug }) => slug === county)?.name ?? county;
-    console.log(`${name}: ${centres} familjecentraler, ${rows} rader.`);
+      ? writeDemo(today, password, asked.force)
+      : writeLarge(asked.scale, password);
+  const sum = { centres: 0, rows: 0 };
+  for await (const { county, centres, rows } of writing) {
+    console.log(`${countyBySlug(county).name}: ${centres} familjecentraler, ${rows} rader.`);
+    sum.centres += centres;
+    sum.rows += rows;
   }
-  const sum = (of: "centres" | "rows") => done.reduce((total, one) => total + one[of], 0);
+  await tidy(ownerUrl);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(
-    `Klart på ${seconds} s: ${sum("centres")} familjecentraler och ${sum("rows")} rader.`,
-  );
+  console.log(`Klart på ${seconds} s: ${sum.centres} familjecentraler och ${sum.rows} rader.`);
 }
 
 seed().then(

@@ -21,9 +21,10 @@ function named(variable: string): string {
 const into = (url: string, database: string) =>
   Object.assign(new URL(url), { pathname: `/${database}` }).href;
 
+const template = new URL(named("DATABASE_URL")).pathname.slice(1);
+
 /** A database of this file's own, copied from the migrated one: files run side by side and never meet. */
-async function ownDatabase(): Promise<{ app: string; owner: string; superuser: string }> {
-  const template = new URL(named("DATABASE_URL")).pathname.slice(1);
+export async function ownDatabase(): Promise<{ app: string; owner: string; superuser: string }> {
   const name = `t_${randomBytes(6).toString("hex")}`;
   await asRole(named("DATABASE_SUPERUSER_URL"), async (client) => {
     await client.query(`create database ${name} template ${template} owner samma_tak_owner`);

@@ -3,35 +3,36 @@ import { type Account, reachesOf, userIdOf } from "../accounts";
 import { countyBySlug } from "../reference";
 import { addCentre } from "./centres";
 import { addAccountPeople, addCoordinators, addFormerCoordinator } from "./people";
-import { making, noRows, type Rows } from "./rows";
+import { making, type Rows } from "./rows";
 import type { CountySpec } from "./spec";
 import { addSharedUnits } from "./units";
 
-/** All the rows of one county's demo on a day. The same day gives the same rows. */
-export function rowsOf(county: CountySpec, accounts: readonly Account[], today: Day): Rows {
-  const rows = noRows();
-  const m = making(rows, county.slug, countyBySlug(county.slug).region, today);
-  if (county.settings) rows.countySetting.push({ id: m.id("setting"), ...county.settings });
+/**
+ * All the rows of one county's demo on a day, batch by batch: what is the county's own, then each centre, then the
+ * people. A batch is one transaction, and so one event in the history. The same day gives the same rows.
+ */
+export function batchesOf(county: CountySpec, accounts: readonly Account[], today: Day): Rows[] {
+  const m = making(county.slug, countyBySlug(county.slug).region, today);
+  if (county.settings) m.rows.countySetting.push({ id: m.id("setting"), ...county.settings });
   for (const { from, until, ...facts } of county.definitions ?? []) {
     const span = m.span({ from, ...(until && { until }) });
-    rows.countyDefinition.push({
-      id: m.id("definition", facts.name),
-      createdAt: span.fromOn,
-      ...facts,
-      ...span,
-    });
+    const id = m.id("definition", facts.name);
+    m.rows.countyDefinition.push({ id, createdAt: span.fromOn, ...facts, ...span });
   }
+  addSharedUnits(m, county.units);
+  const batches = [m.take()];
   const keeper = accounts.find((account) =>
     reachesOf(account).some(
       (reach) => reach.county === county.slug && reach.role === "lanssamordnare",
     ),
   );
-  addSharedUnits(m, county.units);
-  for (const centre of county.centres)
+  for (const centre of county.centres) {
     addCentre(m, centre, keeper ? userIdOf(keeper) : m.id("nobody"));
+    batches.push(m.take());
+  }
   addAccountPeople(m, accounts);
   addCoordinators(m, county.centres);
   for (const centre of county.centres.filter(({ former }) => former))
     addFormerCoordinator(m, centre);
-  return rows;
+  return [...batches, m.take()];
 }

@@ -6,7 +6,7 @@ import type { CentreSpec } from "./spec";
 import { when } from "./when";
 
 /** Rows by table, in the order in which they can be written. */
-export const noRows = () => ({
+const noRows = () => ({
   countySetting: [] as Prisma.CountySettingCreateManyInput[],
   countyDefinition: [] as Prisma.CountyDefinitionCreateManyInput[],
   unit: [] as Prisma.UnitCreateManyInput[],
@@ -34,7 +34,11 @@ export type Rows = ReturnType<typeof noRows>;
 
 /** What every part of a centre is written with. */
 export type Making = {
+  /** What is being written down; emptied for the next batch by `take`. */
   rows: Rows;
+  take: () => Rows;
+  /** How many HSA-ids have been given. */
+  given: number;
   slug: string;
   region: string;
   today: Day;
@@ -47,9 +51,15 @@ export type Making = {
 export type Life = { from: Day; until: Day | null };
 type Dated = { fromOn: Date; untilOn: Date | null };
 
-export function making(rows: Rows, slug: string, region: string, today: Day): Making {
+export function making(slug: string, region: string, today: Day): Making {
   return {
-    rows,
+    rows: noRows(),
+    take() {
+      const { rows } = this;
+      this.rows = noRows();
+      return rows;
+    },
+    given: 0,
     slug,
     region,
     today,

@@ -35,11 +35,12 @@ function addUnit(m: Making, key: string, spec: Whole, from: Day): string {
   const id = m.id("unit", key);
   const now = profileFacts(m, spec);
   const health = now.huvudman === "region" && spec.hsaId !== false;
+  if (health) m.given += 1;
   m.rows.unit.push({
     id,
     type: spec.type ?? "annan",
     hsaId: health
-      ? `SE${exampleOrgNr("region", `${m.region} (exempel)`)}-EXEMPEL${String(m.rows.unit.length + 1).padStart(4, "0")}`
+      ? `SE${exampleOrgNr("region", `${m.region} (exempel)`)}-EXEMPEL${String(m.given).padStart(4, "0")}`
       : null,
     homeMunicipality: spec.municipality,
     participates: spec.participates ?? "ja",

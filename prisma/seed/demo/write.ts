@@ -1,8 +1,8 @@
-import { type CountyDb, type CountyId, countyIdOf, inCounty } from "@/lib/db/county";
+import { type CountyDb, countyIdOf, inCounty } from "@/lib/db/county";
 import type { Day } from "@/lib/domain/day";
-import { type Account, countyIds, demoAccounts, userIdOf, writeAccounts } from "../accounts";
+import { countyIds, demoAccounts, userIdOf, writeAccounts } from "../accounts";
 import { idOf } from "../ids";
-import { rowsOf } from "./county";
+import { batchesOf } from "./county";
 import { gotland } from "./gotland";
 import { happenings } from "./happenings";
 import { orebro } from "./orebro";
@@ -18,38 +18,45 @@ export const demoCounties: CountySpec[] = [
   { slug: "blekinge", centres: [] },
 ];
 
-type Table = { createMany(args: { data: object[] }): Promise<{ count: number }> };
+type Table = {
+  createMany(args: { data: object[]; skipDuplicates: boolean }): Promise<{ count: number }>;
+};
 
-/** Through the county's own door: row security, constraints and the audit's triggers are on. */
-export async function writeRows(db: CountyDb, rows: Rows): Promise<number> {
+/**
+ * Through the county's own door: row security, constraints and the audit's triggers are on. Written `again`, what is
+ * there already is left alone; otherwise it is refused. Answers how many rows were written.
+ */
+export async function writeRows(db: CountyDb, rows: Rows, again = false): Promise<number> {
   let written = 0;
-  for (const [table, data] of Object.entries(rows)) {
+  for (const [name, data] of Object.entries(rows)) {
     if (data.length === 0) continue;
-    written += (await (db[table as keyof Rows] as unknown as Table).createMany({ data })).count;
+    const table = db[name as keyof Rows] as unknown as Table;
+    written += (await table.createMany({ data, skipDuplicates: again })).count;
   }
   return written;
 }
 
 export type Written = { county: string; centres: number; rows: number };
 
-/** The demo on a day: accounts, persons, assignments and all that the counties hold. */
-export async function writeDemo(
+/** The demo on a day, county by county: accounts, persons, assignments and all that the counties hold. */
+export async function* writeDemo(
   today: Day,
   password: string,
-  accounts: Account[] = demoAccounts,
-): Promise<Written[]> {
-  await writeAccounts(accounts, password);
+  again = false,
+): AsyncGenerator<Written> {
+  await writeAccounts(demoAccounts, password);
   const ids = await countyIds();
-  const done: Written[] = [];
   for (const county of demoCounties) {
-    const countyId: CountyId = countyIdOf({ countyId: ids.get(county.slug) ?? "" });
-    const rows = rowsOf(county, accounts, today);
-    const count = await inCounty({ countyId, userId: null }, "write", (db) => writeRows(db, rows));
+    const countyId = countyIdOf({ countyId: ids.get(county.slug) ?? "" });
+    const enter = <T>(userId: string | null, work: (db: CountyDb) => Promise<T>) =>
+      inCounty({ countyId, userId }, "write", work);
+    let rows = 0;
+    for (const batch of batchesOf(county, demoAccounts, today))
+      rows += await enter(null, (db) => writeRows(db, batch, again));
     for (const { by, change } of happenings.filter((one) => one.county === county.slug))
-      await inCounty({ countyId, userId: userIdOf({ email: by }) }, "write", (db) =>
+      await enter(userIdOf({ email: by }), (db) =>
         change(db, (...words) => idOf(county.slug, ...words)),
       );
-    done.push({ county: county.slug, centres: county.centres.length, rows: count });
+    yield { county: county.slug, centres: county.centres.length, rows };
   }
-  return done;
 }
