@@ -9,24 +9,24 @@ import { defaultThresholds, type Thresholds } from "@/lib/domain/thresholds";
 import type { Ctx } from "@/lib/request";
 
 type Decimal = { toNumber(): number };
-/** Lists of `type:service:unit`, by the names that the domain knows them by. */
-const lists = {
-  withoutHours: "without_hours",
-  withoutHead: "without_head",
-  withVacantHead: "with_vacant_head",
-  withoutPresence: "without_presence",
-  withoutStaffing: "without_staffing",
-  withVacancy: "with_vacancy",
-  withoutUnit: "without_unit",
-  whollyElsewhere: "wholly_elsewhere",
-  withoutOrgNr: "without_org_nr",
-  withoutHsaId: "without_hsa_id",
-  unknown: "unknown",
-  notMunicipal: "not_municipal",
-} as const;
-export type ServiceList = keyof typeof lists;
+/** Lists of services, by the names that the domain and the statement know them by. */
+const lists = [
+  "withoutHours",
+  "withoutHead",
+  "withVacantHead",
+  "withoutPresence",
+  "withoutStaffing",
+  "withVacancy",
+  "withoutUnit",
+  "whollyElsewhere",
+  "withoutOrgNr",
+  "withoutHsaId",
+  "unknown",
+  "notMunicipal",
+] as const;
+export type ServiceList = (typeof lists)[number];
 
-type Row = Record<(typeof lists)[ServiceList], string[]> & {
+type Row = {
   centre_id: string;
   name: string;
   municipality_code: string;
@@ -48,6 +48,8 @@ type Row = Record<(typeof lists)[ServiceList], string[]> & {
   contacts: number;
   communicators: number;
   actors_without_authority: number;
+  /** `type:service:unit` */
+  services: Partial<Record<ServiceList, string[]>>;
   confirmed: Partial<Record<ConfirmationGroup, string>>;
   exception_until_on: Date | null;
   far_km: number | null;
@@ -76,11 +78,10 @@ function point(said: string): Pointed {
 
 const each = <K extends string, V>(keys: readonly K[], value: (key: K) => V) =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
-const listNames = Object.keys(lists) as ServiceList[];
 
 function read(row: Row): Known {
-  const pointed = each(listNames, (list) => row[lists[list]].map(point));
-  const types = each(listNames, (list) => [...new Set(pointed[list].map((p) => p.type))]);
+  const pointed = each(lists, (list) => (row.services[list] ?? []).map(point));
+  const types = each(lists, (list) => [...new Set(pointed[list].map((p) => p.type))]);
   return {
     name: row.name,
     municipality: { code: row.municipality_code, name: row.municipality },

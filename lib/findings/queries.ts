@@ -1,4 +1,5 @@
 import { type Sql, sql } from "@/lib/db/sql";
+import { whileUnchanged } from "@/lib/db/unchanged";
 import { type Finding, findings } from "@/lib/domain/finding";
 import type { FindingRule, Severity } from "@/lib/domain/finding-rules";
 import { type Reach, reachOf } from "@/lib/domain/policy";
@@ -30,8 +31,12 @@ export type FindingCounts = Record<Severity, number> & { total: number; centres:
 
 /** How many findings there are, by severity, at how many centres, within the person's own reach. */
 export async function countFindings(ctx: Ctx): Promise<FindingCounts> {
-  const found = (await knownCentres(ctx, null, within(reachOf(ctx.actor)))).map(foundAt(ctx));
-  return countsOf(found.flat());
+  const reach = reachOf(ctx.actor);
+  const key = JSON.stringify(["findings", ctx.county.slug, ctx.today, reach]);
+  return whileUnchanged(ctx.db, key, async () => {
+    const known = await knownCentres(ctx, null, within(reach));
+    return countsOf(known.flatMap(foundAt(ctx)));
+  });
 }
 
 function countsOf(found: Finding[]): FindingCounts {

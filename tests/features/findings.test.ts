@@ -124,6 +124,45 @@ describe("findings", () => {
     expect((await me((ctx) => countFindings(ctx), "read")).centres).toBe(1);
   });
 
+  test("the counts are kept only while nothing in the county has changed", async () => {
+    const c = await aCounty();
+    const count = () => c.as.reader((ctx) => countFindings(ctx), "read");
+    expect((await count()).centres).toBe(0);
+    const id = await aCentre(c, whole);
+    const first = await count();
+    expect(first.centres).toBe(1);
+    expect(await count()).toEqual(first);
+    await c.as.coordinator(({ db }) =>
+      db.centreProfile.updateMany({ where: { centreId: id }, data: { street: null } }),
+    );
+    expect((await count()).error).toBe(first.error + 1);
+  });
+
+  test("what is counted in a transaction that is undone is not kept", async () => {
+    const c = await aCounty();
+    const id = await aCentre(c, whole);
+    const undone = c.as.coordinator(async (ctx) => {
+      await ctx.db.centreProfile.updateMany({ where: { centreId: id }, data: { street: null } });
+      expect((await countFindings(ctx)).error).toBe(1);
+      throw new Error("undone");
+    });
+    await expect(undone).rejects.toThrow("undone");
+    expect((await c.as.coordinator((ctx) => countFindings(ctx), "read")).error).toBe(0);
+  });
+
+  test("a change that was under way when the counts were made is counted when it is done", async () => {
+    const c = await aCounty();
+    const id = await aCentre(c, whole);
+    const count = () => c.as.reader((ctx) => countFindings(ctx), "read");
+    await c.as.coordinator(async ({ db }) => {
+      await db.centreProfile.updateMany({ where: { centreId: id }, data: { street: null } });
+      // Somebody else adds a line after ours, and counts while ours is not yet seen.
+      await c.as.coordinator((other) => other.db.unit.create({ data: { type: "bvc" } }));
+      expect((await count()).error).toBe(0);
+    });
+    expect((await count()).error).toBe(1);
+  });
+
   test("the filters pick, and the counts stay those of the whole", async () => {
     const c = await aCounty();
     await aCentre(c, whole);
