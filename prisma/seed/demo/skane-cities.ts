@@ -387,6 +387,15 @@ export const cities: CentreSpec[] = [
     municipality: "1281",
     opened: "2021-01-11",
     services: [mhv("nej"), bhv(), of(), fs()],
+    exceptions: [
+      {
+        kind: "familjecentral",
+        reason: "Barnmorskan fanns i grannhuset under ett försök.",
+        decider: "Länets styrgrupp (exempel), § 6",
+        from: "-26m",
+        until: "-2m",
+      },
+    ],
     confirmed: "-8m",
   },
   {

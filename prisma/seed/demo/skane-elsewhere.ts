@@ -208,7 +208,7 @@ export const elsewhere: CentreSpec[] = [
     name: "Tussilagon",
     municipality: "1260",
     opened: "2022-09-05",
-    services: [mhv("nej"), bhv(), fs()],
+    services: [mhv("nej"), bhv(), fs("ja", { unit: null })],
     actors: [
       {
         type: "civilsamhalle",

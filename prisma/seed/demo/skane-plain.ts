@@ -43,7 +43,7 @@ export const plain: CentreSpec[] = [
     name: "Hasseln",
     municipality: "1293",
     opened: "2012-01-16",
-    services: all(),
+    services: [mhv(), bhv(), of(), fs("ja", { staffing: null })],
     confirmed: "-6m",
   },
   {
@@ -116,7 +116,7 @@ export const plain: CentreSpec[] = [
     opened: "2019-05-01",
     // Höör has no centre of its own and is covered by this one (edge case 29).
     catchment: ["1266", "1267"],
-    services: [mhv([{ degree: "delvis", daysPerWeek: 1 }]), bhv(), of(), fs("natverk")],
+    services: [mhv("delvis"), bhv(), of(), fs("natverk")],
     confirmed: "-4m",
   },
   {
@@ -125,6 +125,8 @@ export const plain: CentreSpec[] = [
     municipality: "1276",
     opened: "2011-10-03",
     services: all(),
+    // Nobody has written its hours.
+    hours: null,
     confirmed: "-3m",
   },
   {
