@@ -11,8 +11,9 @@ import { routes } from "@/lib/routes";
 export function Trial({ slug, trial, state }: Pick<DefinitionView, "slug" | "trial" | "state">) {
   const { before, after, changed } = trial;
   const shown = kinds.filter((kind) => before[kind] + after[kind] > 0);
-  const counts = words.countColumns;
-  const columns = words.trialColumns;
+  const now = trial.beside ? words.now : words.nationally;
+  const counts = { ...words.countColumns, before: now };
+  const columns = { ...words.trialColumns, from: now };
   return (
     <Section title={state === "now" ? words.trialNow : words.trial} id="prov">
       <p className="mb-3">{words.trialLead(besideWords(trial))}</p>
