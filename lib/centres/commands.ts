@@ -14,6 +14,9 @@ import type { ChangeCentre, CreateCentre, SetCatchment } from "./schema";
 
 type Facts = Omit<CreateCentre, "status" | "fromOn" | "opensOn" | "decision">;
 
+/** A list that is taken in may lack addresses: the register then holds a finding instead of a refusal. */
+type Leniency = { addressMayCome?: boolean };
+
 /** Rules between fields, which no field can see by itself. Throws `broken_rule` with a rule by field name. */
 function checkFacts(facts: Facts, mustHaveAddress: boolean): void {
   const wrong = profileProblems(facts, mustHaveAddress);
@@ -50,11 +53,15 @@ async function checkName(
 }
 
 /** A new centre in the county, with its first facts, its stage in the life cycle and its catchment. */
-export async function createCentre(ctx: Ctx, input: CreateCentre): Promise<Done> {
+export async function createCentre(
+  ctx: Ctx,
+  input: CreateCentre,
+  { addressMayCome = false }: Leniency = {},
+): Promise<Done> {
   if (!may(ctx.actor, "centre.create", { level: "municipality", code: input.hostMunicipality }))
     throw new Problem("not_allowed");
   const { status, fromOn, opensOn, decision, ...facts } = input;
-  checkFacts(facts, inOperation(status));
+  checkFacts(facts, inOperation(status) && !addressMayCome);
   await checkMunicipality(ctx, facts.hostMunicipality);
   await checkName(ctx, facts.name, facts.hostMunicipality, null);
   const centre = await ctx.db.centre.create({ data: {} });
@@ -83,7 +90,11 @@ export async function createCentre(ctx: Ctx, input: CreateCentre): Promise<Done>
 }
 
 /** The centre's own facts, from a day or corrected from the beginning. */
-export async function changeCentre(ctx: Ctx, input: ChangeCentre): Promise<Done> {
+export async function changeCentre(
+  ctx: Ctx,
+  input: ChangeCentre,
+  { addressMayCome = false }: Leniency = {},
+): Promise<Done> {
   const { centreId, version, profileId, mode, fromOn, ...facts } = input;
   const centre = await getCentre(ctx, centreId, ctx.today);
   const now = centre.profile;
@@ -95,7 +106,7 @@ export async function changeCentre(ctx: Ctx, input: ChangeCentre): Promise<Done>
     })
   )
     throw new Problem("not_allowed");
-  checkFacts(facts, centre.status !== null && inOperation(centre.status.status));
+  checkFacts(facts, centre.status !== null && inOperation(centre.status.status) && !addressMayCome);
   await checkMunicipality(ctx, facts.hostMunicipality);
   await checkName(ctx, facts.name, facts.hostMunicipality, centreId);
   // A centre is not moved out of one's own reach: who may keep it there must be able to keep it here.

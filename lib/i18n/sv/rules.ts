@@ -47,6 +47,14 @@ export const ruleWords = {
   head_named_or_vacant: "Skriv chefens namn, eller välj att tjänsten är vakant.",
   catchment_needed: "Välj minst en kommun som familjecentralen är till för.",
   nothing_to_accept: "Det finns inga rader att läsa in.",
+  list_empty: "Listan är tom. Den behöver en rad med rubriker och minst en rad till.",
+  list_too_large: "Filen är för stor. Den får vara högst 2 MB.",
+  list_too_many_rows: "Listan har för många rader. Läs in högst 500 familjecentraler i taget.",
+  list_not_a_table:
+    "Det gick inte att se några kolumner. Klistra in raderna med rubriker, eller ladda upp en fil.",
+  list_wrong_type:
+    "Filen ser inte ut som en CSV- eller Excelfil (xlsx). Spara om den och försök igen.",
+  list_broken: "Filen gick inte att läsa. Öppna den, spara om den och försök igen.",
   already_accepted: "Listan är redan inläst.",
   reason_needed: "Skriv varför skedet ändras.",
   planned_step_not_possible:
