@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { confirmFacts } from "@/lib/confirmations/commands";
 import { getConfirmation } from "@/lib/confirmations/queries";
 import * as confirmSchema from "@/lib/confirmations/schema";
-import { latestChanges } from "@/lib/history/latest";
+import { latestChanges } from "@/lib/latest-changes/queries";
 import { historyOfCentre, historyOfUnit, listChanges } from "@/lib/history/queries";
 import { readChangesView } from "@/lib/history/schema";
 import { columnWords, thingWords } from "@/lib/i18n/sv/history";
