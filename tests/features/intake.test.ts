@@ -1,0 +1,215 @@
+import { describe, expect, test } from "vitest";
+import { Problem } from "@/lib/domain/problem";
+import { acceptDraft, pasteList } from "@/lib/intake/commands";
+import { readHeader, readList } from "@/lib/intake/import";
+import { getDraft } from "@/lib/intake/queries";
+import * as schema from "@/lib/intake/schema";
+import { listCentres } from "@/lib/register/queries";
+import { readView } from "@/lib/register/schema";
+import { readFile, readText } from "@/lib/tables/read";
+import { aCentre, idOf } from "../support/centre";
+import { aCounty, type TestCounty } from "../support/county";
+
+const header = "Familjecentral;Kommun;Adress;Postnummer;Ort;MHV;BHV;ÖF;FS;BHV enhet";
+const paste = (list: string, fromOn = "2026-01-01") => schema.pasteList.parse({ list, fromOn });
+
+async function kept(c: TestCounty, rows: string[], head = header) {
+  const done = await c.as.coordinator((ctx) => pasteList(ctx, paste([head, ...rows].join("\n"))));
+  return c.as.coordinator((ctx) => getDraft(ctx, idOf(done)), "read");
+}
+const register = (c: TestCounty) =>
+  c.as.reader((ctx) => listCentres(ctx, readView({}), null), "read");
+const accept = (c: TestCounty, draft: { id: string; version: number }) =>
+  c.as.coordinator((ctx) =>
+    acceptDraft(ctx, schema.acceptDraft.parse({ draftId: draft.id, version: draft.version })),
+  );
+
+describe("a list that a county has", () => {
+  test("is written only when it has been accepted, and then whole", async () => {
+    const c = await aCounty();
+    const draft = await kept(c, [
+      "Eklunden;Testkommun X;Gatan 1;211 20;Staden;helt;helt;helt;helt;BVC Ek".replace(
+        "Testkommun X",
+        `Testkommun ${c.municipalities[0]}`,
+      ),
+      `Björken;${c.municipalities[1]};;;;;ja;delvis;;`,
+    ]);
+    expect(draft.counts).toEqual({ new: 2, changed: 0, unchanged: 0, refused: 0 });
+    expect((await register(c)).total).toBe(0);
+    await accept(c, draft);
+    const { rows } = await register(c);
+    expect(rows.map((r) => [r.name, r.kind])).toEqual([
+      ["Björken", "none"],
+      ["Eklunden", "familjecentral"],
+    ]);
+  });
+
+  test("accepted twice does nothing twice", async () => {
+    const c = await aCounty();
+    const draft = await kept(c, [`Eklunden;${c.municipalities[0]};;;;x;x;x;x;`]);
+    await accept(c, draft);
+    await expect(accept(c, draft)).rejects.toSatisfy(
+      (e) => e instanceof Problem && e.rule === "already_accepted",
+    );
+    expect((await register(c)).total).toBe(1);
+  });
+
+  test("read in again changes only what has become otherwise", async () => {
+    const c = await aCounty();
+    await accept(
+      c,
+      await kept(c, [
+        `Eklunden;${c.municipalities[0]};Gatan 1;21120;Staden;x;x;x;x;`,
+        `Björken;${c.municipalities[0]};;;;;x;x;;`,
+      ]),
+    );
+    const again = await kept(c, [
+      `EKLUNDEN;${c.municipalities[0]};Nya gatan 2;21120;Staden;x;x;x;delvis;`,
+      `Björken;${c.municipalities[0]};;;;;x;x;;`,
+    ]);
+    expect(again.counts).toEqual({ new: 0, changed: 1, unchanged: 1, refused: 0 });
+    await accept(c, again);
+    expect((await register(c)).rows.map((r) => r.kind)).toEqual([
+      "familjecentralsliknande",
+      "familjecentralsliknande",
+    ]);
+  });
+
+  test("that only names the services leaves the kind open", async () => {
+    const c = await aCounty();
+    const draft = await kept(
+      c,
+      [`Eklunden;${c.municipalities[0]};MHV, BHV, ÖF`],
+      "Namn;Kommun;Verksamheter",
+    );
+    await accept(c, draft);
+    expect((await register(c)).rows[0]).toMatchObject({
+      kind: "undecided",
+      degrees: { bhv: "okand", forebyggande_socialtjanst: "nej" },
+    });
+  });
+
+  test("has each refused row named with its reason, and takes in the others", async () => {
+    const c = await aCounty();
+    const [m] = c.municipalities;
+    const draft = await kept(c, [
+      `Ett;Ingenstans;;;;x;x;x;x;`,
+      `Två;${m};;2112;;x;x;x;x;`,
+      `Tre;${m};;;;kanske;x;x;x;`,
+      `Anna 811218-9876;${m};;;;x;x;x;x;`,
+      `Fyra;${m};;;;x;x;x;x;`,
+      `fyra;${m};;;;x;x;x;x;`,
+      `;${m};;;;x;x;x;x;`,
+    ]);
+    expect(draft.rows.map((r) => r.row.problems.map((p) => p.problem))).toEqual([
+      ["municipality_unknown"],
+      ["postcode_wrong", "address_incomplete"],
+      ["degree_unknown_word"],
+      ["personnummer"],
+      [],
+      ["twice"],
+      ["name_missing"],
+    ]);
+    await accept(c, draft);
+    expect((await register(c)).rows.map((r) => r.name)).toEqual(["Fyra"]);
+  });
+
+  test("is the länssamordnare's, and another county's draft is not found", async () => {
+    const c = await aCounty();
+    const other = await aCounty();
+    const draft = await kept(c, [`Ett;${c.municipalities[0]};;;;x;x;x;x;`]);
+    for (const who of [c.as.koordinator, c.as.local(), c.as.member, c.as.reader, c.as.nobody])
+      await expect(who((ctx) => getDraft(ctx, draft.id))).rejects.toSatisfy(
+        (e) => e instanceof Problem && e.code === "not_allowed",
+      );
+    await expect(other.as.coordinator((ctx) => getDraft(ctx, draft.id))).rejects.toSatisfy(
+      (e) => e instanceof Problem && e.code === "not_found",
+    );
+  });
+
+  test("may hold a centre that the county already has, whose years stay as they were", async () => {
+    const c = await aCounty();
+    await aCentre(c, { bhv: "ja", oppen_forskola: "ja" });
+    const draft = await kept(c, [
+      `Familjecentralen Prov (exempel);${c.municipalities[0]};;;;ja;ja;ja;ja;`,
+    ]);
+    expect(draft.counts.changed).toBe(1);
+    await accept(c, draft);
+    const then = await c.as.reader(
+      (ctx) => listCentres(ctx, readView({ dag: "2025-12-31" }), null),
+      "read",
+    );
+    expect([then.rows[0]?.kind, (await register(c)).rows[0]?.kind]).toEqual([
+      "familjecentralsliknande",
+      "familjecentral",
+    ]);
+  });
+});
+
+describe("what a table is", () => {
+  test("headings are known however they are written, and unknown ones are named", () => {
+    expect(readHeader(["  NAMN", "kommun", "Bvc", "Öppna  förskolan", "Färg"])).toEqual({
+      columns: ["name", "municipality", "bhv", "oppen_forskola", null],
+      unknown: ["Färg"],
+    });
+    expect(readList([["Färg"], ["röd"]], []).missing).toEqual(["name", "municipality"]);
+  });
+
+  test("text is parted by whichever mark the headings have, quotes and line breaks kept", () => {
+    expect(readText('\ufeffA;B\n"x;y";2')).toEqual({
+      rows: [
+        ["A", "B"],
+        ["x;y", "2"],
+      ],
+    });
+    expect(readText("A\tB\nx\t2")).toEqual({
+      rows: [
+        ["A", "B"],
+        ["x", "2"],
+      ],
+    });
+    expect(readText("A,B\nx,2")).toEqual({
+      rows: [
+        ["A", "B"],
+        ["x", "2"],
+      ],
+    });
+    expect(readText(" \n ")).toEqual({ problem: "empty" });
+    expect(readText(`A\n${"x\n".repeat(501)}`)).toEqual({ problem: "too_many_rows" });
+  });
+
+  test("a file is what its bytes say, not what it is called", async () => {
+    const zip = new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0, 0]);
+    expect(await readFile("lista.csv", zip)).toEqual({ problem: "wrong_type" });
+    expect(await readFile("lista.xlsx", new TextEncoder().encode("A;B"))).toEqual({
+      problem: "wrong_type",
+    });
+    expect(await readFile("lista.exe", new TextEncoder().encode("A;B"))).toEqual({
+      problem: "wrong_type",
+    });
+    expect(await readFile("lista.xlsx", zip)).toEqual({ problem: "broken" });
+    expect(await readFile("lista.csv", new Uint8Array([0xd6, 0x46, 0x3b, 0x42]))).toEqual({
+      rows: [["ÖF", "B"]],
+    });
+  });
+
+  test("a workbook gives its first sheet: dates, numbers, formulas' results and formatted text", async () => {
+    const { default: ExcelJS } = await import("exceljs");
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet("Lista").addRows([
+      ["Namn", "Öppnade", "Antal"],
+      [
+        { richText: [{ text: "Ek" }, { text: "lunden" }] },
+        new Date("2020-01-15T00:00:00Z"),
+        { formula: "1+1", result: 2 },
+      ],
+    ]);
+    const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+    expect(await readFile("lista.xlsx", bytes)).toEqual({
+      rows: [
+        ["Namn", "Öppnade", "Antal"],
+        ["Eklunden", "2020-01-15", "2"],
+      ],
+    });
+  });
+});
