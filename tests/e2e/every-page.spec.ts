@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { findCentre, signIn } from "./people";
+
+const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+
+/** What axe finds, injected by evaluation so that the page's own policy stays on. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (
+      globalThis as unknown as {
+        axe: {
+          run(
+            options: object,
+          ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      }
+    ).axe.run;
+    const found = await run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return found.violations.map(
+      (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(" | ")}`,
+    );
+  });
+}
+
+/** Pages by who sees them; `:centre`, `:service` and `:unit` stand for ones of the demo. */
+const pages: Record<string, string[]> = {
+  lanssamordnare: [
+    "/skane",
+    "/skane/familjecentraler",
+    "/skane/familjecentraler?typ=none",
+    "/skane/familjecentraler?sok=finnsinte",
+    "/skane/familjecentraler?dag=2020-01-01&sortera=typ",
+    "/skane/familjecentraler/ny",
+    ":centre",
+    ":centre?dag=2015-01-01",
+    ":centre/uppgifter",
+    ":centre/skede",
+    ":centre/upptagning",
+    ":centre/oppettider",
+    ":centre/kontakter",
+    ":centre/filialer",
+    ":centre/bekrafta",
+    ":centre/undantag",
+    ":centre/historik",
+    ":centre/verksamheter/ny",
+    ":centre/andra-aktorer/ny",
+    ":service",
+    ":service/avsluta",
+    ":service/bemanning",
+    ":service/chef",
+    "/skane/enheter",
+    "/skane/enheter/ny",
+    ":unit",
+    "/skane/kommuner",
+    "/skane/att-ratta",
+    "/skane/att-ratta?gruppera=familjecentral",
+    "/skane/andringar",
+    "/skane/las-in",
+    "/skane/installningar",
+    "/skane/installningar/definitioner",
+    "/skane/installningar/benamningar",
+    "/skane/installningar/uppdrag",
+    "/inloggningar",
+  ],
+  samordnare: ["/skane", "/skane/att-ratta"],
+  koordinator: ["/skane"],
+  styrgrupp: ["/skane", "/skane/familjecentraler", ":centre"],
+  lasare: ["/skane", ":centre", "/skane/saknar-behorighet"],
+  "lanssamordnare@blekinge.example": [
+    "/blekinge/familjecentraler",
+    "/blekinge/kommuner",
+    "/blekinge/att-ratta",
+    "/blekinge/enheter",
+  ],
+};
+
+async function places(page: Page): Promise<Record<string, string>> {
+  const centre = await findCentre(page, "Ankaret");
+  const hrefs = await page
+    .getByRole("main")
+    .getByRole("link")
+    .evaluateAll((links) => links.map((a) => a.getAttribute("href") ?? ""));
+  return {
+    ":centre": centre,
+    ":unit": hrefs.find((h) => /\/enheter\/[0-9a-f-]{36}$/.test(h)) ?? "",
+    ":service": hrefs.find((h) => /\/verksamheter\/[0-9a-f-]{36}$/.test(h)) ?? "",
+  };
+}
+
+async function look(page: Page, path: string) {
+  const answer = await page.goto(path);
+  const policy = answer?.headers()["content-security-policy"] ?? "";
+  expect(policy, path).toMatch(/script-src [^;]*'nonce-/);
+  expect(policy, path).not.toContain("unsafe");
+  await expect(page.getByRole("heading", { level: 1 }), path).toHaveCount(1);
+  expect(await page.locator("html").getAttribute("lang")).toBe("sv");
+  expect(await page.title(), path).toMatch(/ – Samma tak$/);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    `${path} scrolls sideways`,
+  ).toBeLessThanOrEqual(0);
+  expect(await violations(page), path).toEqual([]);
+}
+
+for (const [who, paths] of Object.entries(pages))
+  for (const theme of ["light", "dark"] as const)
+    test(`${who}: axe finds nothing, and nothing scrolls sideways at 320 px, ${theme}`, async ({
+      page,
+    }) => {
+      test.setTimeout(300_000);
+      const faults: string[] = [];
+      page.on("console", (m) => m.type() === "error" && faults.push(m.text()));
+      page.on("pageerror", (e) => faults.push(String(e)));
+      await page.setViewportSize({ width: theme === "light" ? 320 : 1280, height: 900 });
+      await page.emulateMedia({ colorScheme: theme });
+      await signIn(page, who);
+      const known =
+        who.includes("@") || !paths.some((p) => p.startsWith(":")) ? {} : await places(page);
+      if (who === "lasare") known[":service"] = "";
+      for (const path of paths)
+        await look(
+          page,
+          path.replace(/^:[a-z]+/, (name) => known[name as keyof typeof known] ?? name),
+        );
+      expect(faults).toEqual([]);
+    });
+
+test("pages that need no account are as good", async ({ page }) => {
+  for (const path of ["/logga-in", "/tillganglighet"]) await look(page, path);
+});
+
+test("no page answers without a session, as a document or as data for one", async ({ request }) => {
+  for (const path of pages.lanssamordnare?.filter((p) => p.startsWith("/")) ?? [])
+    for (const headers of [{}, { RSC: "1" }]) {
+      const answer = await request.get(path, { headers, maxRedirects: 0 });
+      const body = await answer.text();
+      expect(body, path).not.toMatch(/exempel\)|Exempel<|Malmö/);
+      expect(
+        answer.status() >= 300 && answer.status() < 400
+          ? "redirect"
+          : body.includes("logga-in")
+            ? "to sign-in"
+            : `${answer.status()}`,
+        path,
+      ).not.toMatch(/^2/);
+    }
+});

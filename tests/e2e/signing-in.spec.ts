@@ -1,0 +1,81 @@
+import { expect, test } from "@playwright/test";
+import { findCentre, signIn } from "./people";
+
+test("a wrong password says so, keeps the address and never the password", async ({ page }) => {
+  await page.goto("/logga-in");
+  await page.getByLabel("E-postadress").fill("ingen@skane.example");
+  await page.getByLabel("Lösenord").fill("fel");
+  await page.getByRole("button", { name: "Logga in" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "hör inte ihop" })).toBeFocused();
+  await expect(page).toHaveTitle(/^Fel: /);
+  await expect(page.getByLabel("E-postadress")).toHaveValue("ingen@skane.example");
+  await expect(page.getByLabel("Lösenord")).toHaveValue("");
+});
+
+test("after many failed attempts the account is locked for a while, known or not", async ({
+  page,
+}) => {
+  await page.goto("/logga-in");
+  for (let i = 0; i < 11; i++) {
+    await page.getByLabel("E-postadress").fill("upprepad@skane.example");
+    await page.getByLabel("Lösenord").fill(`fel ${i}`);
+    await page.getByRole("button", { name: "Logga in" }).click();
+    await expect(
+      page.getByRole("alert").filter({ hasText: i < 10 ? "hör inte ihop" : "För många försök" }),
+    ).toBeVisible();
+  }
+});
+
+test("a page that was asked for without a session is there after signing in", async ({ page }) => {
+  await page.goto("/skane/kommuner");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Logga in");
+  await expect(page).toHaveURL(/till=%2Fskane%2Fkommuner/);
+});
+
+test("signing out ends it for every page at once", async ({ page }) => {
+  await signIn(page, "lasare", "/skane");
+  await page.getByRole("button", { name: "Logga ut" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Logga in");
+  await page.goto("/skane/familjecentraler");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Logga in");
+});
+
+test("another county, its rows and an address that nobody has give the same page", async ({
+  page,
+}) => {
+  await signIn(page, "lanssamordnare@orebro.example", "/orebro");
+  const words = async (path: string) => {
+    await page.goto(path);
+    return page.getByRole("main").innerText();
+  };
+  const nothing = await words("/orebro/familjecentraler/00000000-0000-4000-8000-000000000000");
+  expect(nothing).toContain("Sidan finns inte");
+  for (const path of [
+    "/skane",
+    "/skane/familjecentraler",
+    "/ingenstans",
+    "/orebro/familjecentraler/inget-id",
+    "/finns/inte/alls",
+  ])
+    expect(await words(path)).toBe(nothing);
+});
+
+test("a centre's id from another county is not found", async ({ page, browser }) => {
+  await signIn(page, "lanssamordnare", "/skane");
+  const path = await findCentre(page, "Ankaret");
+  const stranger = await (await browser.newContext()).newPage();
+  await signIn(stranger, "lanssamordnare@orebro.example", "/orebro");
+  await stranger.goto(path.replace("/skane/", "/orebro/"));
+  await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("Sidan finns inte");
+  await stranger.context().close();
+});
+
+test("who may not change is not offered to, and is told when she comes by the address", async ({
+  page,
+}) => {
+  await signIn(page, "lasare", "/skane");
+  const path = await findCentre(page, "Ankaret");
+  await expect(page.getByRole("link", { name: /^Ändra/ })).toHaveCount(0);
+  await page.goto(`${path}/uppgifter`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Det här får du inte göra");
+});
