@@ -36,9 +36,13 @@ export function FindingsPage({ slug, view, list }: Props) {
       {rows.length === 0 ? (
         <Nothing list={list} />
       ) : view.gruppera === "regel" ? (
-        <FindingsByRule slug={slug} groups={groups} />
+        <div className="[&>section:first-child]:border-t-0">
+          <FindingsByRule slug={slug} groups={groups} />
+        </div>
       ) : (
-        <FindingsByCentre slug={slug} groups={groups} />
+        <div className="[&>section:first-child]:border-t-0">
+          <FindingsByCentre slug={slug} groups={groups} />
+        </div>
       )}
       <Pagination
         page={view.sida}

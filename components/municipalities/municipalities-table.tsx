@@ -5,8 +5,7 @@ import type { KindCounts } from "@/lib/counts/queries";
 import type { Day } from "@/lib/domain/day";
 import { kinds } from "@/lib/domain/definition";
 import type { Cover } from "@/lib/domain/geography";
-import { kindPlural } from "@/lib/i18n/sv/kinds";
-import { municipalityWords as words } from "@/lib/i18n/sv/municipalities";
+import { countWord, municipalityWords as words } from "@/lib/i18n/sv/municipalities";
 import type { Municipalities, MunicipalityRow } from "@/lib/municipalities/queries";
 import { routes } from "@/lib/routes";
 import { PlacedCentres } from "./placed-centres";
@@ -88,9 +87,7 @@ function Counts({ counts }: { counts: KindCounts }) {
   return (
     <ul>
       {shown.map((kind) => (
-        <li key={kind}>
-          {counts[kind]} {kindPlural[kind]}
-        </li>
+        <li key={kind}>{countWord(kind, counts[kind])}</li>
       ))}
     </ul>
   );

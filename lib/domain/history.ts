@@ -115,13 +115,14 @@ function single(line: LogLine): LogItem {
       fields: withoutTime(fields),
     };
   const untilOn = dayIn(after, "until_on");
-  if (untilOn !== null && fields.length === 1 && fields[0]?.column === "until_on")
+  const onlyItsEnd = fields.length === 1 && fields[0]?.column === "until_on";
+  if (untilOn !== null && onlyItsEnd)
     return { ...item, reason: null, deed: "ended", fromOn: untilOn, fields: [] };
-  // What has a time and keeps it was wrong from the beginning; what has none has become something else.
+  // What has a time and keeps it was wrong from the beginning; an end that is taken back was not, nor what has no time.
   return {
     ...item,
     reason: same(reasonOf(before), reasonOf(after)) ? null : item.reason,
-    deed: "from_on" in values ? "corrected" : "changed",
+    deed: "from_on" in values && !onlyItsEnd ? "corrected" : "changed",
     fromOn: null,
     fields,
   };

@@ -173,12 +173,12 @@ describe("the lines of a transaction as what a person did", () => {
     ]);
   });
 
-  test("an end that is taken back is a correction of the end", () => {
+  test("an end that is taken back is a change of the end", () => {
     const items = itemsOf([
       line("update", "service_presence", presence({ until_on: "2027-02-01" }), presence({})),
     ]);
     expect(items).toMatchObject([
-      { deed: "corrected", fields: [{ column: "until_on", before: "2027-02-01", after: null }] },
+      { deed: "changed", fields: [{ column: "until_on", before: "2027-02-01", after: null }] },
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { roleWords } from "./assignments";
 import { centreWords } from "./centre";
 import { shortDate } from "./dates";
 import { confirmationGroupWords } from "./findings";
-import { columnWord, historyWords } from "./history";
+import { columnWord, historyWords, inOrder } from "./history";
 import { kindWords } from "./kinds";
 import { otherActorWords, presenceWords } from "./other-actors";
 import { degreeWords, huvudmanWords, serviceWords, utforareWords } from "./services";
@@ -117,7 +117,7 @@ export function saidFields(item: LogItem, names: Names): SaidField[] {
     before: valueWord(item.table, column, before, names),
     after: valueWord(item.table, column, after, names),
   });
-  if (item.table !== "opening_hours") return item.fields.map(said);
+  if (item.table !== "opening_hours") return inOrder(item.fields).map(said);
   const hours = {
     label: columnWord("opening"),
     before: hoursIn(item, "before"),
