@@ -24,8 +24,9 @@ export const findingsPageWords = {
     severity: "Allvar",
     mend: "Rättas under",
   },
-  caption: (count: number, shown: number) =>
-    count === shown ? `${count} att rätta` : `${shown} av ${count} att rätta`,
+  /** Names the table too, so that several on a page are told apart. */
+  caption: (what: string, count: number, shown: number) =>
+    count === shown ? `${what}: ${count} att rätta` : `${what}: ${shown} av ${count} att rätta`,
   noMatch: "Inget att rätta passar filtren.",
   empty: "Inget att rätta just nu",
   emptyHint: "Alla uppgifter som ska finnas är ifyllda och bekräftade.",
