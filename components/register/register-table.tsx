@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Mark } from "@/components/mark";
 import { Pagination } from "@/components/ui/pagination";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
@@ -83,9 +82,9 @@ function Row({
             planned={row.planned}
             label={markLabel(row.kind, row.degrees, row.planned)}
           />
-          <Link href={href} prefetch={false} className="min-w-0 font-semibold">
+          <a href={href} className="min-w-0 font-semibold">
             {row.name}
-          </Link>
+          </a>
         </span>
       </RowHead>
       <Td label={words.columns.municipality}>

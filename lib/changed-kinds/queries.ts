@@ -1,3 +1,4 @@
+import { whileUnchanged } from "@/lib/db/unchanged";
 import type { Day } from "@/lib/domain/day";
 import {
   classify,
@@ -32,7 +33,11 @@ function counted(signature: string | null, status: CentreStatus | null): Kind | 
 }
 
 /** The centres behind a difference in the county's numbers between two days, in Swedish order. */
-export async function kindChangesSince(ctx: Ctx, from: Day): Promise<KindChanged[]> {
+export function kindChangesSince(ctx: Ctx, from: Day): Promise<KindChanged[]> {
+  return whileUnchanged(ctx, `kinds ${from} ${ctx.today}`, () => changesSince(ctx, from));
+}
+
+async function changesSince(ctx: Ctx, from: Day): Promise<KindChanged[]> {
   const rows = await ctx.db.$queryRaw<Row[]>`
     select n.centre_id as id, n.name, t.signature as was, t.status::text as was_status, n.signature as is, n.status::text as is_status
     from app.centres_on(${ctx.today}::date) n left join app.centres_on(${from}::date) t on t.centre_id = n.centre_id

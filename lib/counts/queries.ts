@@ -1,3 +1,4 @@
+import { whileUnchanged } from "@/lib/db/unchanged";
 import type { Day } from "@/lib/domain/day";
 import { classify, type Definition, type Kind, parseSignature } from "@/lib/domain/definition";
 import { type CentreStatus, inOperation } from "@/lib/domain/status";
@@ -8,8 +9,12 @@ export type KindCounts = Record<Kind, number>;
 
 /** How many centres have each combination of facts and status: the rule is then asked once a combination. */
 export async function groupsOn(ctx: Ctx, on: Day): Promise<Group[]> {
-  return ctx.db.$queryRaw<Group[]>`
-    select signature, status, count(*)::int as count from app.centres_on(${on}::date) group by 1, 2`;
+  return whileUnchanged(
+    ctx,
+    `groups ${on}`,
+    () => ctx.db.$queryRaw<Group[]>`
+      select signature, status, count(*)::int as count from app.centres_on(${on}::date) group by 1, 2`,
+  );
 }
 
 const zero = (): KindCounts => ({

@@ -1,7 +1,8 @@
 import type { CountyDb } from "./county";
 
-type Kept = { countyId: string; snapshot: string; lastLine: string | null; value: unknown };
-type State = {
+/** A county as it was last seen: what its log held then. A generation lasts until something in the county changes. */
+type Seen = { countyId: string; snapshot: string; lastLine: string | null; generation: number };
+type Now = {
   county_id: string;
   snapshot: string;
   last_line: string | null;
@@ -9,44 +10,65 @@ type State = {
   same: boolean;
 };
 
+const counties = new Map<string, Seen>();
+let generations = 0;
 /** Answers of this process, the oldest first. */
-const kept = new Map<string, Kept>();
+const kept = new Map<string, { generation: number; value: unknown }>();
 const atMost = 500;
+/** What each transaction has found; it asks once, however many answers it wants. */
+const found = new WeakMap<CountyDb, Promise<number | null>>();
 
-/**
- * An answer about a whole county, kept until something in the county changes, for what every start page asks. Never
- * stale: every change of a row writes a line in the log in its own transaction, so the answer holds as long as the
- * log has no line that the snapshot it was made after could not see, and still has the line that was its last.
- */
-export async function whileUnchanged<T>(
-  db: CountyDb,
-  key: string,
-  answer: () => Promise<T>,
-): Promise<T> {
-  const before = kept.get(key);
+/** The generation of the county, and null in a transaction that may write: what it writes may still be undone. */
+async function generationOf(db: CountyDb, county: string): Promise<number | null> {
+  const seen = counties.get(county);
   // The oldest transaction that was under way then; whatever came later has a higher number.
-  const oldest = before?.snapshot.split(":")[0] ?? "0";
-  const [now] = await db.$queryRaw<State[]>`
-    select app.county()::text as county_id, pg_current_snapshot()::text as snapshot, pg_current_xact_id_if_assigned() is null as read_only,
+  const oldest = seen?.snapshot.split(":")[0] ?? "0";
+  const [now] = await db.$queryRaw<Now[]>`
+    select app.county()::text as county_id, pg_current_snapshot()::text as snapshot, current_setting('transaction_read_only') = 'on' as read_only,
       (select max(l.id)::text from audit l where l.county_id = (select app.county())) as last_line,
-      ${before !== undefined} and not exists (
+      ${seen !== undefined} and not exists (
         select from audit a where a.county_id = (select app.county()) and a.transaction >= ${oldest}::bigint
-          and not pg_visible_in_snapshot(a.transaction::text::xid8, ${before?.snapshot ?? "1:1:"}::pg_snapshot)) as same`;
+          and not pg_visible_in_snapshot(a.transaction::text::xid8, ${seen?.snapshot ?? "1:1:"}::pg_snapshot)) as same`;
   if (!now) throw new Error("the database did not say what it has seen");
-  if (before && now.same && before.countyId === now.county_id && before.lastLine === now.last_line)
-    return before.value as T;
-  const value = await answer();
-  // What a transaction has written itself may still be undone.
-  if (now.read_only) {
-    kept.delete(key);
-    kept.set(key, {
+  if (!now.read_only) return null;
+  const same =
+    seen !== undefined &&
+    now.same &&
+    seen.countyId === now.county_id &&
+    seen.lastLine === now.last_line;
+  const generation = same ? seen.generation : ++generations;
+  // Somebody who asked meanwhile has seen it from another place; what she found is as true, and stands.
+  if (counties.get(county) === seen)
+    counties.set(county, {
       countyId: now.county_id,
       snapshot: now.snapshot,
       lastLine: now.last_line,
-      value,
+      generation,
     });
-    const [oldestKey] = kept.keys();
-    if (kept.size > atMost && oldestKey !== undefined) kept.delete(oldestKey);
-  }
+  return generation;
+}
+
+/**
+ * An answer about a county, kept until something in the county changes, for what many pages ask. Never stale: every
+ * change of a row writes a line in the log in its own transaction, so the answer holds as long as the log has no line
+ * that the snapshot it was made after could not see, and still has the line that was its last.
+ */
+export async function whileUnchanged<T>(
+  { db, county }: { db: CountyDb; county: { slug: string } },
+  key: string,
+  answer: () => Promise<T>,
+): Promise<T> {
+  const asked = found.get(db) ?? generationOf(db, county.slug);
+  found.set(db, asked);
+  const generation = await asked;
+  if (generation === null) return answer();
+  const place = `${county.slug} ${key}`;
+  const before = kept.get(place);
+  if (before?.generation === generation) return before.value as T;
+  const value = await answer();
+  kept.delete(place);
+  kept.set(place, { generation, value });
+  const [oldestPlace] = kept.keys();
+  if (kept.size > atMost && oldestPlace !== undefined) kept.delete(oldestPlace);
   return value;
 }

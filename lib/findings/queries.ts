@@ -32,8 +32,8 @@ export type FindingCounts = Record<Severity, number> & { total: number; centres:
 /** How many findings there are, by severity, at how many centres, within the person's own reach. */
 export async function countFindings(ctx: Ctx): Promise<FindingCounts> {
   const reach = reachOf(ctx.actor);
-  const key = JSON.stringify(["findings", ctx.county.slug, ctx.today, reach]);
-  return whileUnchanged(ctx.db, key, async () => {
+  const key = JSON.stringify(["findings", ctx.today, reach]);
+  return whileUnchanged(ctx, key, async () => {
     const known = await knownCentres(ctx, null, within(reach));
     return countsOf(known.flatMap(foundAt(ctx)));
   });

@@ -81,8 +81,8 @@ function chosenSignatures(
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
-function conditions(view: RegisterView, signatures: string[]): Sql {
-  const about: Sql[] = [sql`r.signature = any(${signatures}::text[])`];
+function conditions(view: RegisterView): Sql {
+  const about: Sql[] = [];
   // With no stage asked for, the list is of what is or will be; the closed are one choice away.
   if (view.skede === "drift")
     about.push(sql`r.status in ('i_drift', 'tillfalligt_stangd', 'under_avveckling')`);
@@ -101,7 +101,7 @@ function conditions(view: RegisterView, signatures: string[]): Sql {
       select from centre_profile o where o.county_id = (select app.county()) and o.centre_id = r.centre_id
         and (o.name ilike ${like} or o.short_name ilike ${like})))`);
   }
-  return joinSql(about, " and ");
+  return about.length > 0 ? joinSql(about, " and ") : sql`true`;
 }
 
 function order(view: RegisterView): Sql {
@@ -116,6 +116,15 @@ function order(view: RegisterView): Sql {
   return view.sortera === "namn" ? sql`${by}, r.centre_id` : sql`${by}, r.name, r.centre_id`;
 }
 
+/** The centres that pass the filters about services, each with the rank of its kind. */
+function ofKinds(on: Day, signatures: string[]): Sql {
+  const ranks = signatures.map((s) =>
+    kinds.indexOf(classify(nationalDefinition2026, parseSignature(s)).kind),
+  );
+  return sql`app.centres_on(${on}::date) r
+    join unnest(${signatures}::text[], ${ranks}::int[]) as k(kind_signature, rank) on k.kind_signature = r.signature`;
+}
+
 /** The register as it is on a day: the rows of one page, and the counts of the whole county. */
 export async function listCentres(
   ctx: Ctx,
@@ -125,19 +134,25 @@ export async function listCentres(
 ): Promise<Register> {
   const on = view.dag ?? ctx.today;
   const groups = await groupsOn(ctx, on);
-  const signatures = chosenSignatures(groups, view, county);
-  const ranks = signatures.map((s) =>
-    kinds.indexOf(classify(nationalDefinition2026, parseSignature(s)).kind),
-  );
+  // Only who asks about services needs to know those of every centre before the page is chosen.
+  const aboutServices =
+    view.typ || view.lanstyp || view.verksamhet || view.huvudman || view.sortera === "typ";
   const raw = await ctx.db.$queryRaw<Raw[]>`
-    select r.centre_id as id, r.name, m.name as municipality, r.municipality_code as host, r.town, r.area_type, r.status::text as status, r.signature,
-      (count(*) over ())::int as total
-    from app.centres_on(${on}::date) r
-      join municipality m on m.code = r.municipality_code
-      join unnest(${signatures}::text[], ${ranks}::int[]) as k(signature, rank) on k.signature = r.signature
-    where ${conditions(view, signatures)}
-    order by ${order(view)}
-    ${all ? noSql : sql`limit ${pageSize} offset ${(view.sida - 1) * pageSize}`}`;
+    with p as materialized (
+      select r.*, m.name as municipality, row_number() over (order by ${order(view)}) as place, (count(*) over ())::int as total
+      from ${aboutServices ? ofKinds(on, chosenSignatures(groups, view, county)) : sql`app.standing_on(${on}::date) r`}
+        join municipality m on m.code = r.municipality_code
+      where ${conditions(view)}
+      order by place
+      ${all ? noSql : sql`limit ${pageSize} offset ${(view.sida - 1) * pageSize}`}
+    )
+    select p.centre_id as id, p.name, p.municipality, p.municipality_code as host, p.town, p.area_type, p.status::text as status,
+      coalesce(s.signature, '') as signature, p.total
+    from p left join (
+      select x.* from (select array_agg(p.centre_id) as centres, array_agg(p.facts_on) as days from p) shown
+        cross join lateral app.signatures_of(shown.centres, shown.days) x
+    ) s on s.centre_id = p.centre_id
+    order by p.place`;
   // A page that is not there, after a filter say, gives the nearest one that is.
   if (raw.length === 0 && view.sida > 1 && !all) {
     const { total } = await listCentres(ctx, { ...view, sida: 1 }, county);
