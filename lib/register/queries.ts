@@ -145,13 +145,13 @@ export async function listCentres(
       where ${conditions(view)}
       order by place
       ${all ? noSql : sql`limit ${pageSize} offset ${(view.sida - 1) * pageSize}`}
+    ), s as materialized (
+      select x.* from (select array_agg(p.centre_id) as centres, array_agg(p.facts_on) as days from p) shown
+        cross join lateral app.signatures_of(shown.centres, shown.days) x
     )
     select p.centre_id as id, p.name, p.municipality, p.municipality_code as host, p.town, p.area_type, p.status::text as status,
       coalesce(s.signature, '') as signature, p.total
-    from p left join (
-      select x.* from (select array_agg(p.centre_id) as centres, array_agg(p.facts_on) as days from p) shown
-        cross join lateral app.signatures_of(shown.centres, shown.days) x
-    ) s on s.centre_id = p.centre_id
+    from p left join s on s.centre_id = p.centre_id
     order by p.place`;
   // A page that is not there, after a filter say, gives the nearest one that is.
   if (raw.length === 0 && view.sida > 1 && !all) {

@@ -62,10 +62,13 @@ create or replace function app.centres_on(on_day date, only_centre uuid default 
     status public.centre_status_name, status_from_on date, facts_on date, signature text)
   language sql stable
   as $$
-  with c as materialized (select * from app.standing_on(on_day, only_centre))
-  select c.centre_id, c.name, c.municipality_code, c.town, c.area_type, c.status, c.status_from_on, c.facts_on, coalesce(s.signature, '')
-  from c left join (
-    select x.* from (select array_agg(c.centre_id) as centres, array_agg(c.facts_on) as days from c) every_
-      cross join lateral app.signatures_of(every_.centres, every_.days) x
-  ) s on s.centre_id = c.centre_id
+  with c as materialized (
+    select * from app.standing_on(on_day, only_centre)
+  ), f as materialized (
+    -- Once, whatever the planner thinks of the tables: a county that has just taken in its list has no statistics yet.
+    select x.* from (select array_agg(c.centre_id) as centres, array_agg(c.facts_on) as days from c) every_one
+      cross join lateral app.signatures_of(every_one.centres, every_one.days) x
+  )
+  select c.centre_id, c.name, c.municipality_code, c.town, c.area_type, c.status, c.status_from_on, c.facts_on, coalesce(f.signature, '')
+  from c left join f on f.centre_id = c.centre_id
   $$;
