@@ -32,6 +32,7 @@ for (const way of ways)
       await expect(
         page.getByText(
           "Familjecentral till och med 31 januari 2035, familjecentralsliknande verksamhet från 1 februari 2035.",
+          { exact: true },
         ),
       ).toBeVisible();
       await expect(
