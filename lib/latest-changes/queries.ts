@@ -1,3 +1,5 @@
+import { whileUnchanged } from "@/lib/db/unchanged";
+import { maySomewhere } from "@/lib/domain/policy";
 import { latestEvents } from "@/lib/history/queries";
 import { eventSentence } from "@/lib/i18n/sv/history-sentences";
 import type { Ctx } from "@/lib/request";
@@ -18,7 +20,12 @@ export async function latestChanges(
   count: number,
   centres: readonly string[] | null = null,
 ): Promise<LatestChange[]> {
-  const { events, names } = await latestEvents(ctx, count, centres);
+  const ask = () => latestEvents(ctx, count, centres);
+  // Who may see whom is part of the question: the log shows assignments to those who give them.
+  const shown = maySomewhere(ctx.actor, "assignment.edit");
+  const { events, names } = centres
+    ? await ask()
+    : await whileUnchanged(ctx, `latest ${count} ${shown}`, ask);
   return events.map((event) => {
     const [only, ...others] = event.centres;
     const { slug } = ctx.county;
