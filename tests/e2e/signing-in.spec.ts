@@ -51,7 +51,7 @@ test("another county, its rows and an address that nobody has give the same page
   await signIn(page, "lanssamordnare@orebro.example", "/orebro");
   const words = async (path: string) => {
     await page.goto(path);
-    return page.getByRole("main").innerText();
+    return (await page.getByRole("main").textContent()) ?? "";
   };
   const nothing = await words("/orebro/familjecentraler/00000000-0000-4000-8000-000000000000");
   expect(nothing).toContain("Sidan finns inte");
