@@ -51,19 +51,19 @@ create function app.facts_of(on_day date, everyone boolean, one uuid)
     select
       (select jsonb_object_agg(x.centre_id, x.lists) from (
         select s.centre_id, jsonb_strip_nulls(jsonb_build_object(
-          'withoutHours', jsonb_agg(s.said) filter (where (s.whole or s.part) and not s.has_hours),
-          'withoutHead', jsonb_agg(s.said) filter (where (s.whole or s.part) and not s.has_head),
-          'withVacantHead', jsonb_agg(s.said) filter (where (s.whole or s.part) and s.vacant_head),
-          'withoutPresence', jsonb_agg(s.said) filter (where s.unmeasured),
-          'withoutStaffing', jsonb_agg(s.said) filter (where (s.whole or s.part) and not s.has_staffing),
-          'withVacancy', jsonb_agg(s.said) filter (where (s.whole or s.part) and s.has_vacancy),
-          'withoutUnit', jsonb_agg(s.said) filter (where (s.whole or s.part) and s.unit_id is null),
-          'whollyElsewhere', jsonb_agg(s.said) filter (where s.whole and s.elsewhere),
-          'withoutOrgNr', jsonb_agg(s.said) filter (where (s.whole or s.part) and s.no_org_nr),
-          'withoutHsaId', jsonb_agg(s.said) filter (where (s.whole or s.part) and s.regional and s.no_hsa_id),
-          'unknown', jsonb_agg(s.said) filter (where s.unknown),
-          'notMunicipal', jsonb_agg(s.said) filter (where s.regional and s.type in ('oppen_forskola', 'forebyggande_socialtjanst')))) as lists
-        from (select * from s order by type, id) s group by 1) x) as services,
+          'withoutHours', jsonb_agg(s.said order by s.type, s.id) filter (where (s.whole or s.part) and not s.has_hours),
+          'withoutHead', jsonb_agg(s.said order by s.type, s.id) filter (where (s.whole or s.part) and not s.has_head),
+          'withVacantHead', jsonb_agg(s.said order by s.type, s.id) filter (where (s.whole or s.part) and s.vacant_head),
+          'withoutPresence', jsonb_agg(s.said order by s.type, s.id) filter (where s.unmeasured),
+          'withoutStaffing', jsonb_agg(s.said order by s.type, s.id) filter (where (s.whole or s.part) and not s.has_staffing),
+          'withVacancy', jsonb_agg(s.said order by s.type, s.id) filter (where (s.whole or s.part) and s.has_vacancy),
+          'withoutUnit', jsonb_agg(s.said order by s.type, s.id) filter (where (s.whole or s.part) and s.unit_id is null),
+          'whollyElsewhere', jsonb_agg(s.said order by s.type, s.id) filter (where s.whole and s.elsewhere),
+          'withoutOrgNr', jsonb_agg(s.said order by s.type, s.id) filter (where (s.whole or s.part) and s.no_org_nr),
+          'withoutHsaId', jsonb_agg(s.said order by s.type, s.id) filter (where (s.whole or s.part) and s.regional and s.no_hsa_id),
+          'unknown', jsonb_agg(s.said order by s.type, s.id) filter (where s.unknown),
+          'notMunicipal', jsonb_agg(s.said order by s.type, s.id) filter (where s.regional and s.type in ('oppen_forskola', 'forebyggande_socialtjanst')))) as lists
+        from s group by 1) x) as services,
       (select jsonb_object_agg(x.centre_id, x.number) from (
         select n.centre_id, count(*) as number from public.centre_catchment n
         where n.county_id = (select app.county()) and (n.until_on is null or n.until_on > on_day) and (everyone or n.centre_id = one) group by 1) x) as catchments,
