@@ -1,5 +1,5 @@
 // The laws of the layout. Imports run one way: app → components → lib/<feature> → machinery → lib/domain → nothing.
-const machinery = "auth|db|domain|exports|form|i18n|jobs|ops";
+const machinery = "auth|db|domain|exports|form|i18n|jobs|ops|tables";
 const feature = `^lib/(?!(?:${machinery})/)([^/]+)/`;
 const runtime = { dependencyTypesNot: ["type-only"] };
 

@@ -55,6 +55,23 @@ function Roof({ kind, planned }: { kind: Kind; planned: boolean }) {
   );
 }
 
+const drawings = new Map<string, React.ReactNode>();
+
+/** What is drawn, made once: a list of fifty centres has a handful of different marks, and each is then sent once. */
+function drawing(kind: Kind, degrees: Record<ServiceType, Degree>, planned: boolean) {
+  const key = [kind, planned, ...serviceTypes.map((type) => degrees[type])].join();
+  const made = drawings.get(key) ?? (
+    <g>
+      <Roof kind={kind} planned={planned} />
+      {serviceTypes.map((type, i) => (
+        <Pillar key={type} x={3.5 + i * 8} degree={degrees[type]} planned={planned} />
+      ))}
+    </g>
+  );
+  drawings.set(key, made);
+  return made;
+}
+
 /**
  * The mark that carries the data: a roof over four pillars, MHV, BHV, öppen förskola and förebyggande socialtjänst,
  * in that order. Drawn in the kind's shapes, not in colours, so that it reads in print and in high contrast.
@@ -70,10 +87,7 @@ export function Mark({ degrees, kind, planned = false, label, className = "h-8 w
       {...(label ? { role: "img" } : { "aria-hidden": true })}
     >
       {label && <title>{label}</title>}
-      <Roof kind={kind} planned={planned} />
-      {serviceTypes.map((type, i) => (
-        <Pillar key={type} x={3.5 + i * 8} degree={degrees[type]} planned={planned} />
-      ))}
+      {drawing(kind, degrees, planned)}
     </svg>
   );
 }

@@ -54,15 +54,14 @@ async function seed(env, program) {
   if (rows[0].inhabited) return;
   say("Lägger in demons exempel …");
   writeFileSync(mark, "");
-  await finish(
-    [
-      join(root, "node_modules/tsx/dist/cli.mjs"),
-      "--conditions=react-server",
-      "prisma/seed/seed.ts",
-    ],
-    env,
-  );
+  await seedProgram(env);
   rmSync(mark);
+}
+
+/** The counties, their regions and the municipalities are facts that every database needs; the rest is the demo's. */
+function seedProgram(env, ...words) {
+  const tsx = [join(root, "node_modules/tsx/dist/cli.mjs"), "--conditions=react-server"];
+  return finish([...tsx, "prisma/seed/seed.ts", ...words], env);
 }
 
 /** Waits for the port: a server whose start was killed lets go of it within moments. */
@@ -101,6 +100,7 @@ async function start() {
       const applied = await program.applyMigrations(given.DATABASE_OWNER_URL, say);
       if (applied.length > 0) say(`Migrerade databasen (${applied.length}).`);
       if (embedded) await seed(given, program);
+      else await seedProgram(given, "--reference");
       return given;
     }),
     dev ? null : build({ ...process.env, ...made(null) }, say),
