@@ -11,27 +11,34 @@ type Props = {
   className?: string;
 };
 
-const line = { fill: "none", stroke: "currentColor" };
 const roof = "M2 11 18 2l16 9";
-
-type PillarProps = { x: number; degree: Degree; planned: boolean };
+/** A pillar, its lower half, and a dot at its foot, each from its left edge. */
+const shapes = {
+  whole: (x: number) => `M${x} 14.7q0-.7.7-.7h3.6q.7 0 .7.7v12.6q0 .7-.7.7h-3.6q-.7 0-.7-.7z`,
+  half: (x: number) => `M${x} 21h5v7h-5z`,
+  dot: (x: number) => `M${x + 1.2} 24.6a1.3 1.3 0 1 0 2.6 0 1.3 1.3 0 1 0-2.6 0z`,
+};
 
 /**
  * Filled: wholly here. Half filled: partly. Outlined: not here, with a dot where it cooperates. Dashed: not known.
- * What is planned is filled faintly, so that it is not taken for what is there.
+ * What is planned is filled faintly, so that it is not taken for what is there. Drawn alike is drawn as one path.
  */
-function Pillar({ x, degree, planned }: PillarProps) {
-  const outline = { strokeWidth: planned ? 1.1 : 1.3, ...line };
-  const filled = { fill: "currentColor", fillOpacity: planned ? 0.4 : 1 };
+function Pillars({ degrees, planned }: { degrees: Record<ServiceType, Degree>; planned: boolean }) {
+  const path = (shape: keyof typeof shapes, ...drawn: Degree[]) =>
+    serviceTypes
+      .map((type, i) => (drawn.includes(degrees[type]) ? shapes[shape](3.5 + i * 8) : ""))
+      .join("");
+  const outlined = path("whole", "ja", "delvis", "natverk", "nej");
+  const dashed = path("whole", "okand");
+  const filled = path("whole", "ja") + path("half", "delvis");
+  const dots = path("dot", "natverk");
+  const fill = { fill: "currentColor", stroke: "none" };
   return (
     <>
-      <rect
-        {...{ x, y: 14, width: 5, height: 14, rx: 0.7, ...outline }}
-        {...(degree === "okand" ? { strokeDasharray: "1.7 1.6" } : {})}
-      />
-      {degree === "ja" && <rect x={x} y={14} width={5} height={14} rx={0.7} {...filled} />}
-      {degree === "delvis" && <rect x={x} y={21} width={5} height={7} {...filled} />}
-      {degree === "natverk" && <circle cx={x + 2.5} cy={24.6} r={1.3} fill="currentColor" />}
+      {outlined && <path d={outlined} />}
+      {dashed && <path d={dashed} strokeDasharray="1.7 1.6" />}
+      {filled && <path d={filled} {...fill} {...(planned ? { fillOpacity: 0.4 } : {})} />}
+      {dots && <path d={dots} {...fill} />}
     </>
   );
 }
@@ -40,9 +47,7 @@ function Pillar({ x, degree, planned }: PillarProps) {
 function Roof({ kind, planned }: { kind: Kind; planned: boolean }) {
   if (kind === "none") return null;
   if (kind === "undecided")
-    return (
-      <path d={roof} strokeWidth={1.5} strokeDasharray="1.6 3" strokeLinecap="round" {...line} />
-    );
+    return <path d={roof} strokeWidth={1.5} strokeDasharray="1.6 3" strokeLinecap="round" />;
   return (
     <path
       d={kind === "familjecentral" ? roof : "M3 10.5h30"}
@@ -50,7 +55,6 @@ function Roof({ kind, planned }: { kind: Kind; planned: boolean }) {
       strokeLinejoin="round"
       strokeLinecap={planned ? "butt" : "round"}
       {...(planned ? { strokeDasharray: "3.4 2.2" } : {})}
-      {...line}
     />
   );
 }
@@ -63,9 +67,7 @@ function drawing(kind: Kind, degrees: Record<ServiceType, Degree>, planned: bool
   const made = drawings.get(key) ?? (
     <g>
       <Roof kind={kind} planned={planned} />
-      {serviceTypes.map((type, i) => (
-        <Pillar key={type} x={3.5 + i * 8} degree={degrees[type]} planned={planned} />
-      ))}
+      <Pillars degrees={degrees} planned={planned} />
     </g>
   );
   drawings.set(key, made);
@@ -76,14 +78,23 @@ function drawing(kind: Kind, degrees: Record<ServiceType, Degree>, planned: bool
  * The mark that carries the data: a roof over four pillars, MHV, BHV, öppen förskola and förebyggande socialtjänst,
  * in that order. Drawn in the kind's shapes, not in colours, so that it reads in print and in high contrast.
  */
-export function Mark({ degrees, kind, planned = false, label, className = "h-8 w-9" }: Props) {
+export function Mark({
+  degrees,
+  kind,
+  planned = false,
+  label,
+  className = "h-8 w-9 inline-block",
+}: Props) {
   const colour = kind === "none" || kind === "undecided" ? "text-muted" : "text-pine";
-  const look = `mark ${className} inline-block shrink-0 ${colour}`;
+  const look = `mark ${className} shrink-0 ${colour}`;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: without a label it stands beside words that say the same, and is hidden
     <svg
       viewBox="0 0 36 30"
       className={look}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={planned ? 1.1 : 1.3}
       {...(label ? { role: "img" } : { "aria-hidden": true })}
     >
       {label && <title>{label}</title>}

@@ -55,7 +55,7 @@ export function CentrePage(props: CentrePageProps) {
             kind={kind}
             planned={account.planned}
             label={markLabel(kind, degrees, account.planned)}
-            className="h-11 w-13"
+            className="inline-block h-11 w-13"
           />
         }
         title={name}

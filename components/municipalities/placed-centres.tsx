@@ -71,7 +71,7 @@ function Centre({ slug, dag, centre, note }: CentreProps) {
         kind={kind}
         planned={planned}
         label={markLabel(kind, degrees, planned)}
-        className="h-6 w-7"
+        className="inline-block h-6 w-7"
       />
       <span className="min-w-0">
         <Link href={routes.centre(slug, id, { dag })} prefetch={false}>

@@ -75,17 +75,16 @@ function Row({
   return (
     <Tr>
       <RowHead>
-        <span className="flex items-start gap-3">
-          <Mark
-            degrees={row.degrees}
-            kind={row.kind}
-            planned={row.planned}
-            label={markLabel(row.kind, row.degrees, row.planned)}
-          />
-          <a href={href} className="min-w-0 font-semibold">
-            {row.name}
-          </a>
-        </span>
+        <Mark
+          degrees={row.degrees}
+          kind={row.kind}
+          planned={row.planned}
+          label={markLabel(row.kind, row.degrees, row.planned)}
+          className="float-left mr-3 h-8 w-9"
+        />
+        <a href={href} className="block overflow-hidden font-semibold">
+          {row.name}
+        </a>
       </RowHead>
       <Td label={words.columns.municipality}>
         {row.municipality}

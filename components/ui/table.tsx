@@ -60,19 +60,13 @@ export function Th({ children, sort, right = false }: ThProps) {
 }
 
 export function Tr({ children }: { children: React.ReactNode }) {
-  return (
-    <tr className="hover:bg-pine-soft/45 max-sm:block max-sm:border-b max-sm:border-line max-sm:py-3">
-      {children}
-    </tr>
-  );
+  return <tr className="line-of-cells">{children}</tr>;
 }
-
-const cell = "border-line align-top sm:border-b sm:py-2.5 sm:pr-4 max-sm:block max-sm:py-0.5";
 
 /** The cell that names its row. */
 export function RowHead({ children }: { children: React.ReactNode }) {
   return (
-    <th scope="row" className={`${cell} text-left font-normal max-sm:pb-1`}>
+    <th scope="row" className="cell">
       {children}
     </th>
   );
@@ -83,8 +77,7 @@ type TdProps = { label: string; right?: boolean; children: React.ReactNode };
 /** A cell that carries its column's name, so that at narrow widths a row becomes labelled lines. */
 export function Td({ label, right = false, children }: TdProps) {
   return (
-    <td className={`${cell} ${right ? "sm:text-right" : ""}`}>
-      <span className="mr-2 text-small text-muted sm:hidden">{label}:</span>
+    <td data-label={label} className={right ? "cell sm:text-right" : "cell"}>
       {children}
     </td>
   );

@@ -53,7 +53,10 @@ function countsOf(found: Finding[]): FindingCounts {
 
 /** What there is to mend at one centre today, the gravest first. Nothing for a centre that is not there today. */
 export async function findingsOfCentre(ctx: Ctx, centreId: string): Promise<Found[]> {
-  return (await knownCentres(ctx, centreId, everyCentre)).flatMap(foundAt(ctx));
+  const key = JSON.stringify(["findings of a centre", ctx.today, centreId]);
+  return whileUnchanged(ctx, key, async () =>
+    (await knownCentres(ctx, centreId, everyCentre)).flatMap(foundAt(ctx)),
+  );
 }
 
 /** Every finding within the person's own reach by centre, for a start page of few centres. */

@@ -1,5 +1,6 @@
 import { countInOperation, type Group, groupsOn, type KindCounts } from "@/lib/counts/queries";
 import { joinSql, noSql, type Sql, sql } from "@/lib/db/sql";
+import { whileUnchanged } from "@/lib/db/unchanged";
 import type { Day } from "@/lib/domain/day";
 import {
   classify,
@@ -198,9 +199,11 @@ function rowOf(raw: Raw, municipality: string | null, county: Definition | null)
 
 /** The county's municipalities to choose among, in Swedish order. */
 export function municipalityChoices(ctx: Ctx): Promise<{ code: string; name: string }[]> {
-  return ctx.db.municipality.findMany({
-    where: { county: { slug: ctx.county.slug } },
-    select: { code: true, name: true },
-    orderBy: { name: "asc" },
-  });
+  return whileUnchanged(ctx, "municipalities", () =>
+    ctx.db.municipality.findMany({
+      where: { county: { slug: ctx.county.slug } },
+      select: { code: true, name: true },
+      orderBy: { name: "asc" },
+    }),
+  );
 }

@@ -51,7 +51,7 @@ test("only the column that is sorted by says so, and both that can be are links"
 });
 
 test("every cell carries its column's name, for narrow screens", () => {
-  expect(textOf(table)).toMatch(/Kommun:\s*Malmö\s*Antal:\s*12/);
+  expect(tags(table, "td").map((t) => t.attributes["data-label"])).toEqual(["Kommun", "Antal"]);
 });
 
 test("a list of one page has no pages to turn", () => {
