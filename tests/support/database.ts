@@ -26,7 +26,8 @@ const template = new URL(named("DATABASE_URL")).pathname.slice(1);
 /** A database of this file's own, copied from the migrated one: files run side by side and never meet. */
 export async function ownDatabase(): Promise<{ app: string; owner: string; superuser: string }> {
   const name = `t_${randomBytes(6).toString("hex")}`;
-  await asRole(named("DATABASE_SUPERUSER_URL"), async (client) => {
+  // From beside: nobody may be in a database that is copied, and many files copy it at once.
+  await asRole(into(named("DATABASE_SUPERUSER_URL"), "postgres"), async (client) => {
     await client.query(`create database ${name} template ${template} owner samma_tak_owner`);
   });
   return {
