@@ -2,8 +2,8 @@ import type { Done } from "@/lib/action";
 import { admit, expel, membersOf } from "@/lib/auth/account";
 import { toDate, withDays } from "@/lib/db/day";
 import { takeVersion } from "@/lib/db/version";
-import { leftWithout, type Picked, scopeOf } from "@/lib/domain/assignment";
-import { addDays, type Day } from "@/lib/domain/day";
+import { leftWithout } from "@/lib/domain/assignment";
+import type { Day } from "@/lib/domain/day";
 import { endedOn, type Period } from "@/lib/domain/period";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
@@ -11,7 +11,8 @@ import { Unconfirmed } from "@/lib/form/unseen";
 import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
-import { mustKeepAssignments, placeChoices } from "./queries";
+import { assign, scopeAsked } from "./assigning";
+import { mustKeepAssignments } from "./queries";
 import type {
   AddAssignment,
   CreatePerson,
@@ -19,54 +20,6 @@ import type {
   EndMembership,
   OpenAccount,
 } from "./schema";
-
-type Chosen = Pick<
-  AddAssignment,
-  "role" | "municipalities" | "centres" | "fromOn" | "lastOn" | "reason"
->;
-
-/** What was picked, among the county's own places; another county's is as if it did not exist. */
-async function picked(ctx: Ctx, input: Chosen): Promise<Picked> {
-  if (input.municipalities.length + input.centres.length === 0) return { codes: [], centres: [] };
-  const choices = await placeChoices(ctx);
-  const centres = choices.centres.filter((c) => input.centres.includes(c.id));
-  const codes = choices.municipalities
-    .map((m) => m.code)
-    .filter((c) => input.municipalities.includes(c));
-  if (centres.length < new Set(input.centres).size)
-    throw new Problem("broken_rule", null, { centres: "scope_unknown" });
-  if (codes.length < new Set(input.municipalities).size)
-    throw new Problem("broken_rule", null, { municipalities: "scope_unknown" });
-  return { codes, centres };
-}
-
-/** Writes an assignment for a person, with the places it is about. */
-async function assign(ctx: Ctx, personId: string, input: Chosen): Promise<void> {
-  const scope = scopeOf(input.role, await picked(ctx, input));
-  if (typeof scope === "string") throw new Problem("broken_rule", null, { role: scope });
-  if (input.lastOn !== null && input.lastOn < input.fromOn)
-    throw new Problem("broken_rule", null, { lastOn: "period_backward" });
-  const { role, fromOn, lastOn, reason } = input;
-  const assignment = await ctx.db.assignment.create({
-    data: {
-      personId,
-      role,
-      level: scope.level,
-      fromOn: toDate(fromOn),
-      untilOn: lastOn && toDate(addDays(lastOn, 1)),
-      reason,
-    },
-  });
-  const assignmentId = assignment.id;
-  if (scope.level === "municipalities")
-    await ctx.db.assignmentMunicipality.createMany({
-      data: scope.codes.map((municipalityCode) => ({ assignmentId, municipalityCode })),
-    });
-  if (scope.level === "centres")
-    await ctx.db.assignmentCentre.createMany({
-      data: scope.ids.map((centreId) => ({ assignmentId, centreId })),
-    });
-}
 
 /** Goes on to the person, by way of the password where an account was made: it is shown now and never again. */
 function admitted(
@@ -91,36 +44,45 @@ export async function createPerson(ctx: Ctx, input: CreatePerson): Promise<Done>
   const { name, email, employer } = input;
   if (await ctx.db.person.findFirst({ where: { email } }))
     throw new Problem("broken_rule", null, { email: "email_taken" });
+  const scope = await scopeAsked(ctx, input);
   const { userId, password } = await admit(ctx.db, { email, name, userId: null });
   const person = await ctx.db.person.create({ data: { userId, name, email, employer } });
-  await assign(ctx, person.id, input);
+  await assign(ctx, person.id, input, scope);
   return admitted(ctx, person, password);
 }
 
-/** Somebody who has been named in the county, with her way in open: a new one, or the one she had. */
-async function letIn(ctx: Ctx, { personId, version }: OpenAccount) {
+/** Somebody who has been named in the county, for whoever may let her in. Throws `not_allowed` or `not_found`. */
+async function personToLetIn(ctx: Ctx, id: string) {
   mustKeepAssignments(ctx);
   if (!may(ctx.actor, "account.create", { level: "county" })) throw new Problem("not_allowed");
-  const person = await ctx.db.person.findFirst({ where: { id: personId } });
+  const person = await ctx.db.person.findFirst({ where: { id } });
   if (!person) throw new Problem("not_found");
+  return person;
+}
+type Person = Awaited<ReturnType<typeof personToLetIn>>;
+
+/** Opens her way in: a new one, or the one she had. Gives the password of a new one. */
+async function letIn(ctx: Ctx, person: Person, version: number): Promise<string | null> {
   await takeVersion(ctx.db.person, person.id, version, versionNow(ctx, person.id));
   const { userId, password } = await admit(ctx.db, person);
   if (person.userId === null)
     await ctx.db.person.updateMany({ where: { id: person.id }, data: { userId } });
-  return { person, password };
+  return password;
 }
 
 /** One more assignment for somebody who is or has been in the county; her way in is opened again if it was closed. */
 export async function addAssignment(ctx: Ctx, input: AddAssignment): Promise<Done> {
-  const { person, password } = await letIn(ctx, input);
-  await assign(ctx, person.id, input);
+  const person = await personToLetIn(ctx, input.personId);
+  const scope = await scopeAsked(ctx, input);
+  const password = await letIn(ctx, person, input.version);
+  await assign(ctx, person.id, input, scope);
   return admitted(ctx, person, password);
 }
 
 /** An account for somebody who has been named without one; what she may do stands in the assignments she has. */
 export async function openAccount(ctx: Ctx, input: OpenAccount): Promise<Done> {
-  const { person, password } = await letIn(ctx, input);
-  return admitted(ctx, person, password);
+  const person = await personToLetIn(ctx, input.personId);
+  return admitted(ctx, person, await letIn(ctx, person, input.version));
 }
 
 const versionNow = (ctx: Ctx, id: string) => async () => ({
