@@ -29,7 +29,6 @@ const config: NextConfig = {
   serverExternalPackages: [
     "@node-rs/argon2",
     "@prisma/adapter-pg",
-    "exceljs",
     "pg",
     "rate-limiter-flexible",
   ],

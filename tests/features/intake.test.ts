@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
 import { Problem } from "@/lib/domain/problem";
 import { acceptDraft, pasteList } from "@/lib/intake/commands";
@@ -9,6 +10,7 @@ import { readView } from "@/lib/register/schema";
 import { readFile, readText } from "@/lib/tables/read";
 import { aCentre, idOf } from "../support/centre";
 import { aCounty, type TestCounty } from "../support/county";
+import { workbook } from "../support/zip";
 
 const header = "Familjecentral;Kommun;Adress;Postnummer;Ort;MHV;BHV;ÖF;FS;BHV enhet";
 const paste = (list: string, fromOn = "2026-01-01") => schema.pasteList.parse({ list, fromOn });
@@ -194,7 +196,6 @@ describe("what a table is", () => {
   });
 
   test("a workbook gives its first sheet: dates, numbers, formulas' results and formatted text", async () => {
-    const { default: ExcelJS } = await import("exceljs");
     const book = new ExcelJS.Workbook();
     book.addWorksheet("Lista").addRows([
       ["Namn", "Öppnade", "Antal"],
@@ -211,5 +212,49 @@ describe("what a table is", () => {
         ["Eklunden", "2020-01-15", "2"],
       ],
     });
+  });
+
+  test("a file in any encoding and with any line breaks that Excel has written is read", async () => {
+    const rows = [
+      ["Namn", "Kommun"],
+      ["Ek å", "Malmö"],
+      ["Al", "Lund"],
+    ];
+    const text = "Namn\tKommun\r\nEk å\tMalmö\nAl\tLund\r";
+    const utf16 = new Uint8Array([0xff, 0xfe, ...Buffer.from(text, "utf16le")]);
+    expect(await readFile("lista.txt", utf16)).toEqual({ rows });
+    expect(await readFile("lista.csv", Buffer.from(`\ufeff${text}`))).toEqual({ rows });
+    expect(await readFile("lista.csv", Buffer.from(text, "latin1"))).toEqual({ rows });
+  });
+});
+
+describe("a workbook that means harm", () => {
+  const cell = (at: string, text: string) =>
+    `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = `<row r="1">${cell("A1", "Namn")}</row><row r="2">${cell("A2", "Ek")}</row>`;
+  const read = (sheet: string | Uint8Array, says?: number) =>
+    readFile("lista.xlsx", workbook(sheet, says));
+
+  test("may speak of a billion columns", async () => {
+    const cols = '<cols><col min="1" max="2000000000" width="9"/></cols>';
+    const told = { rows: [["Namn"], ["Ek"]] };
+    expect(await read(`${cols}<sheetData>${rows}</sheetData>`)).toEqual(told);
+  });
+
+  test("is broken when every cell of it is merged, and the server still stands", async () => {
+    const merged = '<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>';
+    const sheet = `<sheetData>${rows}</sheetData>${merged}`;
+    expect(await read(sheet)).toEqual({ problem: "broken" });
+  });
+
+  test("is broken when a row lies beyond Excel's last", async () => {
+    const far = `<row r="2000000000">${cell("A2000000000", "Al")}</row>`;
+    expect(await read(`<sheetData>${rows}${far}</sheetData>`)).toEqual({ problem: "broken" });
+  });
+
+  test("is too large when it unpacks to much, also when it says that it does not", async () => {
+    const bomb = new Uint8Array(60 * 1024 * 1024);
+    expect(await read(bomb)).toEqual({ problem: "too_large" });
+    expect(await read(bomb, 1000)).toEqual({ problem: "too_large" });
   });
 });
