@@ -16,11 +16,13 @@ export const signInInput = z.strictObject({
   till: z.string().max(2000).default(""),
 });
 
-/** Only a path on this origin: never `//elsewhere`, a scheme or a backslash. */
+/** Only a path on this origin: never a scheme, a backslash or `//elsewhere`, not even once its dots are resolved. */
 export function ownPath(path: string): string | null {
-  if (!/^\/(?![/\\])/.test(path) || path.includes("\\")) return null;
+  if (!path.startsWith("/") || path.includes("\\")) return null;
+  if (!URL.canParse(path, "http://own.invalid")) return null;
   const url = new URL(path, "http://own.invalid");
-  return url.origin === "http://own.invalid" ? url.pathname + url.search : null;
+  const own = url.origin === "http://own.invalid" && !url.pathname.startsWith("//");
+  return own ? url.pathname + url.search : null;
 }
 
 /** A key that holds no address in the clear. */

@@ -7,18 +7,20 @@ import { listCentres } from "@/lib/register/queries";
 import { readView } from "@/lib/register/schema";
 import { routes } from "@/lib/routes";
 
+/** By path alone: what this server calls itself is not what people call it. */
+const to = (path: string) => new Response(null, { status: 303, headers: { location: path } });
+
 /** Exactly the rows that the same address shows on the page, all of them and in the same order. */
 export async function GET(request: Request, { params }: { params: Promise<{ county: string }> }) {
   const { county: slug } = await params;
   const entry = await entryTo(slug);
   const url = new URL(request.url);
-  if (entry.state === "signed_out")
-    return Response.redirect(new URL(routes.signIn(url.pathname + url.search), url), 303);
-  if (entry.state === "outside") return Response.redirect(new URL(routes.missing(), url), 303);
+  if (entry.state === "signed_out") return to(routes.signIn(url.pathname + url.search));
+  if (entry.state === "outside") return to(routes.missing());
   const { countyId, actor, today, county } = entry;
-  if (!may(actor, "register.export", { level: "county" }))
-    return Response.redirect(new URL(routes.notAllowed(slug), url), 303);
-  const view = readView(Object.fromEntries(url.searchParams));
+  if (!may(actor, "register.export", { level: "county" })) return to(routes.notAllowed(slug));
+  const asked = url.searchParams;
+  const view = readView(Object.fromEntries([...asked.keys()].map((k) => [k, asked.getAll(k)])));
   const text = await inCounty({ countyId, userId: actor.userId }, "read", async (db) => {
     const ctx = { db, actor, today, county };
     const own = await definitionOn(ctx, view.dag ?? today);
