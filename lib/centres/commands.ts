@@ -5,51 +5,19 @@ import { takeVersion } from "@/lib/db/version";
 import { planChange } from "@/lib/domain/period";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
-import { profileProblems } from "@/lib/domain/profile";
 import { beforeOpening, inOperation } from "@/lib/domain/status";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
+import { checkFacts, checkMunicipalities, checkName, type Facts } from "./checks";
 import { getCentre } from "./queries";
 import type { ChangeCentre, CreateCentre, SetCatchment } from "./schema";
-
-type Facts = Omit<CreateCentre, "status" | "fromOn" | "opensOn" | "decision">;
 
 /** A list that is taken in may lack addresses: the register then holds a finding instead of a refusal. */
 type Leniency = { addressMayCome?: boolean };
 
-/** Rules between fields, which no field can see by itself. Throws `broken_rule` with a rule by field name. */
-function checkFacts(facts: Facts, mustHaveAddress: boolean): void {
-  const wrong = profileProblems(facts, mustHaveAddress);
-  if (Object.keys(wrong).length > 0) throw new Problem("broken_rule", null, wrong);
-}
-
 function columns(input: Facts) {
   const { leaseUntilOn, ...facts } = input;
   return { ...facts, leaseUntilOn: toDate(leaseUntilOn) };
-}
-
-/** The municipality must be one of the county's; another's is as if it did not exist. */
-async function checkMunicipality(ctx: Ctx, code: string): Promise<void> {
-  const there = await ctx.db.municipality.findFirst({
-    where: { code, county: { slug: ctx.county.slug } },
-    select: { code: true },
-  });
-  if (!there)
-    throw new Problem("broken_rule", null, { hostMunicipality: "municipality_in_another_county" });
-}
-
-/** Two centres in a municipality do not bear one name at the same time. */
-async function checkName(
-  ctx: Ctx,
-  name: string,
-  municipality: string,
-  except: string | null,
-): Promise<void> {
-  const same = await ctx.db.$queryRaw<{ id: string }[]>`
-    select centre_id as id from app.centres_on(${ctx.today}::date)
-    where lower(name) = lower(${name}) and municipality_code = ${municipality} and status <> 'avvecklad'`;
-  if (same.some((s) => s.id !== except))
-    throw new Problem("broken_rule", null, { name: "name_taken" });
 }
 
 /** A new centre in the county, with its first facts, its stage in the life cycle and its catchment. */
@@ -62,7 +30,7 @@ export async function createCentre(
     throw new Problem("not_allowed");
   const { status, fromOn, opensOn, decision, ...facts } = input;
   checkFacts(facts, inOperation(status) && !addressMayCome);
-  await checkMunicipality(ctx, facts.hostMunicipality);
+  await checkMunicipalities(ctx, [facts.hostMunicipality], "hostMunicipality");
   await checkName(ctx, facts.name, facts.hostMunicipality, null);
   const centre = await ctx.db.centre.create({ data: {} });
   const opens = beforeOpening(status) && opensOn !== null && opensOn > fromOn ? opensOn : null;
@@ -107,7 +75,7 @@ export async function changeCentre(
   )
     throw new Problem("not_allowed");
   checkFacts(facts, centre.status !== null && inOperation(centre.status.status) && !addressMayCome);
-  await checkMunicipality(ctx, facts.hostMunicipality);
+  await checkMunicipalities(ctx, [facts.hostMunicipality], "hostMunicipality");
   await checkName(ctx, facts.name, facts.hostMunicipality, centreId);
   // A centre is not moved out of one's own reach: who may keep it there must be able to keep it here.
   if (
@@ -182,6 +150,7 @@ export async function setCatchment(ctx: Ctx, input: SetCatchment): Promise<Done>
     throw new Problem("not_allowed");
   if (input.municipalities.length === 0)
     throw new Problem("broken_rule", null, { municipalities: "catchment_needed" });
+  await checkMunicipalities(ctx, input.municipalities, "municipalities");
   await takeVersion(ctx.db.centre, centre.id, input.version, async () => ({
     municipalities: centre.catchments.map((c) => c.municipalityCode).join(", "),
     version: String(await versionNow(ctx, centre.id)),

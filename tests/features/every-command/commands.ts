@@ -1,0 +1,71 @@
+import * as assignmentSchemas from "@/lib/assignments/schema";
+import * as centreSchemas from "@/lib/centres/schema";
+import * as confirmationSchemas from "@/lib/confirmations/schema";
+import * as contactSchemas from "@/lib/contacts/schema";
+import * as definitionSchemas from "@/lib/definitions/schema";
+import * as exceptionSchemas from "@/lib/exceptions/schema";
+import * as intakeSchemas from "@/lib/intake/schema";
+import * as lifeCycleSchemas from "@/lib/life-cycle/schema";
+import * as openingHoursSchemas from "@/lib/opening-hours/schema";
+import * as otherActorSchemas from "@/lib/other-actors/schema";
+import type { Ctx } from "@/lib/request";
+import * as serviceSchemas from "@/lib/services/schema";
+import * as settingSchemas from "@/lib/settings/schema";
+import * as staffingSchemas from "@/lib/staffing/schema";
+import * as unitSchemas from "@/lib/units/schema";
+
+/** Every module of commands. One that is not here fails the test, which reads the folders. */
+export const modules = {
+  "assignments/commands": await import("@/lib/assignments/commands"),
+  "centres/commands": await import("@/lib/centres/commands"),
+  "confirmations/commands": await import("@/lib/confirmations/commands"),
+  "contacts/commands": await import("@/lib/contacts/commands"),
+  "contacts/satellite-commands": await import("@/lib/contacts/satellite-commands"),
+  "definitions/commands": await import("@/lib/definitions/commands"),
+  "exceptions/commands": await import("@/lib/exceptions/commands"),
+  "intake/commands": await import("@/lib/intake/commands"),
+  "life-cycle/commands": await import("@/lib/life-cycle/commands"),
+  "opening-hours/commands": await import("@/lib/opening-hours/commands"),
+  "other-actors/commands": await import("@/lib/other-actors/commands"),
+  "services/commands": await import("@/lib/services/commands"),
+  "settings/commands": await import("@/lib/settings/commands"),
+  "staffing/commands": await import("@/lib/staffing/commands"),
+  "units/commands": await import("@/lib/units/commands"),
+};
+
+type Modules = typeof modules;
+/** The name of every command: a new one does not compile before it has a sample and a line in the table. */
+export type CommandName = { [M in keyof Modules]: keyof Modules[M] }[keyof Modules];
+/** A command, or the same command asked in another way: "createUnit, for no centre". */
+export type Line = CommandName | `${CommandName}, ${string}`;
+
+export const nameOf = (line: Line) => line.split(",")[0] as CommandName;
+
+type Command = (ctx: Ctx, input: unknown) => Promise<{ goTo: string }>;
+export const commandNames = Object.values(modules).flatMap((m) => Object.keys(m)) as CommandName[];
+const commands = Object.assign({}, ...Object.values(modules)) as Record<CommandName, Command>;
+
+type Schema = { parse(input: unknown): unknown };
+const schemas: Record<string, Schema | unknown> = {
+  ...assignmentSchemas,
+  ...centreSchemas,
+  ...confirmationSchemas,
+  ...contactSchemas,
+  ...definitionSchemas,
+  ...exceptionSchemas,
+  ...intakeSchemas,
+  ...lifeCycleSchemas,
+  ...openingHoursSchemas,
+  ...otherActorSchemas,
+  ...serviceSchemas,
+  ...settingSchemas,
+  ...staffingSchemas,
+  ...unitSchemas,
+};
+
+/** What a form says, as its command is given it. Only a file has no form with a schema: it is read by a route. */
+export function inputOf(name: CommandName, said: unknown): unknown {
+  return name === "keepDraft" ? said : (schemas[name] as Schema).parse(said);
+}
+
+export const run = (ctx: Ctx, name: CommandName, input: unknown) => commands[name](ctx, input);

@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import { getConfirmation } from "@/lib/confirmations/queries";
+import type { Ctx } from "@/lib/request";
+import { aCentre, afterSeeing, idOf } from "../../support/centre";
+import type { TestCounty } from "../../support/county";
+import { type CommandName, inputOf, run } from "./commands";
+import * as said from "./said";
+
+/** All that a form can name: a centre with a row of every sort under it, a unit, and the county's own rows. */
+export type Place = Awaited<ReturnType<typeof aPlace>>;
+
+const ready = (c: TestCounty) => async (name: CommandName, input: unknown) =>
+  afterSeeing(
+    c.as.coordinator,
+    (ctx: Ctx, full: { seen: string | null }) => run(ctx, name, full),
+    inputOf(name, input) as { seen: string | null },
+  );
+
+/** A centre with one row of everything in a municipality of the county. */
+export async function aPlace(
+  c: TestCounty,
+  own: Awaited<ReturnType<typeof countysOwn>>,
+  name: string,
+  municipality: string,
+) {
+  const fill = ready(c);
+  const unitId = idOf(
+    await fill("createUnit", said.unit({ name: `BVC ${name}`, homeMunicipality: municipality })),
+  );
+  const centreId = await aCentre(c, {}, { name, hostMunicipality: municipality });
+  const versions = () =>
+    c.as.coordinator(({ db }) => db.centre.findFirstOrThrow({ where: { id: centreId } }), "read");
+  const at = async () => ({ centreId, version: (await versions()).version });
+  await fill("addService", { ...(await at()), ...said.presence, type: "bhv", unitId });
+  const { id: serviceId } = await c.as.coordinator(
+    ({ db }) => db.service.findFirstOrThrow({ where: { centreId } }),
+    "read",
+  );
+  await fill("setHead", { ...said.head, centreId, serviceId, version: 1, mode: "changed" });
+  await fill("addContact", { ...(await at()), ...said.contact });
+  await fill("addSatellite", { ...(await at()), ...said.satellite });
+  await fill("createOtherActor", { ...(await at()), ...said.otherActor });
+  await fill("decideException", { ...(await at()), ...said.exception });
+  const { seen } = await c.as.coordinator((ctx) => getConfirmation(ctx, centreId), "read");
+  const rows = await c.as.coordinator(async ({ db }) => {
+    const where = { centreId };
+    const service = await db.service.findFirstOrThrow({ where });
+    return {
+      version: (await db.centre.findFirstOrThrow({ where: { id: centreId } })).version,
+      profileId: (await db.centreProfile.findFirstOrThrow({ where })).id,
+      serviceId,
+      serviceVersion: service.version,
+      presenceId: (await db.servicePresence.findFirstOrThrow({ where: { serviceId } })).id,
+      headId: (await db.serviceHead.findFirstOrThrow({ where: { serviceId } })).id,
+      contactId: (await db.centreContact.findFirstOrThrow({ where })).id,
+      satelliteId: (await db.satellite.findFirstOrThrow({ where })).id,
+      actorId: (await db.otherActor.findFirstOrThrow({ where })).id,
+      exceptionId: (await db.kindException.findFirstOrThrow({ where })).id,
+      unitVersion: (await db.unit.findFirstOrThrow({ where: { id: unitId } })).version,
+      unitProfileId: (await db.unitProfile.findFirstOrThrow({ where: { unitId } })).id,
+    };
+  }, "read");
+  const other = c.municipalities.find((m) => m !== municipality) ?? "";
+  return { ...own, ...rows, centreId, unitId, municipality, other, seen };
+}
+
+/** What is the county's own: settings, a definition, a list to take in, and somebody with an assignment. */
+export async function countysOwn(c: TestCounty) {
+  const fill = ready(c);
+  const definitionId = idOf(await fill("createDefinition", said.definition("2026-01-01")));
+  await fill("saveSettings", said.settings(0));
+  const draftId = idOf(await fill("pasteList", said.list(c.municipalities[0])));
+  const personId = idOf(await fill("createPerson", said.person(`kim@${c.slug}.example`)));
+  const { id: assignmentId } = await c.as.coordinator(
+    ({ db }) => db.assignment.findFirstOrThrow({ where: { personId } }),
+    "read",
+  );
+  return { definitionId, draftId, personId, assignmentId };
+}
+
+/** Ids of rows that lie nowhere: what another county's must look like. */
+export function nowhere(like: Place): Place {
+  const ids = Object.keys(like)
+    .filter((key) => key.endsWith("Id"))
+    .map((key) => [key, randomUUID()]);
+  return { ...like, ...Object.fromEntries(ids), municipality: "9998", other: "9999" };
+}
+
+/** One's own centre with what hangs under another: the way in for whoever changes an id in a form. */
+export const withRowsOf = (own: Place, other: Place): Place => ({
+  ...withPeriodsOf(own, other),
+  serviceId: other.serviceId,
+  serviceVersion: other.serviceVersion,
+  contactId: other.contactId,
+  satelliteId: other.satelliteId,
+  actorId: other.actorId,
+  exceptionId: other.exceptionId,
+});
+
+/** One's own centre, service and unit with another's periods. */
+export const withPeriodsOf = (own: Place, other: Place): Place => ({
+  ...own,
+  profileId: other.profileId,
+  presenceId: other.presenceId,
+  headId: other.headId,
+  unitProfileId: other.unitProfileId,
+});
+
+/** One's own row, with another's municipality written in the form. */
+export const withMunicipality = (own: Place, { municipality }: Place): Place => ({
+  ...own,
+  municipality,
+});

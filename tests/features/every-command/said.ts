@@ -1,0 +1,81 @@
+/** What is typed in the forms, without the rows that it is about. */
+export const centre = (municipality: string) => ({
+  name: "Familjecentralen Ny (exempel)",
+  hostMunicipality: municipality,
+  street: "Nygatan 2",
+  postcode: "211 20",
+  town: "Provstad",
+});
+
+export const unit = (over: object = {}) => ({
+  name: "BVC Ny",
+  type: "bvc",
+  participates: "ja",
+  huvudman: "region",
+  utforare: "offentlig",
+  fromOn: "2020-01-01",
+  ...over,
+});
+
+export const presence = { degree: "ja", fromOn: "2020-01-01" };
+export const head = { state: "named", name: "Robin Chefsson", fromOn: "2021-01-01" };
+export const contact = { role: "kontakt", name: "Kim Exempel", fromOn: "2021-01-01" };
+export const satellite = { name: "Filialen i biblioteket", fromOn: "2021-01-01" };
+export const otherActor = {
+  type: "bibliotek",
+  organisation: "Exempelbiblioteket",
+  huvudman: "kommun",
+  presence: "regelbunden",
+  degree: "nej",
+  fromOn: "2021-01-01",
+};
+
+export const exception = {
+  kind: "familjecentral",
+  reason: "Lokalen byggs om.",
+  decider: "Länsstyrgruppen",
+  fromOn: "2026-06-01",
+  lastOn: "2027-03-31",
+};
+
+const needs = {
+  mhv: "not_required",
+  bhv: "required",
+  oppen_forskola: "one_of",
+  forebyggande_socialtjanst: "one_of",
+  municipal_activity: "not_required",
+};
+export const definition = (fromOn: string) => ({
+  name: "Länsavtalet",
+  edition: "1",
+  source: "Länsavtal, exempel",
+  fromOn,
+  countingDegrees: ["ja", "delvis"],
+  familjecentral: { ...needs, oppen_forskola: "required", forebyggande_socialtjanst: "required" },
+  familjecentralsliknande: needs,
+});
+
+export const settings = (version: number) => ({
+  version,
+  centreLabel: "familjecentral",
+  coordinatorLabel: "samordnare",
+  countyRoleLabel: "länssamordnare",
+  smallNumberThreshold: "5",
+  farKm: version === 0 ? "20" : "30",
+  confirmationMonths: "12",
+  areaTypeMaxYears: "5",
+});
+
+export const list = (municipality: string) => ({
+  list: `Familjecentral;Kommun;MHV;BHV\nEklunden;${municipality};helt;helt`,
+  fromOn: "2026-01-01",
+});
+
+export const person = (email: string) => ({
+  name: "Kim Exempel",
+  email,
+  role: "lasare",
+  fromOn: "2026-01-01",
+});
+
+export const week = { d1: "9–12", d2: "", d3: "", d4: "", d5: "", d6: "", d7: "" };

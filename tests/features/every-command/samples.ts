@@ -1,0 +1,159 @@
+import type { CommandName, Line } from "./commands";
+import type { Place } from "./places";
+import * as said from "./said";
+
+type Sample = (at: Place) => object;
+
+const centre = ({ centreId, version }: Place) => ({ centreId, version });
+const service = ({ centreId, serviceId, serviceVersion }: Place) => ({
+  centreId,
+  serviceId,
+  version: serviceVersion,
+});
+const wrong = { mode: "wrong" };
+const changed = { mode: "changed", fromOn: "2026-05-01" };
+const ending = { fromOn: "2026-12-31", reason: "Prov." };
+const local = ({ centreId }: Place) => ({ role: "lokal_samordnare", centres: [centreId] });
+const rules = { fromOn: "2026-01-01" };
+
+/** Each command as a form would ask it about a place; one that corrects names the period that it corrects. */
+export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>> = {
+  createCentre: (at) => ({ ...said.centre(at.municipality), status: "i_drift", ...rules }),
+  changeCentre: (at) => ({
+    ...centre(at),
+    ...said.centre(at.municipality),
+    profileId: at.profileId,
+    ...wrong,
+  }),
+  "changeCentre, from a day": (at) => ({
+    ...centre(at),
+    ...said.centre(at.municipality),
+    profileId: at.profileId,
+    ...changed,
+  }),
+  "changeCentre, to another municipality": (at) => ({
+    ...centre(at),
+    ...said.centre(at.other),
+    profileId: at.profileId,
+    ...changed,
+  }),
+  setCatchment: (at) => ({
+    ...centre(at),
+    municipalities: [at.municipality, at.other],
+    fromOn: "2026-05-01",
+  }),
+  takeStep: (at) => ({
+    ...centre(at),
+    status: "tillfalligt_stangd",
+    fromOn: "2026-12-01",
+    reason: "Vattenskada.",
+  }),
+
+  addService: (at) => ({ ...centre(at), ...said.presence, type: "mhv", unitId: at.unitId }),
+  changePresence: (at) => ({
+    ...service(at),
+    ...said.presence,
+    presenceId: at.presenceId,
+    degree: "delvis",
+    ...wrong,
+  }),
+  "changePresence, from a day": (at) => ({
+    ...service(at),
+    presenceId: at.presenceId,
+    degree: "delvis",
+    ...changed,
+  }),
+  endService: (at) => ({ ...service(at), ...ending }),
+  setStaffing: (at) => ({
+    ...service(at),
+    staffing: [{ profession: "barnmorska", persons: "2", ftePercent: "150" }],
+    ...changed,
+  }),
+  setHead: (at) => ({
+    ...service(at),
+    ...said.head,
+    headId: at.headId,
+    name: "Alex Annan",
+    ...wrong,
+  }),
+  "setHead, from a day": (at) => ({ ...service(at), ...said.head, ...changed }),
+  endHead: (at) => ({ ...service(at), fromOn: "2026-12-31" }),
+
+  setOpeningHours: (at) => ({
+    ...centre(at),
+    season: "ordinarie",
+    hours: { bhv: said.week },
+    ...changed,
+  }),
+  addContact: (at) => ({ ...centre(at), ...said.contact, role: "kommunikator" }),
+  changeContact: (at) => ({ ...centre(at), ...said.contact, contactId: at.contactId, ...wrong }),
+  endContact: (at) => ({ ...centre(at), contactId: at.contactId, fromOn: "2026-12-31" }),
+  addSatellite: (at) => ({ ...centre(at), ...said.satellite, name: "Filialen i skolan" }),
+  changeSatellite: (at) => ({
+    ...centre(at),
+    ...said.satellite,
+    satelliteId: at.satelliteId,
+    ...wrong,
+  }),
+  endSatellite: (at) => ({ ...centre(at), satelliteId: at.satelliteId, fromOn: "2026-12-31" }),
+  createOtherActor: (at) => ({ ...centre(at), ...said.otherActor, organisation: "Logopeden" }),
+  changeOtherActor: (at) => ({
+    ...centre(at),
+    ...said.otherActor,
+    actorId: at.actorId,
+    presence: "digital",
+    ...wrong,
+  }),
+  endOtherActor: (at) => ({ ...centre(at), actorId: at.actorId, ...ending }),
+  confirmFacts: ({ centreId, seen }) => ({ centreId, seen, group: "alla" }),
+  decideException: (at) => ({
+    ...centre(at),
+    ...said.exception,
+    fromOn: "2028-01-01",
+    lastOn: "2028-12-31",
+  }),
+  endException: (at) => ({ ...centre(at), exceptionId: at.exceptionId, endOn: "2026-12-31" }),
+
+  createUnit: (at) => ({
+    ...said.unit({ homeMunicipality: at.municipality }),
+    centreId: at.centreId,
+  }),
+  "createUnit, for no centre": (at) => said.unit({ homeMunicipality: at.municipality }),
+  "createUnit, of no municipality": () => said.unit(),
+  changeUnit: (at) => ({
+    ...said.unit({ homeMunicipality: at.municipality, fromOn: "" }),
+    unitId: at.unitId,
+    version: at.unitVersion,
+    profileId: at.unitProfileId,
+    ...wrong,
+  }),
+
+  createDefinition: () => said.definition("2027-01-01"),
+  correctDefinition: ({ definitionId }) => ({
+    definitionId,
+    version: 1,
+    name: "Avtalet",
+    edition: "1",
+    source: "Länsavtal, exempel",
+  }),
+  endDefinition: ({ definitionId }) => ({ definitionId, version: 1, endOn: "2026-12-31" }),
+  saveSettings: () => said.settings(1),
+  pasteList: () => ({ list: "Familjecentral;Kommun\nEklunden;Malmö", ...rules }),
+  keepDraft: () => ({
+    fileName: "lista.csv",
+    table: { rows: [["Familjecentral"], ["Eklunden"]] },
+    ...rules,
+  }),
+  acceptDraft: ({ draftId }) => ({ draftId, version: 1 }),
+  createPerson: (at) => ({ ...said.person("ny@exempel.example"), ...local(at) }),
+  addAssignment: (at) => ({
+    personId: at.personId,
+    version: 1,
+    role: "kommunal_koordinator",
+    municipalities: [at.municipality],
+    ...rules,
+  }),
+  openAccount: ({ personId }) => ({ personId, version: 1 }),
+  endAssignment: ({ assignmentId }) => ({ assignmentId, version: 1, endOn: "2026-12-31" }),
+  endMembership: ({ personId }) => ({ personId, version: 1 }),
+};
