@@ -5,6 +5,7 @@ import type { AssignmentRow } from "@/lib/assignments/queries";
 import type { Day } from "@/lib/domain/day";
 import { roleWords, assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import { spanOf } from "@/lib/i18n/sv/dates";
+import { midSentence } from "@/lib/i18n/sv/sentence";
 
 export type Line = {
   assignment: AssignmentRow;
@@ -53,7 +54,7 @@ export function AssignmentTable({ lines, caption, none, today }: Props) {
                   {endHref && (
                     <Link href={endHref} prefetch={false} className="block min-h-6">
                       {words.person.end}
-                      <span className="sr-only"> {roleWords[assignment.role].toLowerCase()}</span>
+                      <span className="sr-only"> {midSentence(roleWords[assignment.role])}</span>
                     </Link>
                   )}
                 </RowHead>

@@ -3,6 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { PersonView } from "@/lib/assignments/queries";
 import { roleWords, assignmentWords as words } from "@/lib/i18n/sv/assignments";
+import { midSentence } from "@/lib/i18n/sv/sentence";
 import { settingsWords } from "@/lib/i18n/sv/settings";
 import { routes } from "@/lib/routes";
 import { AssignmentTable } from "./assignment-table";
@@ -30,7 +31,7 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
     return (
       <Frame
         {...view}
-        title={`${words.person.endTitle}: ${roleWords[row.role].toLowerCase()}`}
+        title={`${words.person.endTitle}: ${midSentence(roleWords[row.role])}`}
         lead={`${name}. ${words.person.endLead}`}
       >
         <EndAssignmentForm {...view} row={row} />

@@ -6,6 +6,7 @@ import type { CentreRecord } from "@/lib/centres/queries";
 import { centreWords as words } from "@/lib/i18n/sv/centre";
 import { shortDate } from "@/lib/i18n/sv/dates";
 import { registerWords } from "@/lib/i18n/sv/register";
+import { midSentence } from "@/lib/i18n/sv/sentence";
 import { serviceWords } from "@/lib/i18n/sv/services";
 import { routes } from "@/lib/routes";
 import type { CentrePageProps } from "./centre-page";
@@ -72,6 +73,7 @@ export function CentreFacts({ slug, centre, may }: CentrePageProps) {
             id="filialer"
             actions={edit(routes.satellites(slug, centre.id))}
           >
+            {centre.satellites.length === 0 && <p className="text-muted">{words.noSatellites}</p>}
             {centre.satellites.map((s) => (
               <p key={s.id}>
                 {[s.name, s.street, s.town].filter(Boolean).join(", ")}.{" "}
@@ -152,7 +154,7 @@ function factsOf(centre: CentreRecord) {
     {
       term: f.areaType,
       value: p.areaType
-        ? `${p.areaType}, ${registerWords.areaTypes[p.areaType - 1]?.toLowerCase()} (${p.areaTypeYear}, ${p.areaTypeSource ? words.areaSource[p.areaTypeSource] : ""})`
+        ? `${p.areaType}, ${midSentence(registerWords.areaTypes[p.areaType - 1] ?? "")} (${p.areaTypeYear}, ${p.areaTypeSource ? words.areaSource[p.areaTypeSource] : ""})`
         : null,
     },
     { term: words.targetGroup, value: target || null },

@@ -13,6 +13,7 @@ import { centreWords as words } from "@/lib/i18n/sv/centre";
 import { longDate } from "@/lib/i18n/sv/dates";
 import { kindWords, markLabel } from "@/lib/i18n/sv/kinds";
 import { registerWords } from "@/lib/i18n/sv/register";
+import { midSentence } from "@/lib/i18n/sv/sentence";
 import { statusWords } from "@/lib/i18n/sv/statuses";
 import type { KindAccount } from "@/lib/kind/queries";
 import { routes } from "@/lib/routes";
@@ -43,7 +44,7 @@ export function CentrePage(props: CentrePageProps) {
   const { slug, centre, account, on, today, may, now } = props;
   const name = centre.profile?.name ?? "";
   const { kind, degrees } = account.national;
-  const kindText = `${kindWords[kind]}${account.planned ? ` (${registerWords.planned.toLowerCase()})` : ""}`;
+  const kindText = `${kindWords[kind]}${account.planned ? ` (${midSentence(registerWords.planned)})` : ""}`;
   return (
     <>
       <title>{`${name} – Samma tak`}</title>

@@ -9,6 +9,7 @@ import type { Day } from "@/lib/domain/day";
 import { rowOn } from "@/lib/domain/period";
 import { centreWords as words } from "@/lib/i18n/sv/centre";
 import { spanOf } from "@/lib/i18n/sv/dates";
+import { midSentence } from "@/lib/i18n/sv/sentence";
 import { degreeWords, huvudmanWords, serviceWords, utforareWords } from "@/lib/i18n/sv/services";
 import { routes } from "@/lib/routes";
 import type { CentrePageProps } from "./centre-page";
@@ -89,7 +90,7 @@ function ServiceRow({ slug, centreId, service, now, on, today, may }: RowProps) 
                 {unit.name}
               </Link>
               <span className="block text-muted">
-                {huvudmanWords[unit.huvudman]}, {utforareWords[unit.utforare].toLowerCase()}
+                {huvudmanWords[unit.huvudman]}, {midSentence(utforareWords[unit.utforare])}
               </span>
             </>
           ) : (
@@ -97,7 +98,7 @@ function ServiceRow({ slug, centreId, service, now, on, today, may }: RowProps) 
           )}
         </span>
       </RowHead>
-      <Td label={words.columns.where}>
+      <Td label={words.columns.whereShort}>
         {now.degree === "okand" ? (
           <Tag tone="near">{degreeWords.okand}</Tag>
         ) : (
@@ -117,7 +118,7 @@ function ServiceRow({ slug, centreId, service, now, on, today, may }: RowProps) 
             className="inline-block min-h-6"
           >
             {words.change}
-            <span className="sr-only"> var {serviceWords[service.type].toLowerCase()} finns</span>
+            <span className="sr-only"> var {midSentence(serviceWords[service.type])} finns</span>
           </Link>
         )}
       </Td>
@@ -132,7 +133,7 @@ function ServiceRow({ slug, centreId, service, now, on, today, may }: RowProps) 
             {words.change}
             <span className="sr-only">
               {" "}
-              bemanningen i {serviceWords[service.type].toLowerCase()}
+              bemanningen i {midSentence(serviceWords[service.type])}
             </span>
           </Link>
         )}
@@ -148,7 +149,7 @@ function ServiceRow({ slug, centreId, service, now, on, today, may }: RowProps) 
             {words.change}
             <span className="sr-only">
               {" "}
-              närmaste chef för {serviceWords[service.type].toLowerCase()}
+              närmaste chef för {midSentence(serviceWords[service.type])}
             </span>
           </Link>
         )}

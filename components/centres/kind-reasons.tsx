@@ -12,6 +12,7 @@ import {
   missingSentence,
   notMunicipalSentence,
 } from "@/lib/i18n/sv/kinds";
+import { midSentence } from "@/lib/i18n/sv/sentence";
 import { routes } from "@/lib/routes";
 import type { CentrePageProps } from "./centre-page";
 
@@ -23,7 +24,7 @@ export function KindReasons({ slug, centre, account, on, today, may }: CentrePag
   const exception = rowOn(centre.exceptions, on);
   return (
     <Section
-      title={`${words.why} ${kindWords[national.kind].toLowerCase()}?`}
+      title={`${words.why} ${midSentence(kindWords[national.kind])}?`}
       id="typ"
       actions={
         may.exception && (
@@ -48,13 +49,13 @@ export function KindReasons({ slug, centre, account, on, today, may }: CentrePag
       {national.next && national.missing.length > 0 && (
         <p className="mt-3 font-semibold">{missingSentence(national.next, national.missing)}</p>
       )}
-      {own && <p className="mt-3">{words.own(own.name, kindWords[own.kind].toLowerCase())}</p>}
+      {own && <p className="mt-3">{words.own(own.name, midSentence(kindWords[own.kind]))}</p>}
       {exception?.untilOn && (
         <div className="mt-4">
           <Notice tone="near">
             <p>
               {words.exception(
-                kindWords[exception.kind].toLowerCase(),
+                midSentence(kindWords[exception.kind]),
                 longDate(lastDay(exception.untilOn)),
                 exception.decider,
                 exception.reason,
@@ -69,7 +70,7 @@ export function KindReasons({ slug, centre, account, on, today, may }: CentrePag
           <ul className="mt-1">
             {over.map((k) => (
               <li key={k.fromOn}>
-                {spanOf(k, today)}: {kindWords[k.kind].toLowerCase()}
+                {spanOf(k, today)}: {midSentence(kindWords[k.kind])}
               </li>
             ))}
           </ul>

@@ -13,6 +13,7 @@ import { centreStatuses, nextStatuses } from "@/lib/domain/status";
 import { centreWords as words } from "@/lib/i18n/sv/centre";
 import { formPageWords } from "@/lib/i18n/sv/form-page";
 import { registerWords } from "@/lib/i18n/sv/register";
+import { midSentence } from "@/lib/i18n/sv/sentence";
 import { statusWords } from "@/lib/i18n/sv/statuses";
 import { routes } from "@/lib/routes";
 
@@ -49,7 +50,7 @@ export function StepForm({ slug, centre, action, operationId }: Common & { centr
           label={words.fields.status}
           empty="Välj"
           options={options(possible)}
-          hint={centre.status ? `Nu: ${statusWords[centre.status.status].toLowerCase()}.` : ""}
+          hint={centre.status ? `Nu: ${midSentence(statusWords[centre.status.status])}.` : ""}
         />
         <DateField name="fromOn" label={words.fields.fromOn} />
         <TextArea name="reason" label={words.fields.reason} rows={2} />

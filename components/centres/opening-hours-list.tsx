@@ -3,6 +3,7 @@ import type { CentreRecord } from "@/lib/centres/queries";
 import { writeHours } from "@/lib/domain/opening-hours";
 import { serviceTypes } from "@/lib/domain/service";
 import { centreWords as words } from "@/lib/i18n/sv/centre";
+import { midSentence } from "@/lib/i18n/sv/sentence";
 import { serviceWords } from "@/lib/i18n/sv/services";
 
 /** Opening hours by service and season, a line a weekday. */
@@ -18,7 +19,7 @@ export function OpeningHoursList({ centre }: { centre: CentreRecord }) {
         <div key={`${type}-${season}`} className="mb-3">
           <h3>
             {serviceWords[type]}
-            {season === "sommar" && `, ${words.seasons.sommar.toLowerCase()}`}
+            {season === "sommar" && `, ${midSentence(words.seasons.sommar)}`}
           </h3>
           <dl className="grid grid-cols-[7rem_1fr] tabular-nums">
             {days.map((d) => (

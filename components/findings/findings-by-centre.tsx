@@ -21,7 +21,10 @@ export function FindingsByCentre({ slug, groups }: Props) {
       }
       actions={<span className="text-small text-muted">{rows[0]?.centre.municipality.name}</span>}
     >
-      <Table caption={words.caption(rows[0]?.centre.name ?? "", count, rows.length)}>
+      <Table
+        hideCaption={rows.length === count}
+        caption={words.caption(rows[0]?.centre.name ?? "", count, rows.length)}
+      >
         <thead>
           <tr>
             <Th>{words.columns.finding}</Th>

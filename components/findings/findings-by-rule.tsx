@@ -22,7 +22,10 @@ export function FindingsByRule({ slug, groups }: Props) {
         actions={<SeverityTag severity={rules[rule].severity} />}
       >
         <p className="max-w-measure text-muted">{findingAdvice[rule]}</p>
-        <Table caption={words.caption(findingWords[rule], count, rows.length)}>
+        <Table
+          hideCaption={rows.length === count}
+          caption={words.caption(findingWords[rule], count, rows.length)}
+        >
           <thead>
             <tr>
               <Th>{words.columns.centre}</Th>

@@ -12,6 +12,7 @@ import {
   intakeWords as words,
 } from "@/lib/i18n/sv/intake";
 import { kindWords } from "@/lib/i18n/sv/kinds";
+import { midSentence } from "@/lib/i18n/sv/sentence";
 import { degreeWords, serviceWords } from "@/lib/i18n/sv/services";
 import type { Draft, DraftRow } from "@/lib/intake/queries";
 import { routes } from "@/lib/routes";
@@ -123,7 +124,7 @@ function saidOf({ row, compared }: Pick<DraftRow, "row" | "compared">): string[]
   if (compared.state === "new")
     return row.services.map(
       (s) =>
-        `${serviceWords[s.type]}: ${degreeWords[s.degree].toLowerCase()}${s.unit ? ` (${s.unit})` : ""}`,
+        `${serviceWords[s.type]}: ${midSentence(degreeWords[s.degree])}${s.unit ? ` (${s.unit})` : ""}`,
     );
   if (compared.state === "unchanged") return [];
   return [
@@ -131,8 +132,8 @@ function saidOf({ row, compared }: Pick<DraftRow, "row" | "compared">): string[]
     ...compared.services.map((s) =>
       words.becomes(
         serviceWords[s.service.type],
-        s.from ? degreeWords[s.from].toLowerCase() : words.nothing,
-        degreeWords[s.service.degree].toLowerCase(),
+        s.from ? midSentence(degreeWords[s.from]) : words.nothing,
+        midSentence(degreeWords[s.service.degree]),
       ),
     ),
   ];

@@ -3,6 +3,7 @@ import { Mark } from "@/components/mark";
 import type { Day } from "@/lib/domain/day";
 import { markLabel } from "@/lib/i18n/sv/kinds";
 import { municipalityWords as words } from "@/lib/i18n/sv/municipalities";
+import { midSentence } from "@/lib/i18n/sv/sentence";
 import { statusWords } from "@/lib/i18n/sv/statuses";
 import type { MunicipalityRow, PlacedCentre } from "@/lib/municipalities/queries";
 import { routes } from "@/lib/routes";
@@ -61,7 +62,7 @@ type CentreProps = Pick<Props, "slug" | "dag"> & { centre: PlacedCentre; note: s
 
 function Centre({ slug, dag, centre, note }: CentreProps) {
   const { id, name, kind, degrees, planned, status } = centre;
-  const said = [status === "i_drift" ? null : statusWords[status].toLowerCase(), note]
+  const said = [status === "i_drift" ? null : midSentence(statusWords[status]), note]
     .filter(Boolean)
     .join(", ");
   return (

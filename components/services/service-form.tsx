@@ -7,6 +7,7 @@ import { serviceTypes } from "@/lib/domain/service";
 import { centreWords as words } from "@/lib/i18n/sv/centre";
 import { formPageWords } from "@/lib/i18n/sv/form-page";
 import { registerWords } from "@/lib/i18n/sv/register";
+import { midSentence } from "@/lib/i18n/sv/sentence";
 import { serviceWords } from "@/lib/i18n/sv/services";
 import { unitWords } from "@/lib/i18n/sv/units";
 import { routes } from "@/lib/routes";
@@ -144,7 +145,7 @@ export function EndServiceForm({
   action,
   operationId,
 }: Common & { service: ServiceRecord }) {
-  const title = `${serviceWords[service.type]}: ${words.forms.endService.toLowerCase()}`;
+  const title = `${serviceWords[service.type]}: ${midSentence(words.forms.endService)}`;
   return (
     <>
       <PageHeader crumbs={crumbs(slug, centre)} title={title} lead={words.forms.endServiceLead} />

@@ -7,6 +7,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { holdsOn } from "@/lib/domain/period";
 import { formPageWords } from "@/lib/i18n/sv/form-page";
+import { midSentence } from "@/lib/i18n/sv/sentence";
 import { serviceWords } from "@/lib/i18n/sv/services";
 import { professionWords, staffingWords as words } from "@/lib/i18n/sv/staffing";
 import { routes } from "@/lib/routes";
@@ -38,7 +39,7 @@ function labelsOf(count: number): Record<string, string> {
   const rows = Array.from({ length: count }, (_, i) =>
     Object.entries(fields).map(([field, label]) => [
       nameOf(i, field as keyof typeof fields),
-      `${words.row(i + 1)}, ${label.toLowerCase()}`,
+      `${words.row(i + 1)}, ${midSentence(label)}`,
     ]),
   );
   return {

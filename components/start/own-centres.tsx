@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { findingWords } from "@/lib/i18n/sv/findings";
 import { kindWords, markLabel } from "@/lib/i18n/sv/kinds";
+import { midSentence } from "@/lib/i18n/sv/sentence";
 import { startWords as words } from "@/lib/i18n/sv/start";
 import { statusWords } from "@/lib/i18n/sv/statuses";
 import { routes } from "@/lib/routes";
@@ -38,7 +39,7 @@ export function OwnCentres({
         }
       >
         <p>
-          {kindWords[row.kind]}, {statusWords[row.status].toLowerCase()} i {row.municipality}.{" "}
+          {kindWords[row.kind]}, {midSentence(statusWords[row.status])} i {row.municipality}.{" "}
           {words.unconfirmed(waiting)}. {words.toMend(found.length)}.
         </p>
         <ul className="my-2">

@@ -11,6 +11,7 @@ import { Tag } from "@/components/ui/tag";
 import type { Day } from "@/lib/domain/day";
 import { centreWords } from "@/lib/i18n/sv/centre";
 import { longDate, spanOf } from "@/lib/i18n/sv/dates";
+import { midSentence } from "@/lib/i18n/sv/sentence";
 import { degreeWords, huvudmanWords, serviceWords, utforareWords } from "@/lib/i18n/sv/services";
 import {
   participationWords,
@@ -37,8 +38,8 @@ export function UnitPage({ unit, now, services, mayEdit, today, slug }: Page) {
         title={name}
         lead={[
           unitTypeWords[unit.type],
-          now && `huvudman ${huvudmanWords[now.huvudman].toLowerCase()}`,
-          now && `${utforareWords[now.utforare].toLowerCase()} utförare`,
+          now && `huvudman ${midSentence(huvudmanWords[now.huvudman])}`,
+          now && `${midSentence(utforareWords[now.utforare])} utförare`,
         ]
           .filter(Boolean)
           .join(", ")}
@@ -185,7 +186,7 @@ function OverTime({ profiles, today }: { profiles: UnitRecord["profiles"]; today
               <RowHead>{spanOf(p, today)}</RowHead>
               <Td label={labels.name}>{p.name}</Td>
               <Td label={words.columns.huvudman}>
-                {huvudmanWords[p.huvudman]}, {utforareWords[p.utforare].toLowerCase()}
+                {huvudmanWords[p.huvudman]}, {midSentence(utforareWords[p.utforare])}
               </Td>
               <Td label={labels.reason}>{p.reason ?? "–"}</Td>
             </Tr>

@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
+import { midSentence } from "@/lib/i18n/sv/sentence";
 import { huvudmanWords, utforareWords } from "@/lib/i18n/sv/services";
 import { participationWords, unitTypeWords, unitWords as words } from "@/lib/i18n/sv/units";
 import { routes } from "@/lib/routes";
@@ -95,7 +96,7 @@ function UnitLine({ slug, row }: { slug: string; row: UnitListRow }) {
         <span className="block text-small text-muted">{unitTypeWords[row.type]}</span>
       </RowHead>
       <Td label={words.columns.huvudman}>
-        {huvudmanWords[row.huvudman]}, {utforareWords[row.utforare].toLowerCase()}
+        {huvudmanWords[row.huvudman]}, {midSentence(utforareWords[row.utforare])}
       </Td>
       <Td label={words.columns.municipality}>
         {row.municipality ?? <span className="text-muted">{words.noMunicipality}</span>}

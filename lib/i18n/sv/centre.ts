@@ -1,3 +1,4 @@
+import { midSentence } from "./sentence";
 /** One centre's page and its forms. */
 export const centreWords = {
   why: "Varför",
@@ -17,6 +18,7 @@ export const centreWords = {
     service: "Verksamhet",
     unit: "Enhet",
     where: "Var finns verksamheten?",
+    whereShort: "Var",
     staffing: "Bemanning",
     head: "Närmaste chef",
   },
@@ -30,6 +32,7 @@ export const centreWords = {
   fullTime: (percent: number) => `${String(percent / 100).replace(".", ",")} tjänst`,
   vacantPart: (percent: number) => `${String(percent / 100).replace(".", ",")} vakant`,
   otherActors: "Andra aktörer",
+  noSatellites: "Inga filialer är inlagda.",
   noOtherActors: "Inga andra aktörer är inlagda.",
   otherActorsHint: "Räknas inte i den nationella definitionen.",
   authority: "Myndighetsutövning",
@@ -128,7 +131,7 @@ export const centreWords = {
     catchment: "Upptagningskommuner",
     catchmentLead: "De kommuner vars familjer familjecentralen är till för.",
     newService: "Lägg till verksamhet",
-    service: (name: string) => `Ändra var ${name.toLowerCase()} finns`,
+    service: (name: string) => `Ändra var ${midSentence(name)} finns`,
     endService: "Verksamheten lämnar familjecentralen",
     endServiceLead:
       "Verksamheten avslutas från en dag. Det som gällde innan står kvar i historiken.",

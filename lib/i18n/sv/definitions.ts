@@ -3,14 +3,14 @@ import { type Definition, kinds, type Need } from "@/lib/domain/definition";
 import type { Degree } from "@/lib/domain/service";
 import { longDate, throughDate } from "./dates";
 import { kindPlural, kindWords } from "./kinds";
+import { midSentence } from "./sentence";
 import { activityWord } from "./services";
 
 const list = (words: readonly string[], glue: string) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${glue} ${words.at(-1)}`;
 /** Only the first letter: MHV stays MHV. */
-const lower = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 const activity = (code: string) =>
-  code === "municipal_activity" ? "en annan kommunal verksamhet" : lower(activityWord(code));
+  code === "municipal_activity" ? "en annan kommunal verksamhet" : midSentence(activityWord(code));
 
 const counts: Record<Degree, string> = {
   ja: "helt här",
@@ -29,7 +29,7 @@ function needSentence(needs: readonly Need[]): string {
 
 /** A definition as sentences, from the data that the kind is derived by. */
 export function definitionSentences(definition: Definition): string[] {
-  const further = definition.municipalActivities.map((a) => lower(activityWord(a)));
+  const further = definition.municipalActivities.map((a) => midSentence(activityWord(a)));
   return [
     `Verksamheter räknas när de finns ${list(
       definition.countingDegrees.map((d) => counts[d]),
@@ -72,7 +72,7 @@ export function trialSentences(trial: DefinitionTrial): string[] {
       : []),
     ...changed.map(
       (c) =>
-        `${c.name} (${c.municipality}): ${lower(kindWords[c.from])} → ${lower(kindWords[c.to])}.`,
+        `${c.name} (${c.municipality}): ${midSentence(kindWords[c.from])} → ${midSentence(kindWords[c.to])}.`,
     ),
     "Den nationella typen ändras inte.",
   ];

@@ -1,11 +1,12 @@
 import type { Kind } from "@/lib/domain/definition";
 import { kindWords } from "./kinds";
+import { midSentence } from "./sentence";
 
 /** Decisions to regard a centre as another kind for a time. */
 export const exceptionWords = {
   title: "Undantag",
   lead: (kind: Kind) =>
-    `Enligt uppgifterna: ${kindWords[kind].toLowerCase()}. Ett undantag ändrar inte det, utan står bredvid och räknas för sig.`,
+    `Enligt uppgifterna: ${midSentence(kindWords[kind])}. Ett undantag ändrar inte det, utan står bredvid och räknas för sig.`,
   mayNot: "Du kan läsa men inte besluta här. Det kan länssamordnaren.",
   none: "Inga undantag är beslutade.",
   caption: "Undantag för familjecentralen",

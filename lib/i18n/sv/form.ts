@@ -2,6 +2,7 @@
 export const formWords = {
   required: "Fyll i fältet.",
   choose: "Välj ett av alternativen.",
+  unusable: "Det som står här kan inte användas. Ladda om sidan och fyll i fältet igen.",
   strangeCharacters:
     "Texten innehåller tecken som inte kan sparas. Skriv om den, eller klistra in den som vanlig text.",
   tooLong: (max: number) => `Texten får vara högst ${max} tecken.`,

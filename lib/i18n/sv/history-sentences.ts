@@ -5,12 +5,12 @@ import { centreWords } from "./centre";
 import { confirmationGroupWords } from "./findings";
 import { historyWords, thingOf } from "./history";
 import { valueWord } from "./history-values";
+import { midSentence } from "./sentence";
 import { serviceWords } from "./services";
 import { statusWords } from "./statuses";
 
 const listed = (words: string[]) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} och ${words.at(-1)}`;
-const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const unique = (words: (string | null | undefined)[]) => [
   ...new Set(words.filter((w): w is string => Boolean(w))),
@@ -107,10 +107,10 @@ export function predicate(event: HistoryEvent, names: Names): string {
   const stage = items.find(
     (i) => i.table === "centre_status" && (i.deed === "added" || i.deed === "changed"),
   );
-  if (stage) return `ändrade skedet till ${small(statusOf(stage))}${where}`;
+  if (stage) return `ändrade skedet till ${midSentence(statusOf(stage))}${where}`;
   const newServices = items.filter((i) => i.table === "service" && i.deed === "added");
   if (newServices.length > 0)
-    return `lade till ${listed(unique(newServices.map((i) => serviceOf(i, names))).map(small))}${where}`;
+    return `lade till ${listed(unique(newServices.map((i) => serviceOf(i, names))).map(midSentence))}${where}`;
   return `${verbOf(items)} ${objectsOf(items, names)}${where}`;
 }
 
@@ -124,7 +124,7 @@ function confirmedWhat(items: LogItem[]): string {
   );
   return groups.length === Object.keys(confirmationGroupWords).length
     ? "alla uppgifter"
-    : listed(groups.map(small));
+    : listed(groups.map(midSentence));
 }
 
 function verbOf(items: LogItem[]): string {
@@ -136,7 +136,7 @@ function objectOf(item: LogItem, names: Names): string {
   const { table } = item;
   const service = serviceOf(item, names);
   if (table === "service_presence" && service)
-    return item.deed === "ended" ? small(service) : `uppgiften om ${small(service)}`;
+    return item.deed === "ended" ? midSentence(service) : `uppgiften om ${midSentence(service)}`;
   if (table === "other_actor") return said(item, "organisation", names) ?? thingOf(table).object;
   return thingOf(table).object;
 }

@@ -1,5 +1,6 @@
 import type { Condition, Kind, Missing } from "@/lib/domain/definition";
 import type { Degree } from "@/lib/domain/service";
+import { midSentence } from "./sentence";
 import { activityWord, degreeWords } from "./services";
 
 export const kindWords: Record<Kind, string> = {
@@ -61,7 +62,7 @@ export function missingSentence(next: Kind, missing: Missing[]): string {
       "eller",
     ),
   );
-  return `Blir ${kindWords[next].toLowerCase()} om ${list(needs, "och")} finns helt på plats.`;
+  return `Blir ${midSentence(kindWords[next])} om ${list(needs, "och")} finns helt på plats.`;
 }
 
 export const notMunicipalSentence = (type: string) =>
@@ -70,7 +71,7 @@ export const notMunicipalSentence = (type: string) =>
 /** The text alternative of the mark: the same in words. */
 export function markLabel(kind: Kind, degrees: Record<string, Degree>, planned: boolean): string {
   const said = Object.entries(degrees).map(
-    ([type, degree]) => `${activityWord(type)}: ${degreeWords[degree].toLowerCase()}`,
+    ([type, degree]) => `${activityWord(type)}: ${midSentence(degreeWords[degree])}`,
   );
   return `${planned ? "Planerad typ: " : ""}${kindWords[kind]}. ${said.join(". ")}.`;
 }

@@ -1,11 +1,12 @@
 import type { Kind } from "@/lib/domain/definition";
 import type { Cover } from "@/lib/domain/geography";
 import { kindPlural, kindWords } from "./kinds";
+import { midSentence } from "./sentence";
 
 /** "1 familjecentral", "3 familjecentraler", "1 som inte uppfyller definitionen". */
 export function countWord(kind: Kind, count: number): string {
   const one = count === 1 && (kind === "familjecentral" || kind === "familjecentralsliknande");
-  return `${count} ${one ? kindWords[kind].toLowerCase() : kindPlural[kind]}`;
+  return `${count} ${one ? midSentence(kindWords[kind]) : kindPlural[kind]}`;
 }
 
 /** The county's municipalities and their centres. */

@@ -1,7 +1,10 @@
-import { type Actor, hasRole, maySomewhere } from "@/lib/domain/policy";
+import { type Actor, hasRole, maySomewhere, reachOf } from "@/lib/domain/policy";
 import { routes } from "@/lib/routes";
 
 export type Place = { href: string; label: string };
+
+const ownCentres = (actor: Actor) =>
+  reachOf(actor).centres.length > 1 ? "Mina familjecentraler" : "Min familjecentral";
 
 /** The places of the menu, in their order. A person sees only what she may use. */
 export function placesOf(actor: Actor, slug: string): Place[] {
@@ -9,7 +12,7 @@ export function placesOf(actor: Actor, slug: string): Place[] {
     hasRole(actor, "lokal_samordnare") &&
     !hasRole(actor, "lanssamordnare", "ledamot", "lasare", "kommunal_koordinator");
   const places: (Place | false)[] = [
-    { href: routes.county(slug), label: local ? "Min familjecentral" : "Översikt" },
+    { href: routes.county(slug), label: local ? ownCentres(actor) : "Översikt" },
     { href: routes.centres(slug), label: "Familjecentraler" },
     { href: routes.municipalities(slug), label: "Kommuner" },
     maySomewhere(actor, "unit.edit") && { href: routes.units(slug), label: "Enheter" },

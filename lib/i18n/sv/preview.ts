@@ -4,9 +4,10 @@ import type { KindChange, KindPeriod } from "@/lib/domain/kind-over-time";
 import type { CountChange, Preview } from "@/lib/domain/preview";
 import { longDate, throughDate } from "./dates";
 import { kindPlural, kindWords } from "./kinds";
+import { midSentence } from "./sentence";
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const named = (kind: Kind) => kindWords[kind].toLowerCase();
+const named = (kind: Kind) => midSentence(kindWords[kind]);
 
 /** "Familjecentral till och med 31 januari 2027, familjecentralsliknande verksamhet från 1 februari 2027." */
 export function kindsSentence(kinds: KindPeriod[]): string {

@@ -1,6 +1,7 @@
 import type { KindChanged } from "@/lib/changed-kinds/queries";
 import type { CountyNumbers } from "@/lib/start/queries";
 import { kindWords } from "./kinds";
+import { midSentence } from "./sentence";
 import { statusWords } from "./statuses";
 
 const change = (now: number, then: number) =>
@@ -67,8 +68,8 @@ export const startWords = {
 
 /** "Familjecentralsliknande verksamhet, var familjecentral." */
 export function changedKindSentence({ was, is, status }: KindChanged): string {
-  if (was === null && is !== null) return `Har öppnat: ${kindWords[is].toLowerCase()}.`;
+  if (was === null && is !== null) return `Har öppnat: ${midSentence(kindWords[is])}.`;
   if (is === null)
-    return `${statusWords[status]}, var ${was === null ? "inte i drift" : kindWords[was].toLowerCase()}.`;
-  return `${kindWords[is]}, var ${was === null ? "inte i drift" : kindWords[was].toLowerCase()}.`;
+    return `${statusWords[status]}, var ${was === null ? "inte i drift" : midSentence(kindWords[was])}.`;
+  return `${kindWords[is]}, var ${was === null ? "inte i drift" : midSentence(kindWords[was])}.`;
 }
