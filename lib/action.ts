@@ -30,10 +30,12 @@ export type Action = (county: string, state: FormState, form: FormData) => Promi
 
 const operationIdOf = (form: FormData) => z.uuid().safeParse(form.get("operationId")).data;
 
-/** A posted form carries the page's own origin. A missing one is a script somewhere else. */
+/** A posted form carries the page's own origin, the one people write where it is set. A missing one is a script somewhere else. */
 export async function isOwnOrigin(): Promise<boolean> {
   const sent = await headers();
   const origin = sent.get("origin");
+  const { appUrl } = settings();
+  if (appUrl) return origin === new URL(appUrl).origin;
   const host = (settings().trustProxy ? sent.get("x-forwarded-host") : null) ?? sent.get("host");
   return origin !== null && URL.canParse(origin) && new URL(origin).host === host;
 }
@@ -63,7 +65,9 @@ export function action<S extends z.ZodType>(
   schema: S,
   command: (ctx: Ctx, input: z.output<S>) => Promise<Done>,
 ): Action {
-  return async (slug, _state, form) => {
+  return async (slug, _state, given: unknown) => {
+    // By hand an action may be called with anything at all.
+    const form = given instanceof FormData ? given : new FormData();
     const values = typed(form);
     const refused = (
       message: string,

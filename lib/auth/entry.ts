@@ -42,6 +42,8 @@ export const entryTo = cache(
   async (slug: string): Promise<Entry | { state: "signed_out" } | { state: "outside" }> => {
     const id = await sessionId();
     if (!id) return { state: "signed_out" };
+    // A slug that is no slug is nobody's: whoever calls an action by hand may send anything.
+    if (typeof slug !== "string" || !/^[a-z0-9-]+$/.test(slug)) return { state: "outside" };
     const now = today();
     const row = await enterCounty(id, slug, now, idleMinutes);
     if (row?.state !== "inside")

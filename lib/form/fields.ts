@@ -8,6 +8,9 @@ import {
 import { findsPersonnummer } from "@/lib/domain/personnummer";
 import { formWords as words } from "@/lib/i18n/sv/form";
 
+// What no rule has a sentence for is said in Swedish too: zod's own words are English.
+z.config({ customError: () => words.unusable });
+
 /** A form's empty field is null, never the empty string. */
 const emptyToNull = (value: unknown) =>
   value === undefined || (typeof value === "string" && value.trim() === "") ? null : value;
@@ -127,7 +130,7 @@ export const choiceOfCode = () => required(z.string(words.choose).regex(/^\d{4}$
 /** ISO 639 codes parted by commas or spaces: sv, ar, so. */
 export const languages = () =>
   z
-    .preprocess(emptyToNull, z.string().max(200).nullable())
+    .preprocess(emptyToNull, z.string().max(200, words.tooLong(200)).nullable())
     .transform((s) => [
       ...new Set(
         (s ?? "")

@@ -4,8 +4,9 @@ import { formWords } from "@/lib/i18n/sv/form";
 import { ruleWords } from "@/lib/i18n/sv/rules";
 import type { Difference, FormState } from "./state";
 
-/** Fields that the machinery put in the form, and secrets: neither comes back as typed text. */
-const kept = (name: string) => !name.startsWith("$ACTION") && !/password|operationId/i.test(name);
+/** Fields that the machinery put in the form, and secrets: neither comes back as typed text. Nor what every object has. */
+const kept = (name: string) =>
+  !name.startsWith("$ACTION") && !/password|operationId/i.test(name) && !(name in Object.prototype);
 
 /** What was typed, by name. */
 export function typed(form: FormData): Record<string, string[]> {

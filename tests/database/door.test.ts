@@ -95,6 +95,14 @@ describe("the door to a county's rows", () => {
     ).rejects.toThrow();
   });
 
+  test("an id with a sign that Postgres cannot hold finds nothing", async () => {
+    const c = await aCounty();
+    for (const id of ["\u0000", "a\u0000b", "no id"])
+      await expect(
+        c.as.reader(({ db }) => db.centre.findFirst({ where: { id } }), "read"),
+      ).rejects.toSatisfy((e) => problemOf(e)?.code === "not_found");
+  });
+
   test("a failed write leaves nothing behind", async () => {
     const c = await aCounty();
     await expect(
