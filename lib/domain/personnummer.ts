@@ -21,7 +21,7 @@ const centuries: Record<string, string> = { "18": "19", "19": "19", "20": "20" }
  */
 export function findsPersonnummer(text: string): boolean {
   // Signs that are not seen, and digits written wide, hide nothing.
-  const plain = text.normalize("NFKC").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
+  const plain = text.normalize("NFKC").replace(/\p{Cf}/gu, "");
   return written.some((form) => [...plain.matchAll(form)].some((found) => isOne(found)));
 }
 
