@@ -49,7 +49,12 @@ export function KindReasons({ slug, centre, account, on, today, may }: CentrePag
       {national.next && national.missing.length > 0 && (
         <p className="mt-3 font-semibold">{missingSentence(national.next, national.missing)}</p>
       )}
-      {own && <p className="mt-3">{words.own(own.name, midSentence(kindWords[own.kind]))}</p>}
+      {own && (
+        <p className="mt-3">
+          <a href={routes.definitions(slug)}>{words.own(own.name)}</a>:{" "}
+          {midSentence(kindWords[own.kind])}.
+        </p>
+      )}
       {exception?.untilOn && (
         <div className="mt-4">
           <Notice tone="near">

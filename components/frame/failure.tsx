@@ -9,9 +9,9 @@ import { PlainFrame } from "./plain-frame";
 type Props = { id: string | undefined; retry: () => void };
 
 /** What is said when a page could not be drawn: never the exception's own words, but the number it has in the log. */
-export function Failure({ id, retry }: Props) {
+export function FailureInFrame({ id, retry }: Props) {
   return (
-    <PlainFrame home={routes.home()} accessibility={routes.accessibility()}>
+    <>
       <title>{`${words.errorTitle} – ${words.product}`}</title>
       <PageHeader title={words.errorTitle} lead={id ? words.error(id) : words.errorWithoutId} />
       <div className="flex flex-wrap gap-3">
@@ -22,6 +22,15 @@ export function Failure({ id, retry }: Props) {
           {words.home}
         </a>
       </div>
+    </>
+  );
+}
+
+/** The same where not even the frame could be drawn. */
+export function Failure(props: Props) {
+  return (
+    <PlainFrame home={routes.home()} accessibility={routes.accessibility()}>
+      <FailureInFrame {...props} />
     </PlainFrame>
   );
 }

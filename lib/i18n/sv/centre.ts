@@ -5,7 +5,7 @@ export const centreWords = {
   exceptions: "Undantag",
   whyPlanned: (day: string) => `Planerad typ, med de verksamheter som ska finnas ${day}.`,
   since: (day: string) => `sedan ${day}`,
-  own: (name: string, kind: string) => `Enligt länets definition (${name}): ${kind}.`,
+  own: (name: string) => `Enligt länets definition (${name})`,
   exception: (kind: string, until: string, decider: string, reason: string) =>
     `Undantag: ska behandlas som ${kind} till och med ${until}, enligt beslut av ${decider}. Skäl: ${reason}`,
   kindsOver: "Typen över tid",

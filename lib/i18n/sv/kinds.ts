@@ -31,14 +31,14 @@ const list = (words: string[], glue: string) =>
 
 /** One sentence of the definition, said as met, failed or open. */
 export function conditionSentence(condition: Condition): string {
-  const named = condition.anyOf.map((a) => activityWord(a).toLowerCase());
+  const named = condition.anyOf.map((a) => midSentence(activityWord(a)));
   if (condition.state === "met") {
     const by = condition.by.map((a) => activityWord(a));
     return `${list(by, "och")} finns helt här.`;
   }
   if (condition.state === "open")
     return `Det är inte känt om ${list(
-      condition.by.map((a) => activityWord(a).toLowerCase()),
+      condition.by.map((a) => midSentence(activityWord(a))),
       "eller",
     )} finns helt här.`;
   return named.length === 1
@@ -58,7 +58,7 @@ const now: Record<Degree, string> = {
 export function missingSentence(next: Kind, missing: Missing[]): string {
   const needs = missing.map((m) =>
     list(
-      m.anyOf.map((a) => `${activityWord(a.type).toLowerCase()} (${now[a.from]})`),
+      m.anyOf.map((a) => `${midSentence(activityWord(a.type))} (${now[a.from]})`),
       "eller",
     ),
   );
