@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { encode } from "next-auth/jwt";
+import type { TestCounty } from "../../support/county";
+import { asRole, urls } from "../../support/database";
+
+/** What differs from somebody who may enter: SQL for the columns of her rows. */
+export type Account = {
+  disabled?: string;
+  revoked?: string;
+  expires?: string;
+  lastSeen?: string;
+  memberUntil?: string;
+  member?: false;
+  from?: string;
+  until?: string;
+  assigned?: false;
+  secret?: string;
+};
+
+/** A länssamordnare with an account, a membership, an assignment and a session; gives the cookie of her browser. */
+export async function cookieOf(c: TestCounty, over: Account = {}): Promise<string> {
+  const [user, person, session] = [randomUUID(), randomUUID(), randomUUID()];
+  await asRole(urls.superuser, async (db) => {
+    await db.query(
+      `insert into auth."user" (id, email, name, disabled_at) values ($1, $2, 'Robin Exempel', ${over.disabled ?? "null"})`,
+      [user, `${user}@exempel.example`],
+    );
+    await db.query(
+      `insert into auth.session (id, user_id, expires_at, revoked_at, last_seen_at)
+       values ($1, $2, ${over.expires ?? "now() + interval '1 hour'"}, ${over.revoked ?? "null"}, ${over.lastSeen ?? "now()"})`,
+      [session, user],
+    );
+    if (over.member === false) return;
+    await db.query(
+      `insert into auth.membership (county_id, user_id, ended_at) values ($1, $2, ${over.memberUntil ?? "null"})`,
+      [c.id, user],
+    );
+    await db.query("select set_config('app.county_id', $1, false)", [c.id]);
+    await db.query(
+      "insert into person (county_id, id, user_id, name, email) values ($1, $2, $3, 'Robin Exempel', $4)",
+      [c.id, person, user, `${user}@exempel.example`],
+    );
+    if (over.assigned === false) return;
+    await db.query(
+      `insert into assignment (county_id, id, person_id, role, level, from_on, until_on)
+       values ($1, $2, $3, 'lanssamordnare', 'county', ${over.from ?? "'2026-01-01'"}, ${over.until ?? "null"})`,
+      [c.id, randomUUID(), person],
+    );
+  });
+  const secret = over.secret ?? process.env.AUTH_SECRET ?? "";
+  return encode({ token: { sid: session }, secret });
+}
+
+/** What a browser posts of a form: nested names with points, rows with their number, boxes by the same name. */
+export function formOf(said: object): FormData {
+  const form = new FormData();
+  const write = (name: string, value: unknown): void => {
+    if (Array.isArray(value) && value.every((one) => typeof one === "string"))
+      for (const one of value) form.append(name, one);
+    else if (Array.isArray(value)) value.forEach((one, i) => void write(`${name}[${i}]`, one));
+    else if (typeof value === "object" && value !== null)
+      for (const [key, one] of Object.entries(value)) write(name ? `${name}.${key}` : key, one);
+    else form.append(name, String(value));
+  };
+  write("", said);
+  return form;
+}
