@@ -9,6 +9,7 @@ import { beforeOpening, inOperation } from "@/lib/domain/status";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { checkFacts, checkMunicipalities, checkName, type Facts } from "./checks";
+import { centreFor } from "./keeping";
 import { getCentre } from "./queries";
 import type { ChangeCentre, CreateCentre, SetCatchment } from "./schema";
 
@@ -64,16 +65,7 @@ export async function changeCentre(
   { addressMayCome = false }: Leniency = {},
 ): Promise<Done> {
   const { centreId, version, profileId, mode, fromOn, ...facts } = input;
-  const centre = await getCentre(ctx, centreId, ctx.today);
-  const now = centre.profile;
-  if (
-    !may(ctx.actor, "centre.edit", {
-      level: "centre",
-      id: centreId,
-      municipality: now?.hostMunicipality ?? "",
-    })
-  )
-    throw new Problem("not_allowed");
+  const centre = await centreFor(ctx, centreId, "centre.edit");
   checkFacts(facts, centre.status !== null && inOperation(centre.status.status) && !addressMayCome);
   await checkMunicipalities(ctx, [facts.hostMunicipality], "hostMunicipality");
   await checkName(ctx, facts.name, facts.hostMunicipality, centreId);
@@ -139,15 +131,9 @@ function standing(profile: object | null, version: number): Record<string, strin
 
 /** Which municipalities the centre is for, from a day. The host municipality may be one of several. */
 export async function setCatchment(ctx: Ctx, input: SetCatchment): Promise<Done> {
+  // Who may is asked of the centre as it lies today, and not on a day that the form names.
+  await centreFor(ctx, input.centreId, "centre.edit");
   const centre = await getCentre(ctx, input.centreId, input.fromOn);
-  if (
-    !may(ctx.actor, "centre.edit", {
-      level: "centre",
-      id: centre.id,
-      municipality: centre.profile?.hostMunicipality ?? "",
-    })
-  )
-    throw new Problem("not_allowed");
   if (input.municipalities.length === 0)
     throw new Problem("broken_rule", null, { municipalities: "catchment_needed" });
   await checkMunicipalities(ctx, input.municipalities, "municipalities");

@@ -13,8 +13,23 @@ export function mayAt(ctx: Ctx, deed: Deed, centre: CentreRecord): boolean {
   });
 }
 
-/** The centre, for a command that is about to change what hangs under it. Throws `not_found` or `not_allowed`. */
+/**
+ * Takes the rows of centres until the transaction ends, in one order. Who changes something that decides a kind holds
+ * the centre while she reads it: two changes, each seen without the other, would together be a third that nobody saw.
+ */
+export async function holdCentres(ctx: Ctx, ids: readonly string[]): Promise<void> {
+  await ctx.db.$queryRaw`
+    select 1 from centre where county_id = (select app.county()) and id = any(${ids}::uuid[]) order by id for no key update`;
+}
+
+/** The centre, held, for a command that is about to change what hangs under it. Throws `not_found` or `not_allowed`. */
 export async function centreFor(ctx: Ctx, id: string, deed: Deed): Promise<CentreRecord> {
+  await holdCentres(ctx, [id]);
+  return centreOpenTo(ctx, id, deed);
+}
+
+/** The centre, for whoever may do a deed there as it lies today. Throws `not_found` or `not_allowed`. */
+export async function centreOpenTo(ctx: Ctx, id: string, deed: Deed): Promise<CentreRecord> {
   const centre = await getCentre(ctx, id, ctx.today);
   if (!mayAt(ctx, deed, centre)) throw new Problem("not_allowed");
   return centre;

@@ -10,9 +10,6 @@ import type { ConfirmFacts } from "./schema";
 
 /** Somebody has read what is held of a centre and says that it is right: one group, or all of them. */
 export async function confirmFacts(ctx: Ctx, input: ConfirmFacts): Promise<Done> {
-  // The centre's row is taken while it is read, so that what is confirmed is what is held when it is.
-  await ctx.db
-    .$queryRaw`select 1 from centre where county_id = (select app.county()) and id = ${input.centreId}::uuid for update`;
   const centre = await centreFor(ctx, input.centreId, "confirm");
   if (seenOf(heldOf(centre, ctx.today)) !== input.seen)
     throw new Problem("broken_rule", "confirmed_something_else");

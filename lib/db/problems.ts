@@ -49,7 +49,7 @@ export function problemOf(error: unknown): Problem | null {
   const has = (...wanted: string[]) => codes.some((c) => wanted.includes(c));
   // An id that is no id finds nothing, like one that nobody has.
   if (has("22P02", "22021", "P2023", "P2007")) return new Problem("not_found");
-  if (has("40001", "40P01", "P2034")) return new Problem("conflict", "at_the_same_time");
+  if (has("40001", "40P01", "55P03", "P2034")) return new Problem("conflict", "at_the_same_time");
   for (const [name, rule] of Object.entries(rules))
     if (text.includes(name)) return new Problem("broken_rule", rule);
   if (has("42501", "25006")) return new Problem("not_allowed");

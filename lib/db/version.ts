@@ -2,10 +2,15 @@ import { Problem } from "@/lib/domain/problem";
 
 type Versioned = {
   updateMany(args: {
-    where: { id: string; version: number };
+    where: { id: string; version?: number };
     data: { version: { increment: 1 } };
   }): Promise<{ count: number }>;
 };
+
+/** The next version of a row that is changed by something else than its own form: an open form is then stale. */
+export async function nextVersion(table: Versioned, id: string): Promise<void> {
+  await table.updateMany({ where: { id }, data: { version: { increment: 1 } } });
+}
 
 /**
  * Takes the next version of a row for whoever saw the present one, and its lock until the transaction ends. A

@@ -1,10 +1,10 @@
 import type { Done } from "@/lib/action";
+import { centreFor } from "@/lib/centres/keeping";
 import { type CentreRecord, getCentre } from "@/lib/centres/queries";
 import { toDate } from "@/lib/db/day";
 import { makeRoom } from "@/lib/db/periods";
-import { takeVersion } from "@/lib/db/version";
+import { nextVersion, takeVersion } from "@/lib/db/version";
 import { keptBy, planChange, planEnd } from "@/lib/domain/period";
-import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { inOperation, stepProblem } from "@/lib/domain/status";
 import { Unseen } from "@/lib/form/unseen";
@@ -33,10 +33,7 @@ function servicesAfter(centre: CentreRecord, input: TakeStep) {
 
 /** A step in the centre's life cycle from a day, with reason and decision. Shows what follows before it is saved. */
 export async function takeStep(ctx: Ctx, input: TakeStep): Promise<Done> {
-  const centre = await getCentre(ctx, input.centreId, ctx.today);
-  const municipality = centre.profile?.hostMunicipality ?? "";
-  if (!may(ctx.actor, "centre.status", { level: "centre", id: centre.id, municipality }))
-    throw new Problem("not_allowed");
+  const centre = await centreFor(ctx, input.centreId, "centre.status");
   const problem = stepProblem(centre.statuses, input);
   if (problem) throw new Problem("broken_rule", null, { status: problem });
   const { street, postcode, town } = centre.profile ?? {};
@@ -70,6 +67,10 @@ export async function takeStep(ctx: Ctx, input: TakeStep): Promise<Done> {
   await ctx.db.centreStatusPeriod.create({
     data: { centreId: centre.id, ...columns, fromOn: toDate(fromOn), untilOn: toDate(untilOn) },
   });
-  for (const { plan: ending } of plans) await makeRoom(ctx.db.servicePresence, ending);
+  for (const { service, plan: ending } of plans) {
+    if (ending.end.length + ending.remove.length === 0) continue;
+    await makeRoom(ctx.db.servicePresence, ending);
+    await nextVersion(ctx.db.service, service.id);
+  }
   return { goTo: routes.centre(ctx.county.slug, centre.id) };
 }

@@ -1,5 +1,6 @@
 import { toDate, withDays } from "@/lib/db/day";
 import { makeRoom } from "@/lib/db/periods";
+import { nextVersion } from "@/lib/db/version";
 import type { Day } from "@/lib/domain/day";
 import { planChange } from "@/lib/domain/period";
 import type { Degree, ServiceType } from "@/lib/domain/service";
@@ -23,6 +24,8 @@ export async function placeService(
   ctx: Ctx,
   { centreId, serviceId, unitId, type, degree, fromOn, reason }: Placing,
 ): Promise<void> {
+  // Taken before it is read; a form that is open on the service is stale from now on.
+  if (serviceId) await nextVersion(ctx.db.service, serviceId);
   const held = serviceId
     ? await ctx.db.service.findFirst({ where: { id: serviceId }, include: { presences: true } })
     : null;

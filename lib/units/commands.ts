@@ -1,5 +1,5 @@
 import type { Done } from "@/lib/action";
-import { centreFor } from "@/lib/centres/keeping";
+import { centreFor, holdCentres } from "@/lib/centres/keeping";
 import { toDate } from "@/lib/db/day";
 import { makeRoom } from "@/lib/db/periods";
 import { takeVersion } from "@/lib/db/version";
@@ -127,6 +127,10 @@ function imagine(
 export async function changeUnit(ctx: Ctx, input: ChangeUnit): Promise<Done> {
   const unit = await getUnit(ctx, input.unitId);
   const services = await servicesOfUnit(ctx, unit.id);
+  await holdCentres(
+    ctx,
+    services.map((s) => s.centre.id),
+  );
   const centres = centresOf(services, ctx.today);
   if (!mayEditUnit(ctx.actor, { home: unit.homeMunicipality, centres }))
     throw new Problem("not_allowed");

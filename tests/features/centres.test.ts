@@ -152,6 +152,22 @@ describe("a centre's own facts", () => {
     );
   });
 
+  test("what it is for is not said by who only will keep it", async () => {
+    const c = await aCounty();
+    const id = await aCentre(c, {}, { hostMunicipality: c.municipalities[1] });
+    const moves = await change(c, id, { fromOn: "2027-01-01" });
+    await c.as.coordinator((ctx) => changeCentre(ctx, moves));
+    const input = schema.setCatchment.parse({
+      centreId: id,
+      version: moves.version + 1,
+      fromOn: "2027-02-01",
+      municipalities: [c.municipalities[0]],
+    });
+    await expect(c.as.koordinator((ctx) => setCatchment(ctx, input))).rejects.toSatisfy(
+      code("not_allowed"),
+    );
+  });
+
   test("a centre for two municipalities is found in both and counted once", async () => {
     const c = await aCounty();
     const id = await aCentre(c, { bhv: "ja", oppen_forskola: "ja" });

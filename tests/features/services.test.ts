@@ -3,12 +3,14 @@ import { getCentre } from "@/lib/centres/queries";
 import { day } from "@/lib/domain/day";
 import { Problem } from "@/lib/domain/problem";
 import { Unseen } from "@/lib/form/unseen";
+import { takeStep } from "@/lib/life-cycle/commands";
+import * as lifeCycle from "@/lib/life-cycle/schema";
 import { listCentres } from "@/lib/register/queries";
 import { readView } from "@/lib/register/schema";
 import { changePresence, endService } from "@/lib/services/commands";
 import * as schema from "@/lib/services/schema";
 import { aCentre, afterSeeing } from "../support/centre";
-import { aCounty, type TestCounty } from "../support/county";
+import { aCounty, type TestCounty, today } from "../support/county";
 
 const whole = {
   mhv: "ja",
@@ -179,4 +181,48 @@ describe("a service that changes from a date", () => {
       other.as.coordinator((ctx) => getCentre(ctx, id, day("2026-11-22"))),
     ).rejects.toSatisfy((e) => e instanceof Problem && e.code === "not_found");
   });
+});
+
+describe("two changes at one centre in the same moment", () => {
+  /** What the person is shown, and then saves. */
+  async function seenFor(c: TestCounty, input: ReturnType<typeof change>) {
+    const error = await c.as
+      .coordinator((ctx) => changePresence(ctx, input))
+      .catch((thrown: unknown) => thrown);
+    return { ...input, seen: (error as Unseen).seen };
+  }
+
+  test("are not saved together when each was seen without the other", async () => {
+    const c = await aCounty();
+    const id = await aCentre(c, whole);
+    const services = await c.as.coordinator(({ db }) =>
+      db.service.findMany({ where: { centreId: id, type: { in: ["mhv", "bhv"] } } }),
+    );
+    const inputs = await Promise.all(
+      services.map((service) => seenFor(c, change(service, id, { degree: "nej" }))),
+    );
+    expect(inputs).toHaveLength(2);
+    const done = await Promise.allSettled(
+      inputs.map((input) => c.as.coordinator((ctx) => changePresence(ctx, input))),
+    );
+    expect(done.map((d) => d.status).sort()).toEqual(["fulfilled", "rejected"]);
+    const refused = done.find((d) => d.status === "rejected");
+    expect(refused?.reason).toBeInstanceOf(Unseen);
+  });
+});
+
+test("a centre that closes makes what is open on its services stale", async () => {
+  const c = await aCounty();
+  const id = await aCentre(c, whole);
+  const service = await socialServices(c, id);
+  const { version } = await c.as.reader((ctx) => getCentre(ctx, id, today), "read");
+  const closing = { centreId: id, version, status: "under_avveckling", fromOn: "2026-11-23" };
+  const about = { reason: "Beslut i styrgruppen." };
+  const step = (over: object) => lifeCycle.takeStep.parse({ ...closing, ...about, ...over });
+  await afterSeeing(c.as.coordinator, takeStep, step({}));
+  const last = { version: version + 1, status: "avvecklad", fromOn: "2026-11-24" };
+  await afterSeeing(c.as.coordinator, takeStep, step(last));
+  await expect(
+    c.as.coordinator((ctx) => changePresence(ctx, change(service, id))),
+  ).rejects.toSatisfy((e) => e instanceof Problem && e.code === "conflict");
 });
