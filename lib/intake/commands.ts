@@ -9,13 +9,15 @@ import { toDate } from "@/lib/db/day";
 import { takeVersion } from "@/lib/db/version";
 import type { Day } from "@/lib/domain/day";
 import { Problem } from "@/lib/domain/problem";
+import { text } from "@/lib/form/fields";
+import { listWords, intakeWords as words } from "@/lib/i18n/sv/intake";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { placeService } from "@/lib/services/keeping";
 import { readText, type Table } from "@/lib/tables/read";
 import { unitFor } from "@/lib/units/keeping";
 import type { Compared } from "./compare";
-import type { IntakeRow } from "./import";
+import { type IntakeRow, withoutPersonnummer } from "./import";
 import { type Draft, getDraft, mayTakeIn } from "./queries";
 import type { AcceptDraft, PasteList } from "./schema";
 
@@ -28,11 +30,12 @@ export async function keepDraft(
   if ("problem" in list.table)
     throw new Problem("broken_rule", null, { list: `list_${list.table.problem}` });
   if (list.table.rows.length < 2) throw new Problem("broken_rule", null, { list: "list_empty" });
+  const fileName = text(120).safeParse(list.fileName);
   const draft = await ctx.db.importDraft.create({
     data: {
       createdBy: ctx.actor.userId,
-      fileName: list.fileName,
-      rows: list.table.rows,
+      fileName: fileName.success ? fileName.data : words.unnamedFile,
+      rows: withoutPersonnummer(list.table.rows),
       fromOn: toDate(list.fromOn),
     },
   });
@@ -41,7 +44,7 @@ export async function keepDraft(
 
 export function pasteList(ctx: Ctx, input: PasteList): Promise<Done> {
   return keepDraft(ctx, {
-    fileName: "Inklistrad lista",
+    fileName: words.pastedFile,
     table: readText(input.list),
     fromOn: input.fromOn,
   });
@@ -87,7 +90,7 @@ async function takeInNew(ctx: Ctx, draft: Draft, row: IntakeRow): Promise<void> 
     website,
     status,
   } = row;
-  const reason = `Inläst från listan ${draft.fileName}.`;
+  const reason = listWords.takenIn(draft.fileName);
   const input = createCentreInput.parse({
     ...unknown,
     name,
@@ -124,7 +127,7 @@ async function takeInChanged(
   const centre = await getCentre(ctx, compared.id, draft.fromOn);
   const profile = centre.profile;
   if (!profile) throw new Problem("not_found");
-  const reason = `Ändrat enligt listan ${draft.fileName}.`;
+  const reason = listWords.changedBy(draft.fileName);
   if (compared.facts.length > 0) {
     const { id, centreId, countyId, version: _, municipality, fromOn, untilOn, ...held } = profile;
     const yes = (v: boolean | null) => (v === null ? "okand" : v ? "ja" : "nej");

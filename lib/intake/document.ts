@@ -1,4 +1,4 @@
-import type { Column } from "./import";
+import type { Column } from "./vocabulary";
 
 export const templateColumns = [
   "name",

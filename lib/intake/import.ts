@@ -1,33 +1,11 @@
+import * as centreSchema from "@/lib/centres/schema";
 import { isDay } from "@/lib/domain/day";
 import { emailProblem, postcodeProblem } from "@/lib/domain/identifiers";
 import { findsPersonnummer } from "@/lib/domain/personnummer";
 import { type Degree, type ServiceType, serviceTypes } from "@/lib/domain/service";
 import { type CentreStatus, centreStatuses } from "@/lib/domain/status";
-
-/** What a column holds, by the headings that lists are met with. */
-const headings = {
-  name: ["familjecentral", "namn", "familjecentralens namn", "enhet", "familjecentrum"],
-  municipality: ["kommun", "värdkommun", "kommunkod"],
-  street: ["adress", "gatuadress", "besöksadress"],
-  postcode: ["postnummer", "postnr"],
-  town: ["ort", "postort"],
-  status: ["skede", "status", "driftsstatus"],
-  opened: ["öppnade", "öppning", "öppningsdatum", "start", "startdatum"],
-  phone: ["telefon", "telefonnummer"],
-  email: ["e-post", "epost", "mejl", "e-postadress"],
-  website: ["webb", "webbplats", "hemsida", "webbadress"],
-  services: ["verksamheter", "tjänster", "innehåll"],
-  catchments: ["upptagningskommuner", "upptagningsområde"],
-  mhv: ["mhv", "mödrahälsovård", "mödravård", "bmm", "barnmorskemottagning"],
-  bhv: ["bhv", "barnhälsovård", "bvc"],
-  oppen_forskola: ["öf", "öppen förskola", "öppna förskolan"],
-  forebyggande_socialtjanst: ["fs", "förebyggande socialtjänst", "socialtjänst", "soc"],
-  mhv_unit: ["mhv enhet", "enhet mhv"],
-  bhv_unit: ["bhv enhet", "enhet bhv"],
-  oppen_forskola_unit: ["öf enhet", "enhet öf", "öppen förskola enhet"],
-  forebyggande_socialtjanst_unit: ["fs enhet", "enhet fs", "förebyggande socialtjänst enhet"],
-} as const;
-export type Column = keyof typeof headings;
+import * as unitSchema from "@/lib/units/schema";
+import { type Column, degreeWords, headings, statusNames } from "./vocabulary";
 
 const plain = (text: string) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 
@@ -48,40 +26,6 @@ export function readHeader(header: readonly string[]): {
   return { columns, unknown: header.filter((text, i) => columns[i] === null && text !== "") };
 }
 
-const degreeWords: Record<string, Degree> = {
-  "": "nej",
-  nej: "nej",
-  "ingår inte": "nej",
-  "-": "nej",
-  "–": "nej",
-  ja: "ja",
-  x: "ja",
-  helt: "ja",
-  "helt här": "ja",
-  "1": "ja",
-  delvis: "delvis",
-  "delvis här": "delvis",
-  nätverk: "natverk",
-  samverkan: "natverk",
-  samverkar: "natverk",
-  "samverkar, men finns inte här": "natverk",
-  "?": "okand",
-  okänt: "okand",
-  "vet inte": "okand",
-  "uppgift saknas": "okand",
-};
-const statusNames: Record<string, CentreStatus> = {
-  "": "i_drift",
-  "i drift": "i_drift",
-  idé: "ide",
-  avsiktsförklaring: "avsiktsforklaring",
-  "under etablering": "under_etablering",
-  "tillfälligt stängd": "tillfalligt_stangd",
-  vilande: "vilande",
-  "under avveckling": "under_avveckling",
-  avvecklad: "avvecklad",
-};
-
 export const rowProblems = [
   "name_missing",
   "municipality_missing",
@@ -90,6 +34,7 @@ export const rowProblems = [
   "day_wrong",
   "email_wrong",
   "website_wrong",
+  "phone_wrong",
   "degree_unknown_word",
   "status_unknown_word",
   "service_unknown_word",
@@ -144,6 +89,28 @@ function namedServices(text: string, problem: (value: string) => void): IntakeSe
     });
 }
 
+/** What stands where a personnummer stood: it is kept nowhere, not in a list that has not been accepted either. */
+const withheld = "******-****";
+const isPersonal = (cell: string) => cell === withheld || findsPersonnummer(cell);
+
+/** The list as it may be kept. A telephone number may look like a personnummer. */
+export function withoutPersonnummer(table: readonly (readonly string[])[]): string[][] {
+  const { columns } = readHeader(table[0] ?? []);
+  return table.map((cells) =>
+    cells.map((cell, i) => (columns[i] !== "phone" && isPersonal(cell) ? withheld : cell)),
+  );
+}
+
+/** What a centre's own form would refuse, a list does not take in. */
+const asInTheForm = [
+  ["name", "too_long"],
+  ["street", "too_long"],
+  ["town", "too_long"],
+  ["phone", "phone_wrong"],
+  ["email", "email_wrong"],
+  ["website", "website_wrong"],
+] as const;
+
 /** What a row means. Nothing is guessed: a cell that is not understood refuses the row and says why. */
 export function readRow(
   cells: readonly string[],
@@ -158,10 +125,15 @@ export function readRow(
   const orNull = (column: Column) => said(column) || null;
 
   for (const [i, column] of columns.entries())
-    if (column && column !== "phone" && findsPersonnummer(cells[i] ?? ""))
+    if (column && column !== "phone" && isPersonal(cells[i] ?? ""))
       refuse(column, "personnummer", "");
-  for (const column of ["name", "street", "town"] as const)
-    if (said(column).length > 120) refuse(column, "too_long");
+  for (const [column, problem] of asInTheForm)
+    if (
+      said(column) &&
+      !isPersonal(said(column)) &&
+      !centreSchema.createCentre.shape[column].safeParse(said(column)).success
+    )
+      refuse(column, said(column).length > 254 ? "too_long" : problem);
   if (!said("name")) refuse("name", "name_missing");
   const municipality = municipalityOf(said("municipality"), all);
   if (!municipality)
@@ -169,8 +141,6 @@ export function readRow(
   if (said("postcode") && postcodeProblem(said("postcode"))) refuse("postcode", "postcode_wrong");
   if (said("opened") && !isDay(said("opened"))) refuse("opened", "day_wrong");
   if (said("email") && emailProblem(said("email"))) refuse("email", "email_wrong");
-  if (said("website") && !/^https?:\/\/\S+$/.test(said("website")))
-    refuse("website", "website_wrong");
   const status =
     statusNames[plain(said("status"))] ?? centreStatuses.find((s) => s === said("status"));
   if (!status) refuse("status", "status_unknown_word");
@@ -180,6 +150,8 @@ export function readRow(
   );
   const services = serviceTypes.flatMap((type): IntakeService[] => {
     const unit = orNull(`${type}_unit`);
+    if (unit && !isPersonal(unit) && !unitSchema.createUnit.shape.name.safeParse(unit).success)
+      refuse(`${type}_unit`, "too_long");
     if (!has(type))
       return unit ? [{ type, degree: "okand", unit }] : listed.filter((s) => s.type === type);
     const degree = degreeWords[plain(said(type))];
@@ -207,7 +179,7 @@ export function readRow(
     email: orNull("email")?.toLowerCase() ?? null,
     website: orNull("website"),
     services,
-    catchments,
+    catchments: [...new Set(catchments)],
     problems,
   };
   const address = [row.street, row.postcode, row.town];

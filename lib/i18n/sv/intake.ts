@@ -1,5 +1,13 @@
 import type { Fact } from "@/lib/intake/compare";
-import type { Column, RowProblem } from "@/lib/intake/import";
+import type { RowProblem } from "@/lib/intake/import";
+import type { Column } from "@/lib/intake/vocabulary";
+
+/** What is kept of where a fact came from. */
+export const listWords = {
+  pasted: "Inklistrad lista",
+  takenIn: (list: string) => `Inläst från listan ${list}.`,
+  changedBy: (list: string) => `Ändrat enligt listan ${list}.`,
+};
 
 /** Taking in the list that a county has. */
 export const intakeWords = {
@@ -10,6 +18,8 @@ export const intakeWords = {
   pasteHint: "Kopiera raderna i Excel och klistra in dem här.",
   fileTitle: "Ladda upp en fil",
   fileLabel: "CSV- eller Excelfil (xlsx), högst 2 MB",
+  pastedFile: "Inklistrad lista",
+  unnamedFile: "Uppladdad lista",
   fromOn: "Från och med vilken dag gäller uppgifterna?",
   fromOnHint: "En rad med öppningsdatum gäller från den dagen i stället.",
   submit: "Se vad raderna betyder",
@@ -74,6 +84,7 @@ const reasons: Record<RowProblem["problem"], (value: string) => string> = {
   day_wrong: (v) => `”${v}” är inte ett datum på formen 2026-11-22.`,
   email_wrong: (v) => `”${v}” är inte en e-postadress.`,
   website_wrong: (v) => `”${v}” är inte en webbadress som börjar med https://.`,
+  phone_wrong: (v) => `”${v}” är inte ett telefonnummer. Skriv bara numret: 070-123 45 67.`,
   degree_unknown_word: (v) => `”${v}” förstås inte. Skriv helt, delvis, nätverk, nej eller ?.`,
   status_unknown_word: (v) =>
     `”${v}” är inte ett skede. Skriv till exempel i drift eller under etablering.`,
