@@ -32,7 +32,8 @@ async function make(): Promise<number> {
       "Skriv: npm run db:account -- LÄN E-POST NAMN, till exempel skane namn@region.example Förnamn Efternamn.",
     );
     if (slug && !county) say(`Det finns inget län med adressen ${slug}.`);
-    for (const issue of input.error?.issues ?? []) say(`${issue.path.join(".")}: ${issue.message}`);
+    for (const { path, message } of input.error?.issues ?? [])
+      say(`${path[0] === "email" ? "E-POST" : "NAMN"}: ${message}`);
     return 1;
   }
   try {
