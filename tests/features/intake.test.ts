@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
 import { Problem } from "@/lib/domain/problem";
-import { acceptDraft, pasteList } from "@/lib/intake/commands";
+import { acceptDraft, keepDraft, pasteList } from "@/lib/intake/commands";
 import { readHeader, readList } from "@/lib/intake/import";
 import { getDraft } from "@/lib/intake/queries";
 import * as schema from "@/lib/intake/schema";
@@ -9,7 +9,7 @@ import { listCentres } from "@/lib/register/queries";
 import { readView } from "@/lib/register/schema";
 import { readFile, readText } from "@/lib/tables/read";
 import { aCentre, idOf } from "../support/centre";
-import { aCounty, type TestCounty } from "../support/county";
+import { aCounty, type TestCounty, today } from "../support/county";
 import { workbook } from "../support/zip";
 
 const header = "Familjecentral;Kommun;Adress;Postnummer;Ort;MHV;BHV;ÖF;FS;BHV enhet";
@@ -227,6 +227,68 @@ describe("what a table is", () => {
     expect(await readFile("lista.csv", marked)).toEqual({ rows });
     const old = new Uint8Array(Buffer.from(text, "latin1"));
     expect(await readFile("lista.csv", old)).toEqual({ rows });
+  });
+});
+
+describe("a list that says what the register may not hold", () => {
+  const columns = "Namn;Kommun;Adress;Postnummer;Ort;Telefon;Webb;BHV;BHV enhet;Anteckning";
+  const row = (c: TestCounty, over: Record<number, string>) => {
+    const cells = ["Eken", c.municipalities[0], "Gatan 1", "21120", "Staden", "", "", "x", "", ""];
+    return cells.map((cell, i) => over[i] ?? cell).join(";");
+  };
+
+  test.each([
+    ["phone", "phone_wrong", { 5: "Anna 040-12 34 56" }],
+    ["phone", "phone_wrong", { 5: "040-12 34 56 / 040-78 90 12, annars 070-123 45 67" }],
+    ["town", "too_long", { 4: "S".repeat(61) }],
+    ["street", "too_long", { 2: "G".repeat(121) }],
+    ["website", "website_wrong", { 6: "http://[" }],
+    ["website", "too_long", { 6: `https://a.example/${"a".repeat(300)}` }],
+    ["bhv_unit", "too_long", { 8: "E".repeat(121) }],
+    ["bhv_unit", "personnummer", { 8: "811218-9876" }],
+  ] as const)("is refused before it is accepted: %s %s", async (column, problem, over) => {
+    const c = await aCounty();
+    const draft = await kept(c, [row(c, over), row(c, { 0: "Alen" })], columns);
+    const [wrong] = draft.rows;
+    expect(wrong?.row.problems).toMatchObject([{ column, problem }]);
+    await accept(c, draft);
+    expect((await register(c)).rows.map((r) => r.name)).toEqual(["Alen"]);
+  });
+
+  test("names a municipality twice in the catchment, and it is one", async () => {
+    const c = await aCounty();
+    const [home, other] = c.municipalities;
+    const row = `Eken;${home};${other}, ${other}, ${home}`;
+    await accept(c, await kept(c, [row], "Namn;Kommun;Upptagningskommuner"));
+    expect((await register(c)).total).toBe(1);
+  });
+
+  test("keeps no personnummer, not in the draft nor in the file's name", async () => {
+    const c = await aCounty();
+    const said = "811218-9876";
+    const rows = [`${columns};Barn ${said}`, row(c, { 0: `Eken ${said}`, 9: said })];
+    const table = readText(rows.join("\n"));
+    const list = { fileName: `${said}.csv`, table, fromOn: today };
+    const done = await c.as.coordinator((ctx) => keepDraft(ctx, list));
+    const [held] = await c.as.coordinator(({ db }) => db.importDraft.findMany(), "read");
+    expect(JSON.stringify(held)).not.toContain(said);
+    const draft = await c.as.coordinator((ctx) => getDraft(ctx, idOf(done)), "read");
+    expect(draft.rows[0]?.row.problems).toMatchObject([
+      { column: "name", problem: "personnummer" },
+    ]);
+  });
+
+  test("is named by nothing, where its file's name is none that may stand in the register", async () => {
+    const c = await aCounty();
+    for (const fileName of ["", "a\u0000.csv", "811218-9876.xlsx", "\ud83d.csv"]) {
+      const table = readText(`Namn;Kommun\nEken ${fileName.length};${c.municipalities[0]}`);
+      const done = await c.as.coordinator((ctx) =>
+        keepDraft(ctx, { fileName, table, fromOn: today }),
+      );
+      const draft = await c.as.coordinator((ctx) => getDraft(ctx, idOf(done)), "read");
+      expect(draft.fileName).toBe("Uppladdad lista");
+      await accept(c, draft);
+    }
   });
 });
 

@@ -54,6 +54,7 @@ export const ruleWords = {
     "Det gick inte att se några kolumner. Klistra in raderna med rubriker, eller ladda upp en fil.",
   list_wrong_type:
     "Filen ser inte ut som en CSV- eller Excelfil (xlsx). Spara om den och försök igen.",
+  list_day: "Skriv ett datum som finns, med år, månad och dag: 2026-11-22.",
   list_broken: "Filen gick inte att läsa. Öppna den, spara om den och försök igen.",
   already_accepted: "Listan är redan inläst.",
   reason_needed: "Skriv varför skedet ändras.",

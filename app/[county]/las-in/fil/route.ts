@@ -2,8 +2,8 @@ import { isOwnOrigin } from "@/lib/action";
 import { entryTo } from "@/lib/auth/entry";
 import { inCounty } from "@/lib/db/county";
 import { problemOf } from "@/lib/db/problems";
-import { day, isDay } from "@/lib/domain/day";
 import { may } from "@/lib/domain/policy";
+import { dayField } from "@/lib/form/fields";
 import { keepDraft } from "@/lib/intake/commands";
 import { mayWrite } from "@/lib/ops/readiness";
 import { routes } from "@/lib/routes";
@@ -29,15 +29,15 @@ export async function POST(request: Request, { params }: { params: Promise<{ cou
   try {
     const form = await request.formData();
     const file = form.get("fil");
-    const fromOn = form.get("fromOn");
+    const fromOn = dayField().safeParse(form.get("fromOn"));
     if (!(file instanceof File)) return back("empty");
+    if (!fromOn.success) return back("day");
     const table = await readFile(file.name, new Uint8Array(await file.arrayBuffer()));
     if ("problem" in table) return back(table.problem);
-    const from = typeof fromOn === "string" && isDay(fromOn) ? day(fromOn) : today;
     const { goTo } = await inCounty({ countyId, userId: actor.userId }, "write", (db) =>
       keepDraft(
         { db, actor, today, county },
-        { fileName: file.name.slice(0, 120), table, fromOn: from },
+        { fileName: file.name.slice(0, 120), table, fromOn: fromOn.data },
       ),
     );
     return to(goTo);
