@@ -1,4 +1,4 @@
-import type { Column } from "./vocabulary";
+import type { Column } from "@/lib/i18n/sv/list-vocabulary";
 
 export const templateColumns = [
   "name",

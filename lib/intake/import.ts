@@ -3,8 +3,8 @@ import { isDay } from "@/lib/domain/day";
 import { emailProblem, postcodeProblem } from "@/lib/domain/identifiers";
 import { type Degree, type ServiceType, serviceTypes } from "@/lib/domain/service";
 import { type CentreStatus, centreStatuses } from "@/lib/domain/status";
+import { type Column, degreeWords, headings, statusNames } from "@/lib/i18n/sv/list-vocabulary";
 import { isPersonal, withheld } from "./personal";
-import { type Column, degreeWords, headings, statusNames } from "./vocabulary";
 
 const plain = (text: string) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 

@@ -1,6 +1,6 @@
 import type { Fact } from "@/lib/intake/compare";
 import type { RowProblem } from "@/lib/intake/import";
-import type { Column } from "@/lib/intake/vocabulary";
+import type { Column } from "./list-vocabulary";
 
 /** What is kept of where a fact came from. */
 export const listWords = {
