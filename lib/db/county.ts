@@ -60,7 +60,8 @@ export function inCounty<T>(
           : tx.$queryRaw`select set_config('app.county_id', ${countyId}, true), set_config('app.actor_id', ${userId ?? ""}, true), set_config('app.operation_id', ${operationId ?? ""}, true)`);
         return work(tx as unknown as CountyDb);
       },
-      { timeout: 20_000, maxWait: 5_000 },
+      // A list of five hundred rows is one write, and takes its time on a slow machine.
+      { timeout: mode === "read" ? 20_000 : 60_000, maxWait: 5_000 },
     );
 }
 
