@@ -21,7 +21,7 @@ export default defineConfig({
         resolve,
         test: {
           name: "unit",
-          include: ["tests/{domain,components}/**/*.test.{ts,tsx}", "tests/structure.test.ts"],
+          include: ["tests/{domain,components}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
           setupFiles,
         },
       },

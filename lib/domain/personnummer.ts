@@ -25,6 +25,12 @@ export function findsPersonnummer(text: string): boolean {
   return written.some((form) => [...plain.matchAll(form)].some((found) => isOne(found)));
 }
 
+/** What stands where a personnummer stood: it is kept nowhere, not in a list that has not been accepted either. */
+export const withheld = "******-****";
+
+/** Whether a cell of a list holds a personnummer, or held one when it came. Source: the same. */
+export const isPersonal = (cell: string) => cell === withheld || findsPersonnummer(cell);
+
 function isOne([, century, yy = "", mm = "", dd = "", last = ""]: RegExpMatchArray): boolean {
   const date = Number(dd) > 60 ? String(Number(dd) - 60).padStart(2, "0") : dd;
   const possible = century ? [centuries[century]] : ["19", "20"];

@@ -1,10 +1,10 @@
 import * as centreSchema from "@/lib/centres/schema";
 import { isDay } from "@/lib/domain/day";
 import { emailProblem, postcodeProblem } from "@/lib/domain/identifiers";
+import { isPersonal, withheld } from "@/lib/domain/personnummer";
 import { type Degree, type ServiceType, serviceTypes } from "@/lib/domain/service";
 import { type CentreStatus, centreStatuses } from "@/lib/domain/status";
 import { type Column, degreeWords, headings, statusNames } from "@/lib/i18n/sv/list-vocabulary";
-import { isPersonal, withheld } from "./personal";
 
 const plain = (text: string) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 

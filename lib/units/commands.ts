@@ -5,12 +5,12 @@ import { makeRoom } from "@/lib/db/periods";
 import { takeVersion } from "@/lib/db/version";
 import { keptBy, planChange } from "@/lib/domain/period";
 import { Problem } from "@/lib/domain/problem";
+import { mayEditUnit } from "@/lib/domain/unit-reach";
 import { Unseen } from "@/lib/form/unseen";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { previewOfUnit } from "./preview";
 import { centresOf, getUnit, servicesOfUnit, type UnitRecord } from "./queries";
-import { mayEditUnit } from "./reach";
 import type { ChangeUnit, CreateUnit } from "./schema";
 
 type Profile = UnitRecord["profiles"][number];

@@ -3,8 +3,8 @@ import { getCentre } from "@/lib/centres/queries";
 import { fromDate, withDays } from "@/lib/db/day";
 import { rowOn } from "@/lib/domain/period";
 import { Problem } from "@/lib/domain/problem";
+import { mayEditUnit } from "@/lib/domain/unit-reach";
 import type { Ctx } from "@/lib/request";
-import { mayEditUnit } from "./reach";
 
 /** One unit with all that has been true of it. Throws `not_found`. */
 export async function getUnit(ctx: Ctx, id: string) {
