@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { CatchmentForm } from "@/components/centres/life-forms";
 import { setCatchment } from "@/lib/centres/actions";
-import { centreFor } from "@/lib/centres/keeping";
+import { centreOpenTo } from "@/lib/centres/keeping";
 import { municipalityChoices } from "@/lib/register/queries";
 import { enter } from "@/lib/request";
 
@@ -10,7 +10,7 @@ type Props = { params: Promise<{ county: string; centreId: string }> };
 export default async function Page({ params }: Props) {
   const { county, centreId } = await params;
   const { centre, municipalities } = await enter(county, async (ctx) => ({
-    centre: await centreFor(ctx, centreId, "centre.edit"),
+    centre: await centreOpenTo(ctx, centreId, "centre.edit"),
     municipalities: await municipalityChoices(ctx),
   }));
   return (

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { NewServiceForm } from "@/components/services/service-form";
-import { centreFor } from "@/lib/centres/keeping";
+import { centreOpenTo } from "@/lib/centres/keeping";
 import { enter } from "@/lib/request";
 import { addService } from "@/lib/services/actions";
 import { listUnits } from "@/lib/units/queries";
@@ -14,7 +14,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { county, centreId } = await params;
   const { enhet } = await searchParams;
   const { centre, units } = await enter(county, async (ctx) => ({
-    centre: await centreFor(ctx, centreId, "service.edit"),
+    centre: await centreOpenTo(ctx, centreId, "service.edit"),
     units: (await listUnits(ctx)).map((u) => ({ id: u.id, name: u.now.name })),
   }));
   return (
