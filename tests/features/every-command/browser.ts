@@ -14,10 +14,13 @@ export type Account = {
   from?: string;
   until?: string;
   assigned?: false;
+  /** Without centres she is länssamordnare or what `role` says, of the whole county. */
+  role?: string;
+  centres?: string[];
   secret?: string;
 };
 
-/** A länssamordnare with an account, a membership, an assignment and a session; gives the cookie of her browser. */
+/** Somebody with an account, a membership, an assignment and a session; gives the cookie of her browser. */
 export async function cookieOf(c: TestCounty, over: Account = {}): Promise<string> {
   const [user, person, session] = [randomUUID(), randomUUID(), randomUUID()];
   await asRole(urls.superuser, async (db) => {
@@ -41,10 +44,21 @@ export async function cookieOf(c: TestCounty, over: Account = {}): Promise<strin
       [c.id, person, user, `${user}@exempel.example`],
     );
     if (over.assigned === false) return;
+    const assignment = randomUUID();
     await db.query(
       `insert into assignment (county_id, id, person_id, role, level, from_on, until_on)
-       values ($1, $2, $3, 'lanssamordnare', 'county', ${over.from ?? "'2026-01-01'"}, ${over.until ?? "null"})`,
-      [c.id, randomUUID(), person],
+       values ($1, $2, $3, $4, $5, ${over.from ?? "'2026-01-01'"}, ${over.until ?? "null"})`,
+      [
+        c.id,
+        assignment,
+        person,
+        over.role ?? "lanssamordnare",
+        over.centres ? "centres" : "county",
+      ],
+    );
+    await db.query(
+      "insert into assignment_centre (county_id, id, assignment_id, centre_id) select $1, gen_random_uuid(), $2, unnest($3::uuid[])",
+      [c.id, assignment, over.centres ?? []],
     );
   });
   const secret = over.secret ?? process.env.AUTH_SECRET ?? "";

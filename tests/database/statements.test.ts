@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { acceptDraft, pasteList } from "@/lib/intake/commands";
+import * as intake from "@/lib/intake/schema";
+import { cookieOf } from "../features/every-command/browser";
+import { aPlace, countysOwn, type Place } from "../features/every-command/places";
+import { idOf } from "../support/centre";
+import { aCounty, type TestCounty, today } from "../support/county";
+import { asRole, urls } from "../support/database";
+import { markup, textOf } from "../support/markup";
+import { statementsOf } from "../support/statements";
+
+/** Statements that a page may cost, however many rows it shows. Source: the issue, Speed. */
+const most = 12;
+
+const browser = vi.hoisted(() => ({ cookie: "" }));
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ host: "samma.example" }),
+  cookies: async () => ({ get: () => ({ value: browser.cookie }) }),
+}));
+process.env.TODAY = today;
+
+type Visited = { c: TestCounty; place: Place; centres: string[] };
+let few: Visited;
+let many: Visited;
+
+/** A county with one centre of everything, and so many more as its list has rows, each with a unit of its own. */
+async function aCountyOf(rows: number, under: number): Promise<Visited> {
+  const c = await aCounty();
+  const place = await aPlace(c, await countysOwn(c), "Eken", c.municipalities[0]);
+  const list = Array.from(
+    { length: rows },
+    (_, i) => `Centrum ${i};${c.municipalities[i % 2]};helt;helt;helt;delvis;BVC ${i}`,
+  );
+  const head = "Familjecentral;Kommun;MHV;BHV;ÖF;FS;BHV enhet";
+  const input = intake.pasteList.parse({ list: [head, ...list].join("\n"), fromOn: "2026-01-01" });
+  const draftId = idOf(await c.as.coordinator((ctx) => pasteList(ctx, input)));
+  await c.as.coordinator((ctx) => acceptDraft(ctx, { draftId, version: 1 }));
+  await asRole(urls.superuser, async (db) => {
+    const own = [c.id, place.centreId, under];
+    await db.query(
+      `insert into centre_contact (county_id, id, centre_id, role, name, from_on)
+       select $1, gen_random_uuid(), $2, 'kontakt', 'Kim ' || n, '2026-01-01' from generate_series(1, $3::int) n`,
+      own,
+    );
+    await db.query(
+      `insert into satellite (county_id, id, centre_id, name, from_on)
+       select $1, gen_random_uuid(), $2, 'Filial ' || n, '2026-01-01' from generate_series(1, $3::int) n`,
+      own,
+    );
+    await db.query(
+      `insert into other_actor (county_id, id, centre_id, type, organisation, presence, degree, from_on)
+       select $1, gen_random_uuid(), $2, 'bibliotek', 'Bibliotek ' || n, 'fast', 'nej', '2026-01-01' from generate_series(1, $3::int) n`,
+      own,
+    );
+  });
+  const found = await c.as.coordinator(({ db }) => db.centre.findMany({ select: { id: true } }));
+  return { c, place, centres: found.map(({ id }) => id) };
+}
+
+beforeAll(async () => {
+  few = await aCountyOf(2, 1);
+  many = await aCountyOf(59, 30);
+}, 120_000);
+
+type Page = { default: (props: object) => Promise<React.ReactNode> };
+
+/** Every page of a county, by its file; what the address names is taken from the centre that has everything. */
+const modules = import.meta.glob<Page>("../../app/*/**/page.tsx");
+const root = "../../app/[county]/";
+const pages = Object.keys(modules)
+  .filter((file) => file.startsWith(root))
+  .map((file) => file.slice(root.length));
+
+/** The page as it is asked for: who she is, whether she may, and what it shows. Gives what it costs, and its text. */
+async function visit(file: string, { c, place }: Visited) {
+  const page = await modules[root + file]?.();
+  const { centreId, serviceId, actorId, unitId, definitionId, personId, draftId } = place;
+  const params = { centreId, serviceId, actorId, unitId, definitionId, personId, draftId };
+  let text = "";
+  const statements = await statementsOf(async () => {
+    const shown = await page?.default({
+      params: Promise.resolve({ county: c.slug, ...params }),
+      searchParams: Promise.resolve({}),
+    });
+    text = textOf(markup(shown));
+  });
+  return { statements, text };
+}
+
+/** Something changes in the county, so that no answer is kept from before. */
+const change = ({ c, place }: Visited) =>
+  c.as.coordinator(({ db }) =>
+    db.unit.updateMany({ where: { id: place.unitId }, data: { version: { increment: 1 } } }),
+  );
+
+/** First when something has changed, then when nothing has. */
+async function costs(file: string, county: Visited) {
+  await change(county);
+  const first = await visit(file, county);
+  const again = await visit(file, county);
+  return { first: first.statements, again: again.statements, text: first.text };
+}
+
+async function compared(file: string, cookieOfOne: (county: Visited) => Promise<string>) {
+  browser.cookie = await cookieOfOne(few);
+  await visit(file, few);
+  const small = await costs(file, few);
+  browser.cookie = await cookieOfOne(many);
+  await visit(file, many);
+  const large = await costs(file, many);
+  expect(small.first.filter((query) => query.includes("app.enter("))).toHaveLength(1);
+  expect(large.first).toEqual(small.first);
+  expect(large.again).toEqual(small.again);
+  expect(large.first.length, large.first.join("\n")).toBeLessThanOrEqual(most);
+  expect(large.again.length, large.again.join("\n")).toBeLessThanOrEqual(most);
+  return { small, large };
+}
+
+describe("what a page asks of the database", () => {
+  test.each(pages)(
+    "is as much for three centres as for sixty, and at most twelve statements: %s",
+    async (file) => {
+      await compared(file, ({ c }) => cookieOf(c));
+    },
+  );
+
+  test.each([
+    ["ledamot", false],
+    ["lasare", false],
+    ["lokal_samordnare", true],
+    ["kommunal_koordinator", true],
+  ])("the start page of a %s too", async (role, own) => {
+    await compared("page.tsx", ({ c, centres }) => cookieOf(c, own ? { role, centres } : { role }));
+  });
+
+  test("the frame around every page asks nothing more than who is here", async () => {
+    const { default: layout } = await import("@/app/[county]/layout");
+    browser.cookie = await cookieOf(many.c);
+    const params = Promise.resolve({ county: many.c.slug });
+    const asked = await statementsOf(() => layout({ children: null, params }));
+    // The same question as the page's: React asks it once a request.
+    expect(asked).toEqual([expect.stringContaining("app.enter(")]);
+  });
+
+  test("shows the rows: what is counted is the page and not its refusal", async () => {
+    const { small, large } = await compared("familjecentraler/page.tsx", ({ c }) => cookieOf(c));
+    const shown = (text: string) => text.match(/Centrum \d+/g)?.length ?? 0;
+    expect([shown(small.text), shown(large.text)]).toEqual([2, 50]);
+  });
+});
