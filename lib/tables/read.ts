@@ -55,6 +55,9 @@ export function readText(text: string): Table {
       recordDelimiter: ["\r\n", "\n", "\r"],
       relaxColumnCount: true,
       skipEmptyLines: true,
+      skipRecordsWithEmptyValues: true,
+      // One more than may be, to know that there are too many; the rest is never read.
+      to: maxRows + 2,
       relaxQuotes: true,
       maxRecordSize: 100_000,
     });

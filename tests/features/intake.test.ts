@@ -214,6 +214,16 @@ describe("what a table is", () => {
     });
   });
 
+  test("rows are counted without the empty ones, and no more are read than may be", () => {
+    const rows = (n: number) => Array.from({ length: n }, (_, i) => `Ek ${i};Lund\n;;;\n`).join("");
+    const read = readText(`Namn;Kommun\n${rows(500)}`);
+    expect("rows" in read && read.rows).toHaveLength(501);
+    expect(readText(`Namn;Kommun\n${rows(501)}`)).toEqual({ problem: "too_many_rows" });
+    expect(readText(`Namn;Kommun\n${rows(501)}"${"x".repeat(200_000)}`)).toEqual({
+      problem: "too_many_rows",
+    });
+  });
+
   test("a file in any encoding and with any line breaks that Excel has written is read", async () => {
     const rows = [
       ["Namn", "Kommun"],
