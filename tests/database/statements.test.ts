@@ -87,10 +87,14 @@ async function visit(file: string, { c, place }: Visited) {
   return { statements, text };
 }
 
+let changes = 0;
 /** Something changes in the county, so that no answer is kept from before. */
 const change = ({ c, place }: Visited) =>
   c.as.coordinator(({ db }) =>
-    db.unit.updateMany({ where: { id: place.unitId }, data: { version: { increment: 1 } } }),
+    db.unitProfile.updateMany({
+      where: { id: place.unitProfileId },
+      data: { reason: `Prov ${++changes}` },
+    }),
   );
 
 /** First when something has changed, then when nothing has. */
@@ -146,5 +150,7 @@ describe("what a page asks of the database", () => {
     const { small, large } = await compared("familjecentraler/page.tsx", ({ c }) => cookieOf(c));
     const shown = (text: string) => text.match(/Centrum \d+/g)?.length ?? 0;
     expect([shown(small.text), shown(large.text)]).toEqual([2, 50]);
+    // And the first visit is one for which nothing had been kept.
+    expect(large.first.length).toBeGreaterThan(large.again.length);
   });
 });
