@@ -25,10 +25,32 @@ describe("the catalogue of the wall returns no row", () => {
     ).toEqual([]);
   });
 
-  test("every policy compares the county with the one that was entered, once a statement", async () => {
+  test("every policy compares the county with the one that was entered, once a statement, and nothing else", async () => {
     expect(
       await rows(`select tablename, policyname from pg_policies where schemaname = 'public'
-        and (qual !~ 'county_id = \\( ?SELECT app.county\\(\\)' or (cmd <> 'SELECT' and with_check is distinct from qual))`),
+        and (qual !~ '^\\(county_id = \\( ?SELECT app.county\\(\\) AS county\\)\\)$' or (cmd <> 'SELECT' and with_check is distinct from qual))`),
+    ).toEqual([]);
+  });
+
+  test("no table has two policies, for one that lets through is enough", async () => {
+    expect(
+      await rows(
+        "select tablename from pg_policies group by schemaname, tablename having count(*) > 1",
+      ),
+    ).toEqual([]);
+  });
+
+  test("nothing runs with its owner's rights but what writes the log, and it looks nowhere else for its names", async () => {
+    expect(
+      await rows(`select p.proname, p.proconfig from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+        where n.nspname in ('public', 'app', 'auth') and p.prosecdef`),
+    ).toEqual([{ proname: "write_audit", proconfig: ["search_path=pg_catalog, public"] }]);
+  });
+
+  test("nothing else holds rows: no view that is stored, no table from elsewhere", async () => {
+    expect(
+      await rows(`select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname in ('public', 'app', 'auth') and c.relkind in ('m', 'f')`),
     ).toEqual([]);
   });
 
