@@ -26,12 +26,9 @@ const config: NextConfig = {
   // npm run check asks the types of everything; a start does not wait for it.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: process.cwd() },
-  serverExternalPackages: [
-    "@node-rs/argon2",
-    "@prisma/adapter-pg",
-    "pg",
-    "rate-limiter-flexible",
-  ],
+  // Above what any field may hold, in bytes: what is too long is then said in the form, and the text stands there.
+  experimental: { serverActions: { bodySizeLimit: "4mb" } },
+  serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "pg", "rate-limiter-flexible"],
   headers: async () => [{ source: "/:path*", headers }],
 };
 

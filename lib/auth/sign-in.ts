@@ -5,7 +5,7 @@ import { accounts } from "@/lib/db/accounts";
 import { settings } from "@/lib/ops/settings";
 import { countAttempt, forgetAttempts } from "./attempts";
 import { passwordFits } from "./password";
-import { openSession } from "./session";
+import { closeSession, openSession } from "./session";
 
 export const signInInput = z.strictObject({
   email: z
@@ -49,6 +49,8 @@ export async function signIn(input: z.output<typeof signInInput>): Promise<Signe
   const fits = await passwordFits(user?.passwordHash ?? null, input.password);
   if (!user || !fits || user.disabledAt) return { ok: false, reason: "wrong" };
   await forgetAttempts(keys.slice(0, 1));
+  // Whoever signs in anew in a browser leaves no session behind that nobody has.
+  await closeSession();
   await openSession(user.id, sent.get("user-agent"));
   const only = user.memberships.length === 1 ? user.memberships[0] : undefined;
   return { ok: true, goTo: ownPath(input.till) ?? (only ? `/${only.county.slug}` : "/") };
