@@ -1,11 +1,14 @@
 import type { Kind } from "@/lib/domain/definition";
 import { type Degree, type ServiceType, serviceTypes } from "@/lib/domain/service";
 
-type Props = {
+type Shown = {
   degrees: Record<ServiceType, Degree>;
   kind: Kind;
   /** A centre that has not opened is drawn in dashes. */
   planned?: boolean;
+};
+
+type Props = Shown & {
   /** The same in words; without it the mark is decoration beside words that say it. */
   label?: string;
   className?: string;
@@ -59,46 +62,81 @@ function Roof({ kind, planned }: { kind: Kind; planned: boolean }) {
   );
 }
 
-const drawings = new Map<string, React.ReactNode>();
+/** What a mark says, as a name for its drawing. */
+const idOf = ({ kind, degrees, planned = false }: Shown) =>
+  [
+    "mark",
+    kind,
+    ...serviceTypes.map((type) => degrees[type]),
+    ...(planned ? ["planned"] : []),
+  ].join("-");
 
-/** What is drawn, made once: a list of fifty centres has a handful of different marks, and each is then sent once. */
-function drawing(kind: Kind, degrees: Record<ServiceType, Degree>, planned: boolean) {
-  const key = [kind, planned, ...serviceTypes.map((type) => degrees[type])].join();
-  const made = drawings.get(key) ?? (
-    <g>
+function Drawing({ kind, degrees, planned = false }: Shown) {
+  return (
+    <>
       <Roof kind={kind} planned={planned} />
       <Pillars degrees={degrees} planned={planned} />
-    </g>
+    </>
   );
-  drawings.set(key, made);
-  return made;
 }
+
+/**
+ * The drawings of a long list's marks, each once: a county has a handful of different ones, and every row then points
+ * at its own. Stands before the list.
+ */
+export function MarkSheet({ marks }: { marks: readonly (Shown & { label: string })[] }) {
+  const different = new Map(marks.map((mark) => [idOf(mark), mark]));
+  return (
+    <svg aria-hidden className="absolute size-0">
+      <defs>
+        {[...different].map(([id, mark]) => (
+          <g key={id} id={id}>
+            <title id={`${id}-name`}>{mark.label}</title>
+            <Drawing {...mark} />
+          </g>
+        ))}
+      </defs>
+    </svg>
+  );
+}
+
+const lookOf = ({ kind, className }: { kind: Kind; className: string }) =>
+  `mark ${className} shrink-0 ${kind === "none" || kind === "undecided" ? "text-muted" : "text-pine"}`;
+/** Thinner where the mark is of something planned; the rest of its lines lies in the style sheet. */
+const lines = (planned: boolean) => (planned ? { strokeWidth: 1.1 } : {});
 
 /**
  * The mark that carries the data: a roof over four pillars, MHV, BHV, öppen förskola and förebyggande socialtjänst,
  * in that order. Drawn in the kind's shapes, not in colours, so that it reads in print and in high contrast.
  */
-export function Mark({
-  degrees,
-  kind,
-  planned = false,
-  label,
-  className = "h-8 w-9 inline-block",
-}: Props) {
-  const colour = kind === "none" || kind === "undecided" ? "text-muted" : "text-pine";
-  const look = `mark ${className} shrink-0 ${colour}`;
+export function Mark({ label, className = "h-8 w-9 inline-block", ...shown }: Props) {
+  const { kind, planned = false } = shown;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: without a label it stands beside words that say the same, and is hidden
     <svg
       viewBox="0 0 36 30"
-      className={look}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={planned ? 1.1 : 1.3}
+      className={lookOf({ kind, className })}
+      {...lines(planned)}
       {...(label ? { role: "img" } : { "aria-hidden": true })}
     >
       {label && <title>{label}</title>}
-      {drawing(kind, degrees, planned)}
+      <Drawing {...shown} />
+    </svg>
+  );
+}
+
+/** A mark of a long list, drawn and named on the sheet before it. */
+export function MarkOfSheet({ className, ...shown }: Shown & { className: string }) {
+  const id = idOf(shown);
+  return (
+    <svg
+      viewBox="0 0 36 30"
+      className={lookOf({ kind: shown.kind, className })}
+      {...lines(shown.planned ?? false)}
+      role="img"
+      aria-labelledby={`${id}-name`}
+    >
+      <use href={`#${id}`} />
     </svg>
   );
 }

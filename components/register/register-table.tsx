@@ -1,4 +1,4 @@
-import { Mark } from "@/components/mark";
+import { MarkOfSheet, MarkSheet } from "@/components/mark";
 import { Pagination } from "@/components/ui/pagination";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
@@ -31,6 +31,12 @@ export function RegisterTable({ slug, view, register, ownDefinition }: Props) {
   });
   return (
     <>
+      <MarkSheet
+        marks={register.rows.map((row) => ({
+          ...row,
+          label: markLabel(row.kind, row.degrees, row.planned),
+        }))}
+      />
       <Table caption={words.caption(register.rows.length, register.total)}>
         <thead>
           <tr>
@@ -75,11 +81,10 @@ function Row({
   return (
     <Tr>
       <RowHead>
-        <Mark
+        <MarkOfSheet
           degrees={row.degrees}
           kind={row.kind}
           planned={row.planned}
-          label={markLabel(row.kind, row.degrees, row.planned)}
           className="float-left mr-3 h-8 w-9"
         />
         <a href={href} className="block overflow-hidden font-semibold">
@@ -87,12 +92,18 @@ function Row({
         </a>
       </RowHead>
       <Td label={words.columns.municipality}>
-        {row.municipality}
-        {row.shared && ` (${words.shared})`}
+        {row.shared ? `${row.municipality} (${words.shared})` : row.municipality}
       </Td>
       <Td label={words.columns.kind}>
-        {closed ? "–" : kindWordsShort[row.kind]}{" "}
-        {row.planned && <Tag tone="none">{words.planned}</Tag>}
+        {row.planned ? (
+          <>
+            {kindWordsShort[row.kind]} <Tag tone="none">{words.planned}</Tag>
+          </>
+        ) : closed ? (
+          "–"
+        ) : (
+          kindWordsShort[row.kind]
+        )}
       </Td>
       {ownDefinition && (
         <Td label={words.ownKind(ownDefinition)}>

@@ -65,11 +65,7 @@ export function Tr({ children }: { children: React.ReactNode }) {
 
 /** The cell that names its row. */
 export function RowHead({ children }: { children: React.ReactNode }) {
-  return (
-    <th scope="row" className="cell">
-      {children}
-    </th>
-  );
+  return <th scope="row">{children}</th>;
 }
 
 type TdProps = { label: string; right?: boolean; children: React.ReactNode };
@@ -77,7 +73,7 @@ type TdProps = { label: string; right?: boolean; children: React.ReactNode };
 /** A cell that carries its column's name, so that at narrow widths a row becomes labelled lines. */
 export function Td({ label, right = false, children }: TdProps) {
   return (
-    <td data-label={label} className={right ? "cell sm:text-right" : "cell"}>
+    <td data-label={label} {...(right ? { "data-right": true } : {})}>
       {children}
     </td>
   );

@@ -1,4 +1,5 @@
 import { fromDate, holding, withDays } from "@/lib/db/day";
+import { whileUnchanged } from "@/lib/db/unchanged";
 import { type Day, day } from "@/lib/domain/day";
 import type { DatedFact } from "@/lib/domain/kind-over-time";
 import { common, holdsOn, type Period, rowOn } from "@/lib/domain/period";
@@ -7,7 +8,11 @@ import { type Huvudman, usualHuvudman } from "@/lib/domain/service";
 import type { Ctx } from "@/lib/request";
 
 /** One centre as it is on a day, with its kind-deciding facts over all time. Throws `not_found`. */
-export async function getCentre(ctx: Ctx, id: string, on: Day) {
+export function getCentre(ctx: Ctx, id: string, on: Day): Promise<CentreRecord> {
+  return whileUnchanged(ctx, `centre ${id} ${on}`, () => readCentre(ctx, id, on));
+}
+
+async function readCentre(ctx: Ctx, id: string, on: Day) {
   const there = holding(on);
   const row = await ctx.db.centre.findFirst({
     where: { id },
@@ -66,7 +71,7 @@ export async function getCentre(ctx: Ctx, id: string, on: Day) {
     exceptions: withDays(row.exceptions),
   };
 }
-export type CentreRecord = Awaited<ReturnType<typeof getCentre>>;
+export type CentreRecord = Awaited<ReturnType<typeof readCentre>>;
 export type ServiceRecord = CentreRecord["services"][number];
 
 type Owned = Pick<ServiceRecord, "type" | "presences" | "unit">;

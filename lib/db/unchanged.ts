@@ -48,6 +48,17 @@ async function generationOf(db: CountyDb, county: string): Promise<number | null
   return generation;
 }
 
+/** What many are given none may change: a list that one page sorts in place would be another page's. */
+function frozen<T>(value: T): T {
+  const plain =
+    Array.isArray(value) || (value !== null && Object.getPrototypeOf(value) === Object.prototype);
+  if (plain && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value as object)) frozen(part);
+  }
+  return value;
+}
+
 /**
  * An answer about a county, kept until something in the county changes, for what many pages ask. Never stale: every
  * change of a row writes a line in the log in its own transaction, so the answer holds as long as the log has no line
@@ -65,7 +76,7 @@ export async function whileUnchanged<T>(
   const place = `${county.slug} ${key}`;
   const before = kept.get(place);
   if (before?.generation === generation) return before.value as T;
-  const value = await answer();
+  const value = frozen(await answer());
   kept.delete(place);
   kept.set(place, { generation, value });
   const [oldestPlace] = kept.keys();

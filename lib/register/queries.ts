@@ -55,23 +55,24 @@ type Raw = {
   total: number;
 };
 
-/** The register as it is on a day: the rows of one page, and the counts of the whole county. */
-export async function listCentres(
+/** The rows that a view asks for in their order: one page of them, or all. */
+async function rowsOf(
   ctx: Ctx,
   view: RegisterView,
   county: Definition | null,
-  all = false,
-): Promise<Register> {
+  all: boolean,
+): Promise<{ rows: RegisterRow[]; total: number }> {
   const on = view.dag ?? ctx.today;
-  const groups = await groupsOn(ctx, on);
   // Only who asks about services needs to know those of every centre before the page is chosen.
   const aboutServices =
     view.typ || view.lanstyp || view.verksamhet || view.huvudman || view.sortera === "typ";
+  const from = aboutServices
+    ? ofKinds(on, chosenSignatures(await groupsOn(ctx, on), view, county))
+    : sql`app.standing_on(${on}::date) r`;
   const raw = await ctx.db.$queryRaw<Raw[]>`
     with p as materialized (
       select r.*, m.name as municipality, row_number() over (order by ${order(view)}) as place, (count(*) over ())::int as total
-      from ${aboutServices ? ofKinds(on, chosenSignatures(groups, view, county)) : sql`app.standing_on(${on}::date) r`}
-        join municipality m on m.code = r.municipality_code
+      from ${from} join municipality m on m.code = r.municipality_code
       where ${conditions(view)}
       order by place
       ${all ? noSql : sql`limit ${pageSize} offset ${(view.sida - 1) * pageSize}`}
@@ -83,15 +84,33 @@ export async function listCentres(
       coalesce(s.signature, '') as signature, p.total
     from p left join s on s.centre_id = p.centre_id
     order by p.place`;
+  return { rows: raw.map((r) => rowOf(r, view.kommun, county)), total: raw[0]?.total ?? 0 };
+}
+
+/** The register as it is on a day: the rows of one page, and the counts of the whole county. */
+export async function listCentres(
+  ctx: Ctx,
+  view: RegisterView,
+  county: Definition | null,
+  all = false,
+): Promise<Register> {
+  const on = view.dag ?? ctx.today;
+  const groups = await groupsOn(ctx, on);
+  const ask = () => rowsOf(ctx, view, county, all);
+  // The same few views are opened all day; what somebody searches for is hers alone, and a file is not asked for twice.
+  const { rows, total } =
+    all || view.sok
+      ? await ask()
+      : await whileUnchanged(ctx, JSON.stringify(["page of the register", on, view]), ask);
   // A page that is not there, after a filter say, gives the nearest one that is.
-  if (raw.length === 0 && view.sida > 1 && !all) {
-    const { total } = await listCentres(ctx, { ...view, sida: 1 }, county);
-    return listCentres(ctx, { ...view, sida: pageOf(total, view.sida).page }, county);
+  if (rows.length === 0 && view.sida > 1 && !all) {
+    const first = await listCentres(ctx, { ...view, sida: 1 }, county);
+    return listCentres(ctx, { ...view, sida: pageOf(first.total, view.sida).page }, county);
   }
   return {
-    rows: raw.map((r) => rowOf(r, view.kommun, county)),
-    total: raw[0]?.total ?? 0,
-    page: pageOf(raw[0]?.total ?? 0, view.sida),
+    rows,
+    total,
+    page: pageOf(total, view.sida),
     inOperation: countInOperation(groups, nationalDefinition2026),
     inOperationByCountyDefinition: county && countInOperation(groups, county),
     planned: groups.filter((g) => beforeOpening(g.status)).reduce((sum, g) => sum + g.count, 0),

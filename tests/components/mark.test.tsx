@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Logo, Mark } from "@/components/mark";
+import { Logo, Mark, MarkOfSheet, MarkSheet } from "@/components/mark";
 import { kinds } from "@/lib/domain/definition";
 import { type Degree, type ServiceType, serviceTypes } from "@/lib/domain/service";
 import { markup, tags } from "@/tests/support/markup";
@@ -99,4 +99,19 @@ describe("in words", () => {
       expect(html).not.toContain("<title>");
     }
   });
+});
+
+test("a list's marks are drawn and named once each, and every row points at its own", () => {
+  const shown = (degree: Degree) => ({ degrees: all(degree), kind: "none" as const });
+  const named = (degree: Degree) => ({ ...shown(degree), label: `Allt ${degree}` });
+  const sheet = markup(<MarkSheet marks={[named("ja"), named("nej"), named("ja")]} />);
+  const drawn = tags(sheet, "g").map((g) => g.attributes.id);
+  const names = tags(sheet, "title").map((t) => t.attributes.id);
+  expect(drawn).toHaveLength(2);
+  for (const [i, degree] of (["ja", "nej"] as const).entries()) {
+    const html = markup(<MarkOfSheet {...shown(degree)} className="h-8 w-9" />);
+    expect(tags(html, "use")[0]?.attributes.href).toBe(`#${drawn[i]}`);
+    expect(tags(html, "svg")[0]?.attributes["aria-labelledby"]).toBe(names[i]);
+    expect(tags(html, "path")).toEqual([]);
+  }
 });
