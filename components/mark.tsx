@@ -129,6 +129,7 @@ export function Mark({ label, className = "h-8 w-9 inline-block", ...shown }: Pr
 export function MarkOfSheet({ className, ...shown }: Shown & { className: string }) {
   const id = idOf(shown);
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: its title stands once, on the sheet
     <svg
       viewBox="0 0 36 30"
       className={lookOf({ kind: shown.kind, className })}
