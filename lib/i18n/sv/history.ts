@@ -160,6 +160,8 @@ export const columnWords: Record<string, string> = {
   impact_analysis: "Konsekvensanalys är gjord",
   decider: "Beslutat av",
   employer: "Arbetsgivare",
+  percent: "Omfattning (procent)",
+  shared: "Delat uppdrag",
   person_id: "Person",
   level: "Omfattning",
   assignment_id: "Uppdrag",
