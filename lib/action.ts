@@ -21,8 +21,8 @@ import { routes } from "@/lib/routes";
 /** What a command answers with: where to go when it is done. What has not been seen it throws as `Unseen`. */
 export type Done = {
   goTo: string;
-  /** Shown on the answer instead of going there, this once: it is written nowhere, so a repeat does not show it. */
-  shown?: ShownOnce;
+  /** Told the address of the product, since a link needs it. Shown on the answer instead of going there, this once: it is written nowhere, so a repeat does not show it. */
+  shown?: (origin: string) => ShownOnce;
 };
 
 /** A form's action, bound by the page to the county's slug. */
@@ -87,7 +87,11 @@ export function action<S extends z.ZodType>(
     const answer = await attempt(schema, command, entry, form, values);
     if ("status" in answer) return answer;
     revalidatePath(routes.county(slug), "layout");
-    if (answer.shown) return { status: "done", values: {}, shown: answer.shown, goTo: answer.goTo };
+    if (answer.shown) {
+      // The form came from our own origin: that is the address which people write.
+      const shown = answer.shown((await headers()).get("origin") ?? "");
+      return { status: "done", values: {}, shown, goTo: answer.goTo };
+    }
     redirect(answer.goTo);
   };
 }

@@ -21,6 +21,8 @@ const settings = (slug: string) => `/${slug}/installningar`;
 export const routes = {
   home: () => "/",
   signIn: (returnTo?: string) => withQuery("/logga-in", { till: returnTo }),
+  /** A link to choose a password by. Its secret is in the path, so that no form and no log of queries holds it. */
+  welcome: (token: string) => `/valkommen/${token}`,
   accessibility: () => "/tillganglighet",
   noAssignment: () => "/inget-uppdrag",
   /** Matches nothing, not even a county, so that there is one whole page for all that is not found. */

@@ -77,6 +77,7 @@ describe("the tree", () => {
 const open: Record<string, string> = {
   "app/page.tsx": "leads to one's own county, by the account alone",
   "app/logga-in/page.tsx": "nobody is signed in yet",
+  "app/valkommen/[token]/page.tsx": "the link is the way in, for somebody who cannot sign in yet",
   "app/inget-uppdrag/page.tsx": "says that there is nothing to enter by; shows no row",
   "app/inloggningar/page.tsx": "one's own sessions, by the account alone",
   "app/tillganglighet/page.tsx": "a statement by law, for everybody",

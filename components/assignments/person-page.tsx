@@ -7,6 +7,7 @@ import { midSentence } from "@/lib/i18n/sv/sentence";
 import { settingsWords } from "@/lib/i18n/sv/settings";
 import { routes } from "@/lib/routes";
 import { AssignmentTable } from "./assignment-table";
+import { RenewInvitationForm, RevokeInvitationForm } from "./invitation-forms";
 import { EndAssignmentForm, LeaveForm, NewAssignmentForm, OpenAccountForm } from "./person-forms";
 
 /** What the page is asked to show: the person, or one of the forms about her. */
@@ -14,12 +15,21 @@ export type PersonAsked = {
   ny: boolean;
   konto: boolean;
   lamna: boolean;
+  lank: boolean;
   avsluta: string | null;
+};
+
+const entryWords = {
+  none: words.person.noAccountLead,
+  invited: words.invitation.waiting,
+  expired: words.invitation.expired,
+  ended: words.person.gone,
 };
 
 export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked }) {
   const { slug, person } = view;
   const { name, assignments } = person;
+  const waits = person.entry === "invited" || person.entry === "expired";
   const row = assignments.find((a) => a.id === asked.avsluta && a.state !== "over");
   if (asked.ny)
     return (
@@ -47,6 +57,13 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
         <OpenAccountForm {...view} />
       </Frame>
     );
+  if (asked.lank && person.entry !== "none")
+    return (
+      <Frame {...view} title={words.invitation.renewTitle(name)} lead={words.invitation.renewLead}>
+        <RenewInvitationForm {...view} />
+        {person.entry === "invited" && <RevokeInvitationForm {...view} />}
+      </Frame>
+    );
   if (asked.lamna && person.entry === "open")
     return (
       <Frame {...view} title={words.person.leaveTitle(name)} lead={words.person.leaveLead}>
@@ -68,6 +85,14 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
               {words.person.openAccount}
             </ButtonLink>
           )}
+          {(person.entry === "open" || waits) && (
+            <ButtonLink
+              look={person.entry === "expired" ? "main" : "quiet"}
+              href={routes.person(slug, person.id, { lank: "ja" })}
+            >
+              {words.invitation.renew}
+            </ButtonLink>
+          )}
           {person.entry === "open" && (
             <ButtonLink look="grave" href={routes.person(slug, person.id, { lamna: "ja" })}>
               {words.person.leave}
@@ -79,7 +104,7 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
       <title>{`${name} – Samma tak`}</title>
       {person.entry !== "open" && (
         <Notice tone="near">
-          <p>{person.entry === "none" ? words.person.noAccountLead : words.person.gone}</p>
+          <p>{entryWords[person.entry]}</p>
         </Notice>
       )}
       <AssignmentTable

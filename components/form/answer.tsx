@@ -10,7 +10,7 @@ type Props = {
 
 /** What is shown once, in the form's place; the link leads on when it has been read. */
 export function Answer({ ref, state }: Props) {
-  const { title, lead, facts, next } = state.shown;
+  const { title, lead, facts, text, next } = state.shown;
   return (
     <div
       ref={ref}
@@ -30,6 +30,12 @@ export function Answer({ ref, state }: Props) {
             </div>
           ))}
         </dl>
+      )}
+      {text && (
+        <label className="my-3 block">
+          <span className="block font-semibold">{text.label}</span>
+          <textarea readOnly rows={9} defaultValue={text.value} className="max-w-none!" />
+        </label>
       )}
       <a href={state.goTo} className={looks.plain}>
         {next}

@@ -8,4 +8,6 @@ export const createPerson = action(schema.createPerson, commands.createPerson);
 export const addAssignment = action(schema.addAssignment, commands.addAssignment);
 export const endAssignment = action(schema.endAssignment, commands.endAssignment);
 export const endMembership = action(schema.endMembership, commands.endMembership);
+export const renewInvitation = action(schema.renewInvitation, commands.renewInvitation);
+export const revokeInvitation = action(schema.revokeInvitation, commands.revokeInvitation);
 export const openAccount = action(schema.openAccount, commands.openAccount);

@@ -1,9 +1,10 @@
 import type { Done } from "@/lib/action";
 import { admit, expel, membersOf } from "@/lib/auth/account";
+import { invitationDays, invite, revokeInvitations } from "@/lib/auth/invitation";
 import { toDate, withDays } from "@/lib/db/day";
 import { takeVersion } from "@/lib/db/version";
 import { leftWithout } from "@/lib/domain/assignment";
-import type { Day } from "@/lib/domain/day";
+import { addDays, type Day } from "@/lib/domain/day";
 import { endedOn, type Period } from "@/lib/domain/period";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
@@ -19,22 +20,36 @@ import type {
   EndAssignment,
   EndMembership,
   OpenAccount,
+  RenewInvitation,
+  RevokeInvitation,
 } from "./schema";
 
-/** Goes on to the person, by way of the password where an account was made: it is shown now and never again. */
+/** Goes on to the person, by way of the link where she is to come in by one: it is shown now and never again. */
 function admitted(
   ctx: Ctx,
   person: { id: string; name: string; email: string },
-  password: string | null,
+  token: string | null,
 ): Done {
   const goTo = routes.person(ctx.county.slug, person.id);
-  if (password === null) return { goTo };
-  const { title, lead, email, password: term, next } = words.account;
-  const facts = [
-    { term: email, value: person.email },
-    { term, value: password },
-  ];
-  return { goTo, shown: { title: title(person.name), lead, facts, next } };
+  if (token === null) return { goTo };
+  const lastDay = addDays(ctx.today, invitationDays);
+  return {
+    goTo,
+    shown: (origin) => {
+      const link = origin + routes.welcome(token);
+      const { title, lead, link: term, textLabel, text, next } = words.invitation;
+      return {
+        title: title(person.name),
+        lead: lead(person.email, lastDay),
+        facts: [{ term, value: link }],
+        text: {
+          label: textLabel,
+          value: text({ to: person, from: ctx.actor.name, county: ctx.county.name, link, lastDay }),
+        },
+        next,
+      };
+    },
+  };
 }
 
 /** Somebody new in the county: her account if she has none, her membership, and her first assignment, all or nothing. */
@@ -45,10 +60,10 @@ export async function createPerson(ctx: Ctx, input: CreatePerson): Promise<Done>
   if (await ctx.db.person.findFirst({ where: { email } }))
     throw new Problem("broken_rule", null, { email: "email_taken" });
   const scope = await scopeAsked(ctx, input);
-  const { userId, password } = await admit(ctx.db, { email, name, userId: null });
+  const { userId, token } = await admit(ctx.db, { email, name, userId: null });
   const person = await ctx.db.person.create({ data: { userId, name, email, employer } });
   await assign(ctx, person.id, input, scope);
-  return admitted(ctx, person, password);
+  return admitted(ctx, person, token);
 }
 
 /** Somebody who has been named in the county, for whoever may let her in. Throws `not_allowed` or `not_found`. */
@@ -61,28 +76,44 @@ async function personToLetIn(ctx: Ctx, id: string) {
 }
 type Person = Awaited<ReturnType<typeof personToLetIn>>;
 
-/** Opens her way in: a new one, or the one she had. Gives the password of a new one. */
+/** Opens her way in, unless it is open. Gives the secret of the link she is to come in by. */
 async function letIn(ctx: Ctx, person: Person, version: number): Promise<string | null> {
   await takeVersion(ctx.db.person, person.id, version, versionNow(ctx, person.id));
-  const { userId, password } = await admit(ctx.db, person);
+  const { userId, token } = await admit(ctx.db, person);
   if (person.userId === null)
     await ctx.db.person.updateMany({ where: { id: person.id }, data: { userId } });
-  return password;
+  return token;
 }
 
 /** One more assignment for somebody who is or has been in the county; her way in is opened again if it was closed. */
 export async function addAssignment(ctx: Ctx, input: AddAssignment): Promise<Done> {
   const person = await personToLetIn(ctx, input.personId);
   const scope = await scopeAsked(ctx, input);
-  const password = await letIn(ctx, person, input.version);
+  const token = await letIn(ctx, person, input.version);
   await assign(ctx, person.id, input, scope);
-  return admitted(ctx, person, password);
+  return admitted(ctx, person, token);
 }
 
 /** An account for somebody who has been named without one; what she may do stands in the assignments she has. */
 export async function openAccount(ctx: Ctx, input: OpenAccount): Promise<Done> {
   const person = await personToLetIn(ctx, input.personId);
   return admitted(ctx, person, await letIn(ctx, person, input.version));
+}
+
+/** One more link for somebody who has an account here, also for a password that is forgotten; the one before stops. */
+export async function renewInvitation(ctx: Ctx, input: RenewInvitation): Promise<Done> {
+  const person = await personToLetIn(ctx, input.personId);
+  if (person.userId === null) throw new Problem("broken_rule", "no_account");
+  await takeVersion(ctx.db.person, person.id, input.version, versionNow(ctx, person.id));
+  return admitted(ctx, person, await invite(ctx.db, person.userId));
+}
+
+/** The link that somebody has been given stops leading in. */
+export async function revokeInvitation(ctx: Ctx, input: RevokeInvitation): Promise<Done> {
+  const person = await personToLetIn(ctx, input.personId);
+  await takeVersion(ctx.db.person, person.id, input.version, versionNow(ctx, person.id));
+  if (person.userId !== null) await revokeInvitations(ctx.db, person.userId);
+  return { goTo: routes.person(ctx.county.slug, person.id) };
 }
 
 const versionNow = (ctx: Ctx, id: string) => async () => ({

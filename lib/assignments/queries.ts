@@ -1,4 +1,5 @@
 import { membersOf } from "@/lib/auth/account";
+import { invitedTo } from "@/lib/auth/invitation";
 import { withDays } from "@/lib/db/day";
 import type { Day } from "@/lib/domain/day";
 import { holdsOn, type Period, rowOn } from "@/lib/domain/period";
@@ -25,8 +26,8 @@ export type PersonRow = {
   name: string;
   email: string;
   employer: string | null;
-  /** Whether she may enter the county: a list may name people who have never been given an account. */
-  entry: "open" | "none" | "ended";
+  /** Whether she may enter the county: a list may name people without an account; a link may wait, or have run out. */
+  entry: "open" | "none" | "invited" | "expired" | "ended";
   assignments: AssignmentRow[];
 };
 
@@ -47,6 +48,9 @@ const nameOn = (profiles: (Period & { name: string })[], on: Day) =>
 /** The county's people with all their assignments, in the order of their names. */
 export async function peopleOf(ctx: Ctx, where: { id?: string } = {}): Promise<PersonRow[]> {
   const members = await membersOf(ctx.db);
+  const invited = await invitedTo(ctx.db);
+  const entryOf = (userId: string | null) =>
+    userId === null ? "none" : members.has(userId) ? "open" : (invited.get(userId) ?? "ended");
   const people = await ctx.db.person.findMany({
     relationLoadStrategy: "join",
     where,
@@ -64,7 +68,7 @@ export async function peopleOf(ctx: Ctx, where: { id?: string } = {}): Promise<P
     },
   });
   return people.map((person) => {
-    const entry = person.userId === null ? "none" : members.has(person.userId) ? "open" : "ended";
+    const entry = entryOf(person.userId);
     return {
       id: person.id,
       version: person.version,

@@ -27,6 +27,12 @@ export const addAssignment = z.strictObject({
 });
 export type AddAssignment = z.output<typeof addAssignment>;
 
+/** A new link for somebody who has not come in, or cannot; and taking back the one she has. */
+export const renewInvitation = z.strictObject({ personId: f.uuid(), version: f.version() });
+export type RenewInvitation = z.output<typeof renewInvitation>;
+export const revokeInvitation = z.strictObject({ personId: f.uuid(), version: f.version() });
+export type RevokeInvitation = z.output<typeof revokeInvitation>;
+
 /** A way in for somebody who has been named without one. */
 export const openAccount = z.strictObject({ personId: f.uuid(), version: f.version() });
 export type OpenAccount = z.output<typeof openAccount>;

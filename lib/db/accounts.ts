@@ -4,7 +4,7 @@ import { bareClient } from "./client";
 /** The accounts: what lib/auth, and only lib/auth, may read and write outside any county. */
 export type AccountsDb = Pick<
   ReturnType<typeof bareClient>,
-  "user" | "account" | "session" | "membership" | "signInAttempt" | "county"
+  "user" | "account" | "session" | "membership" | "invitation" | "signInAttempt" | "county"
 >;
 
 export function accounts(): AccountsDb {
@@ -34,4 +34,28 @@ export async function enterCounty(
   const rows = await bareClient().$queryRaw<Entered[]>`
     select * from app.enter(${sessionId}::uuid, ${slug}, ${today}::date, make_interval(mins => ${idleMinutes}::int))`;
   return rows[0];
+}
+
+/**
+ * Takes an invitation, all or nothing: the link is used, the county is opened, and where a password was chosen it holds
+ * and every session that an earlier one opened has ended. False where the link no longer leads in.
+ */
+export async function takeInvitation(id: string, passwordHash: string | null): Promise<boolean> {
+  const taken = await bareClient().$queryRaw<{ user_id: string }[]>`
+    with used as (
+      update auth.invitation set used_at = now()
+      where id = ${id}::uuid and used_at is null and revoked_at is null and expires_at > now()
+      returning user_id, county_id
+    ), known as (
+      update auth."user" u set password_hash = ${passwordHash} from used
+      where u.id = used.user_id and ${passwordHash}::text is not null returning u.id
+    ), ended as (
+      update auth.session s set revoked_at = now() from known
+      where s.user_id = known.id and s.revoked_at is null returning s.id
+    ), opened as (
+      update auth.membership m set ended_at = null from used
+      where m.user_id = used.user_id and m.county_id = used.county_id returning m.user_id
+    )
+    select user_id from used`;
+  return taken.length === 1;
 }

@@ -7,13 +7,20 @@ export type CountyId = string & { readonly __brand: "CountyId" };
 /** Who goes through the door: the county, the account that acts (null for the system) and the form that asks. */
 export type Entrant = { countyId: CountyId; userId: string | null; operationId?: string };
 
-type Account = "user" | "account" | "session" | "membership" | "signInAttempt";
+type Account = "user" | "account" | "session" | "membership" | "invitation" | "signInAttempt";
 type Unsafe = "$queryRawUnsafe" | "$executeRawUnsafe" | "$extends";
 /** A transaction inside one county: no accounts, no SQL put together from strings. */
 export type CountyDb = Omit<Prisma.TransactionClient, Account | Unsafe>;
 
 const shared = new Set(["County", "Region", "Municipality"]);
-const accounts = new Set(["User", "Account", "Session", "Membership", "SignInAttempt"]);
+const accounts = new Set([
+  "User",
+  "Account",
+  "Session",
+  "Membership",
+  "Invitation",
+  "SignInAttempt",
+]);
 
 type Args = { where?: object; data?: object | object[]; create?: object };
 

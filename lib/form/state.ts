@@ -1,11 +1,13 @@
 /** One field of a stale form: what stands now, and what the loser wrote. */
 export type Difference = { name: string; mine: string; theirs: string };
 
-/** What is shown once, on the answer to a form, and held nowhere: a new account's password. */
+/** What is shown once, on the answer to a form, and held nowhere: the link that lets somebody in. */
 export type ShownOnce = {
   title: string;
   lead: string;
   facts: { term: string; value: string }[];
+  /** Ready to be copied whole, for a message of one's own. */
+  text?: { label: string; value: string };
   next: string;
 };
 

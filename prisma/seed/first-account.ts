@@ -7,6 +7,7 @@ import { dayInSweden } from "@/lib/db/day";
 import { problemOf } from "@/lib/db/problems";
 import type { Actor } from "@/lib/domain/policy";
 import { ruleWords } from "@/lib/i18n/sv/rules";
+import { settings } from "@/lib/ops/settings";
 
 const [slug, email, ...names] = process.argv.slice(2);
 const say = (line: string) => console.log(line);
@@ -43,9 +44,9 @@ async function make(): Promise<number> {
       (db) => createPerson({ db, actor: operator, today, county }, input.data),
     );
     say(`${input.data.name} är länssamordnare i ${county.name} från i dag.`);
-    const facts = done.shown?.facts ?? [];
-    if (facts.length === 0) say("Adressen hade redan ett konto och behåller sitt lösenord.");
-    for (const { term, value } of facts) say(`${term}: ${value}`);
+    const shown = done.shown?.(settings().appUrl ?? "http://localhost:3000");
+    if (shown) say(shown.lead);
+    for (const { term, value } of shown?.facts ?? []) say(`${term}: ${value}`);
     return 0;
   } catch (error) {
     const problem = problemOf(error);

@@ -19,6 +19,14 @@ export const roleHints: Record<Role, string> = {
   lasare: "Läser hela länet.",
 };
 
+type InvitationText = {
+  to: { name: string; email: string };
+  from: string;
+  county: string;
+  link: string;
+  lastDay: Day;
+};
+
 /** The people of a county and what they may do. */
 export const assignmentWords = {
   title: "Personer och uppdrag",
@@ -38,7 +46,7 @@ export const assignmentWords = {
   add: "Lägg till person",
   addTitle: "Lägg till person",
   addLead:
-    "Personen får ett konto och ett uppdrag på en gång. Har personen redan ett konto får hon eller han bara uppdraget.",
+    "Personen får ett uppdrag och en länk att komma in med. Kommer hon eller han redan in i länet behövs ingen länk.",
   who: "Person",
   what: "Uppdrag",
   where: "Vad uppdraget omfattar",
@@ -64,12 +72,34 @@ export const assignmentWords = {
     endOn: "Dagens datum stänger dörren direkt. År, månad och dag, till exempel 2026-11-22.",
   },
   save: "Lägg till personen",
-  account: {
-    title: (name: string) => `${name} har fått ett konto`,
-    lead: "Lämna lösenordet till personen själv, till exempel på telefon. Det visas bara nu och finns inte sparat någonstans.",
-    email: "Loggar in med",
-    password: "Tillfälligt lösenord",
-    next: "Jag har antecknat lösenordet, gå vidare",
+  invitation: {
+    title: (name: string) => `En länk till ${name}`,
+    lead: (email: string, lastDay: Day) =>
+      `Skicka länken till ${email}. Den visas bara nu, kan användas en gång och gäller till och med ${longDate(lastDay)}. Behövs en ny länk gör du den på personens sida.`,
+    link: "Länk",
+    textLabel: "Text att klistra in i ditt mejl",
+    text: ({ to, from, county, link, lastDay }: InvitationText) =>
+      [
+        `Hej ${to.name}!`,
+        `Du har fått ett uppdrag i Samma tak, där ${county} håller reda på sina familjecentraler.`,
+        `Öppna länken och välj ett eget lösenord. Du loggar in med ${to.email}.`,
+        link,
+        `Länken kan användas en gång och gäller till och med ${longDate(lastDay)}. Har den slutat gälla får du en ny av mig.`,
+        `Hälsningar\n${from}`,
+      ].join("\n\n"),
+    next: "Jag har kopierat länken, gå vidare",
+    renew: "Ny länk",
+    renewTitle: (name: string) => `Ny länk till ${name}`,
+    renewLead:
+      "För den som inte har kommit in, eller har glömt sitt lösenord. Den förra länken slutar gälla. Lösenordet gäller tills personen har valt ett nytt.",
+    saveRenew: "Gör en ny länk",
+    revoke: "Återkalla länken",
+    revokeLead:
+      "Länken slutar gälla direkt. Uppdraget står kvar, men personen kommer inte in med länken.",
+    waiting: "Personen har fått en länk men inte kommit in än.",
+    expired: "Länken har gått ut utan att personen har kommit in. Gör en ny länk.",
+    waitingShort: "Har inte kommit in än",
+    expiredShort: "Länken har gått ut",
   },
   person: {
     lead: (email: string, employer: string | null) => (employer ? `${email}, ${employer}` : email),

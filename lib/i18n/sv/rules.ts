@@ -75,6 +75,7 @@ export const ruleWords = {
     "En kommunal koordinator har kommuner, eller familjecentraler i en och samma kommun.",
   scope_unknown: "Något av det du har valt finns inte i länet. Välj på nytt.",
   assignment_over: "Uppdraget har redan slutat.",
+  no_account: "Personen har inget konto än. Ge ett konto först.",
   confirmed_something_else:
     "Uppgifterna har ändrats sedan du öppnade sidan. Ladda om den, läs igenom uppgifterna igen och bekräfta sedan.",
 } as const satisfies Record<DomainRule, string> & Record<string, string>;

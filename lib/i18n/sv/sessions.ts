@@ -12,8 +12,7 @@ export const sessionWords = {
   unknownDevice: "Okänd webbläsare",
   on: (browser: string, system: string) => `${browser} på ${system}`,
   password: "Byt lösenord",
-  passwordLead:
-    "Har du fått ett tillfälligt lösenord, byt det här. Dina andra inloggningar avslutas då.",
+  passwordLead: "När du byter lösenord avslutas dina andra inloggningar.",
   currentPassword: "Nuvarande lösenord",
   newPassword: "Nytt lösenord",
   newPasswordHint: "Minst 12 tecken. Flera ord i rad är lättare att minnas än krångliga tecken.",

@@ -154,6 +154,8 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
     ...rules,
   }),
   openAccount: ({ personId }) => ({ personId, version: 1 }),
+  renewInvitation: ({ personId }) => ({ personId, version: 1 }),
+  revokeInvitation: ({ personId }) => ({ personId, version: 1 }),
   endAssignment: ({ assignmentId }) => ({ assignmentId, version: 1, endOn: "2026-12-31" }),
   endMembership: ({ personId }) => ({ personId, version: 1 }),
 };
