@@ -1,4 +1,10 @@
-import { CheckboxGroup, DateField, RadioGroup, TextArea } from "@/components/form/fields";
+import {
+  CheckboxGroup,
+  DateField,
+  RadioGroup,
+  TextArea,
+  TextField,
+} from "@/components/form/fields";
 import type { PlaceChoices } from "@/lib/assignments/queries";
 import { roles } from "@/lib/domain/policy";
 import { roleHints, roleWords, assignmentWords as words } from "@/lib/i18n/sv/assignments";
@@ -23,6 +29,25 @@ export function AssignmentFields({ municipalities, centres }: PlaceChoices) {
       />
       <DateField name="fromOn" label={fields.fromOn} />
       <DateField name="lastOn" label={fields.lastOn} hint={hints.lastOn} optional />
+      <TextField
+        name="percent"
+        label={fields.percent}
+        hint={hints.percent}
+        unit={words.percentUnit}
+        inputMode="numeric"
+        width="short"
+        optional
+      />
+      <RadioGroup
+        name="others"
+        label={fields.others}
+        hint={hints.others}
+        optional
+        options={[
+          { value: "take_over", label: words.others.take_over, hint: words.othersHints.take_over },
+          { value: "share", label: words.others.share, hint: words.othersHints.share },
+        ]}
+      />
       <TextArea name="reason" label={fields.reason} optional rows={2} />
       <h3>{words.where}</h3>
       <div className={columns}>

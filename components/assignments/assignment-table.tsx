@@ -47,10 +47,14 @@ export function AssignmentTable({ lines, caption, none, today }: Props) {
                 </RowHead>
               )}
               {person ? (
-                <Td label={columns.role}>{roleWords[assignment.role]}</Td>
+                <Td label={columns.role}>
+                  {roleWords[assignment.role]}
+                  <OfTime assignment={assignment} />
+                </Td>
               ) : (
                 <RowHead>
                   {role}
+                  <OfTime assignment={assignment} />
                   {endHref && (
                     <Link href={endHref} prefetch={false} className="block min-h-6">
                       {words.person.end}
@@ -70,4 +74,10 @@ export function AssignmentTable({ lines, caption, none, today }: Props) {
       </tbody>
     </Table>
   );
+}
+
+/** How much of somebody's time, and whether it is shared; nothing where nobody has said. */
+function OfTime({ assignment }: { assignment: AssignmentRow }) {
+  const said = words.ofTime(assignment.percent, assignment.shared);
+  return said && <span className="block text-small text-muted">{said}</span>;
 }

@@ -30,6 +30,7 @@ export function NewPersonPage({ slug, today, choices }: NewPersonView) {
         submit={words.save}
         cancel={{ href: routes.people(slug), label: formPageWords.cancel }}
         labels={fields}
+        preview
       >
         <h2>{words.who}</h2>
         <TextField name="name" label={fields.name} width="medium" />
@@ -40,6 +41,7 @@ export function NewPersonPage({ slug, today, choices }: NewPersonView) {
           type="email"
           width="medium"
         />
+        <TextField name="phone" label={fields.phone} type="tel" optional width="medium" />
         <TextField name="employer" label={fields.employer} optional width="medium" />
         <h2>{words.what}</h2>
         <AssignmentFields {...choices} />

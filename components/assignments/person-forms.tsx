@@ -28,6 +28,7 @@ export function NewAssignmentForm({ slug, person, today, choices }: PersonView) 
       hidden={{ personId: person.id, version: String(person.version) }}
       initial={{ fromOn: [today] }}
       submit={words.person.saveAssignment}
+      preview
     >
       <AssignmentFields {...choices} />
     </Form>

@@ -1,6 +1,7 @@
 import { toDate } from "@/lib/db/day";
 import { type Picked, scopeOf } from "@/lib/domain/assignment";
 import { addDays } from "@/lib/domain/day";
+import type { Period } from "@/lib/domain/period";
 import type { AssignmentScope } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
@@ -9,7 +10,7 @@ import type { AddAssignment } from "./schema";
 
 type Chosen = Pick<
   AddAssignment,
-  "role" | "municipalities" | "centres" | "fromOn" | "lastOn" | "reason"
+  "role" | "municipalities" | "centres" | "fromOn" | "lastOn" | "reason" | "percent" | "others"
 >;
 
 /** What was picked, among the county's own places; another county's is as if it did not exist. */
@@ -36,20 +37,20 @@ export async function scopeAsked(ctx: Ctx, input: Chosen): Promise<AssignmentSco
   return scope;
 }
 
-/** Writes an assignment for a person, with the places it is about. */
-export async function assign(ctx: Ctx, personId: string, input: Chosen, scope: AssignmentScope) {
-  const { role, fromOn, lastOn, reason } = input;
-  const assignment = await ctx.db.assignment.create({
+type Row = Period &
+  Pick<Chosen, "role" | "reason" | "percent"> & { personId: string; shared: boolean };
+
+/** Writes one row, with the places it is about. */
+export async function writeAssignment(ctx: Ctx, row: Row, scope: AssignmentScope): Promise<void> {
+  const { fromOn, untilOn, ...facts } = row;
+  const { id: assignmentId } = await ctx.db.assignment.create({
     data: {
-      personId,
-      role,
+      ...facts,
       level: scope.level,
       fromOn: toDate(fromOn),
-      untilOn: lastOn && toDate(addDays(lastOn, 1)),
-      reason,
+      untilOn: untilOn && toDate(untilOn),
     },
   });
-  const assignmentId = assignment.id;
   if (scope.level === "municipalities")
     await ctx.db.assignmentMunicipality.createMany({
       data: scope.codes.map((municipalityCode) => ({ assignmentId, municipalityCode })),
@@ -58,4 +59,17 @@ export async function assign(ctx: Ctx, personId: string, input: Chosen, scope: A
     await ctx.db.assignmentCentre.createMany({
       data: scope.ids.map((centreId) => ({ assignmentId, centreId })),
     });
+}
+
+/** Writes the assignment that was asked for. */
+export async function assign(
+  ctx: Ctx,
+  personId: string,
+  input: Chosen,
+  scope: AssignmentScope,
+): Promise<void> {
+  const { role, fromOn, lastOn, reason, percent, others } = input;
+  const untilOn = lastOn && addDays(lastOn, 1);
+  const shared = role === "lokal_samordnare" && others === "share";
+  await writeAssignment(ctx, { personId, role, reason, percent, shared, fromOn, untilOn }, scope);
 }

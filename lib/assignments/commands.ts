@@ -8,11 +8,11 @@ import { addDays, type Day } from "@/lib/domain/day";
 import { endedOn, type Period } from "@/lib/domain/period";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
-import { Unconfirmed } from "@/lib/form/unseen";
 import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { assign, scopeAsked } from "./assigning";
+import { askFirst, relieve, vacanciesAfter } from "./handing-over";
 import { mustKeepAssignments } from "./queries";
 import type {
   AddAssignment,
@@ -56,12 +56,13 @@ function admitted(
 export async function createPerson(ctx: Ctx, input: CreatePerson): Promise<Done> {
   mustKeepAssignments(ctx);
   if (!may(ctx.actor, "account.create", { level: "county" })) throw new Problem("not_allowed");
-  const { name, email, employer } = input;
+  const { name, email, employer, phone } = input;
   if (await ctx.db.person.findFirst({ where: { email } }))
     throw new Problem("broken_rule", null, { email: "email_taken" });
   const scope = await scopeAsked(ctx, input);
+  await relieve(ctx, name, input, scope);
   const { userId, token } = await admit(ctx.db, { email, name, userId: null });
-  const person = await ctx.db.person.create({ data: { userId, name, email, employer } });
+  const person = await ctx.db.person.create({ data: { userId, name, email, employer, phone } });
   await assign(ctx, person.id, input, scope);
   return admitted(ctx, person, token);
 }
@@ -89,6 +90,7 @@ async function letIn(ctx: Ctx, person: Person, version: number): Promise<string 
 export async function addAssignment(ctx: Ctx, input: AddAssignment): Promise<Done> {
   const person = await personToLetIn(ctx, input.personId);
   const scope = await scopeAsked(ctx, input);
+  await relieve(ctx, person.name, input, scope);
   const token = await letIn(ctx, person, input.version);
   await assign(ctx, person.id, input, scope);
   return admitted(ctx, person, token);
@@ -134,16 +136,17 @@ async function coordinatorsOf(ctx: Ctx): Promise<Held[]> {
   return withDays(rows).filter((r) => members.has(r.person.userId ?? ""));
 }
 
-/** Asks once more before the county is left without a länssamordnare; what is confirmed is the day that was shown. */
+/** Asks once more before a centre or the county is left without whoever coordinates it. */
 async function askIfLast(
   ctx: Ctx,
   seen: string | null,
+  ending: { id: string; endsOn: Day }[],
   without: (held: Held[]) => Held[],
 ): Promise<void> {
   const before = await coordinatorsOf(ctx);
   const day: Day | null = leftWithout(before, without(before), ctx.today);
-  if (day !== null && seen !== `without ${day}`)
-    throw new Unconfirmed(words.last(day, ctx.today), `without ${day}`);
+  const vacancies = await vacanciesAfter(ctx, ending);
+  askFirst(seen, [...(day === null ? [] : words.last(day, ctx.today)), ...vacancies]);
 }
 
 /** An assignment that ends, today at once or on a day; one that has not begun is taken back. It is never deleted. */
@@ -158,7 +161,7 @@ export async function endAssignment(ctx: Ctx, input: EndAssignment): Promise<Don
     version: String((await ctx.db.assignment.findFirst({ where: { id: row.id } }))?.version ?? 0),
     endOn: row.untilOn ?? "",
   }));
-  await askIfLast(ctx, input.seen, (held) =>
+  await askIfLast(ctx, input.seen, [{ id: row.id, endsOn: ends }], (held) =>
     held.map((h) => (h.id === row.id ? { ...h, untilOn: ends } : h)),
   );
   await ctx.db.assignment.updateMany({ where: { id: row.id }, data: { untilOn: toDate(ends) } });
@@ -174,14 +177,12 @@ export async function endMembership(ctx: Ctx, input: EndMembership): Promise<Don
   });
   if (!person) throw new Problem("not_found");
   await takeVersion(ctx.db.person, person.id, input.version, versionNow(ctx, person.id));
-  await askIfLast(ctx, input.seen, (held) => held.filter((h) => h.personId !== person.id));
-  for (const row of withDays(person.assignments)) {
-    if (row.untilOn !== null && row.untilOn <= ctx.today) continue;
-    await ctx.db.assignment.updateMany({
-      where: { id: row.id },
-      data: { untilOn: toDate(endedOn(row, ctx.today)) },
-    });
-  }
+  const ending = withDays(person.assignments)
+    .filter((row) => row.untilOn === null || row.untilOn > ctx.today)
+    .map((row) => ({ id: row.id, endsOn: endedOn(row, ctx.today) }));
+  await askIfLast(ctx, input.seen, ending, (held) => held.filter((h) => h.personId !== person.id));
+  for (const { id, endsOn } of ending)
+    await ctx.db.assignment.updateMany({ where: { id }, data: { untilOn: toDate(endsOn) } });
   if (person.userId !== null) await expel(ctx.db, person.userId);
   return { goTo: routes.people(ctx.county.slug) };
 }

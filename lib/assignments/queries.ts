@@ -18,6 +18,8 @@ export type AssignmentRow = {
   fromOn: Day;
   untilOn: Day | null;
   reason: string | null;
+  percent: number | null;
+  shared: boolean;
   state: AssignmentState;
 };
 export type PersonRow = {
@@ -78,17 +80,19 @@ export async function peopleOf(ctx: Ctx, where: { id?: string } = {}): Promise<P
       entry,
       assignments: withDays(person.assignments)
         .filter((a) => a.untilOn === null || a.untilOn > a.fromOn)
-        .map(({ id, version, role, municipalities, centres, fromOn, untilOn, reason }) => ({
+        .map(({ id, version, role, municipalities, centres, fromOn, untilOn, ...said }) => ({
           id,
           version,
           role,
+          percent: said.percent,
+          shared: said.shared,
           places: [
             ...municipalities.map((m) => m.municipality.name),
             ...centres.map((c) => nameOn(withDays(c.centre.profiles), ctx.today)),
           ].sort((a, b) => a.localeCompare(b, "sv")),
           fromOn,
           untilOn,
-          reason,
+          reason: said.reason,
           state: stateOf({ fromOn, untilOn }, entry, ctx.today),
         })),
     };

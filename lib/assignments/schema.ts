@@ -2,6 +2,9 @@ import { z } from "zod";
 import { roles } from "@/lib/domain/policy";
 import * as f from "@/lib/form/fields";
 
+/** What was shown of the consequences; empty the first time a form is posted. */
+const seen = f.optionalText(64);
+
 /** `lastOn` is the last day that the assignment holds; empty is until further notice. */
 const assignment = {
   role: f.choice(roles),
@@ -10,12 +13,18 @@ const assignment = {
   fromOn: f.dayField(),
   lastOn: f.optionalDay(),
   reason: f.optionalText(500),
+  /** Of full time, in the assignment. */
+  percent: f.optionalWhole(1, 100),
+  /** Where a centre has a lokal samordnare already: the new one takes over, or they share. */
+  others: f.optionalChoice(["take_over", "share"]),
+  seen,
 };
 
 export const createPerson = z.strictObject({
   name: f.text(120),
   email: f.email(),
   employer: f.optionalText(120),
+  phone: f.optionalPhone(),
   ...assignment,
 });
 export type CreatePerson = z.output<typeof createPerson>;
@@ -36,9 +45,6 @@ export type RevokeInvitation = z.output<typeof revokeInvitation>;
 /** A way in for somebody who has been named without one. */
 export const openAccount = z.strictObject({ personId: f.uuid(), version: f.version() });
 export type OpenAccount = z.output<typeof openAccount>;
-
-/** What was shown of the consequences; empty the first time a form is posted. */
-const seen = f.optionalText(64);
 
 /** `endOn` is the first day that the assignment no longer holds; today denies the very next request. */
 export const endAssignment = z.strictObject({

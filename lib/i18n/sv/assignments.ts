@@ -60,6 +60,9 @@ export const assignmentWords = {
     centres: "Familjecentraler",
     fromOn: "Från och med",
     lastOn: "Till och med",
+    percent: "Omfattning",
+    others: "Om familjecentralen redan har en lokal samordnare",
+    phone: "Telefon i arbetet",
     reason: "Anledning",
     endOn: "Första dagen uppdraget inte längre gäller",
   },
@@ -68,9 +71,21 @@ export const assignmentWords = {
     municipalities: "Bara för kommunal koordinator.",
     centres:
       "För lokal samordnare, eller för en kommunal koordinator som har några familjecentraler i en kommun.",
+    percent: "Så mycket av en heltid som uppdraget är på.",
+    others: "Bara för lokal samordnare.",
     lastOn: "Lämna tomt om uppdraget gäller tills vidare.",
     endOn: "Dagens datum stänger dörren direkt. År, månad och dag, till exempel 2026-11-22.",
   },
+  percentUnit: "procent",
+  others: { take_over: "Den nya tar över", share: "De delar uppdraget" },
+  othersHints: {
+    take_over: "Den som var där slutar dagen innan, och har kvar sina andra familjecentraler.",
+    share: "Båda håller uppgifterna och svarar för familjecentralen tillsammans.",
+  },
+  ofTime: (percent: number | null, shared: boolean) =>
+    [percent === null ? "" : `${percent} procent`, shared ? "delat uppdrag" : ""]
+      .filter(Boolean)
+      .join(", "),
   save: "Lägg till personen",
   invitation: {
     title: (name: string) => `En länk till ${name}`,

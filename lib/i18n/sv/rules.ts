@@ -75,6 +75,8 @@ export const ruleWords = {
     "En kommunal koordinator har kommuner, eller familjecentraler i en och samma kommun.",
   scope_unknown: "Något av det du har valt finns inte i länet. Välj på nytt.",
   assignment_over: "Uppdraget har redan slutat.",
+  coordinator_there:
+    "Minst en av familjecentralerna har redan en lokal samordnare. Välj om den nya tar över eller om de delar uppdraget.",
   no_account: "Personen har inget konto än. Ge ett konto först.",
   confirmed_something_else:
     "Uppgifterna har ändrats sedan du öppnade sidan. Ladda om den, läs igenom uppgifterna igen och bekräfta sedan.",

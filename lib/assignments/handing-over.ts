@@ -1,0 +1,131 @@
+import { createHash } from "node:crypto";
+import { confirmationState } from "@/lib/confirmations/queries";
+import { toDate, withDays } from "@/lib/db/day";
+import { waits } from "@/lib/domain/confirmation";
+import { addDays } from "@/lib/domain/day";
+import {
+  alsoThere,
+  type Coordination,
+  handOver,
+  leftVacant,
+  type Relief,
+} from "@/lib/domain/handover";
+import type { Period } from "@/lib/domain/period";
+import type { AssignmentScope } from "@/lib/domain/policy";
+import { Problem } from "@/lib/domain/problem";
+import { findingsOfCentre } from "@/lib/findings/queries";
+import { Unconfirmed } from "@/lib/form/unseen";
+import { handoverWords as words } from "@/lib/i18n/sv/handover";
+import type { Ctx } from "@/lib/request";
+import { writeAssignment } from "./assigning";
+import { placeChoices } from "./queries";
+import type { AddAssignment } from "./schema";
+
+type Wanted = Pick<AddAssignment, "role" | "fromOn" | "lastOn" | "others" | "seen">;
+type Known = Coordination & { percent: number | null; reason: string | null };
+
+/** Everyone who is or will be lokal samordnare. One change at a time, so that two cannot both be alone at a centre. */
+async function coordinations(ctx: Ctx): Promise<Known[]> {
+  await ctx.db.$executeRaw`
+    select pg_advisory_xact_lock(hashtextextended('local coordinators ' || (select app.county())::text, 0))`;
+  const rows = await ctx.db.assignment.findMany({
+    where: {
+      role: "lokal_samordnare",
+      OR: [{ untilOn: null }, { untilOn: { gt: toDate(ctx.today) } }],
+    },
+    include: { centres: { select: { centreId: true } } },
+  });
+  return withDays(rows)
+    .filter((r) => r.untilOn === null || r.untilOn > r.fromOn)
+    .map(({ id, personId, fromOn, untilOn, percent, reason, centres }) => ({
+      ...{ id, personId, fromOn, untilOn, percent, reason },
+      centres: centres.map((c) => c.centreId),
+    }));
+}
+
+/** What follows is asked once more, and saved only as it was shown. */
+export function askFirst(seen: string | null, sentences: string[]): void {
+  if (sentences.length === 0) return;
+  const digest = createHash("sha256").update(sentences.join("\n")).digest("hex").slice(0, 40);
+  if (seen !== digest) throw new Unconfirmed(sentences, digest);
+}
+
+/** Names to say: of the county's people and centres, as they are today. */
+async function naming(ctx: Ctx) {
+  const people = await ctx.db.person.findMany({ select: { id: true, name: true } });
+  const { centres } = await placeChoices(ctx);
+  const names = new Map([...people, ...centres].map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? "";
+  return {
+    nameOf,
+    list: (ids: readonly string[]) => ids.map(nameOf).sort((a, b) => a.localeCompare(b, "sv")),
+  };
+}
+
+async function sentencesOf(
+  ctx: Ctx,
+  name: string,
+  wanted: Period & { centres: string[] },
+  reliefs: Relief[],
+) {
+  const { nameOf, list } = await naming(ctx);
+  const told = reliefs.flatMap((r) => [
+    r.endsOn === r.begunOn
+      ? words.never(nameOf(r.personId), list(r.leaves))
+      : words.leaves(nameOf(r.personId), list(r.leaves), r.endsOn),
+    ...r.goesOn.map((g) => words.keeps(nameOf(r.personId), list(g.centres), g.period.fromOn)),
+  ]);
+  const comesWith = [];
+  for (const id of wanted.centres) {
+    const findings = (await findingsOfCentre(ctx, id)).length;
+    const unconfirmed = (await confirmationState(ctx, id)).filter(waits).length;
+    if (findings + unconfirmed > 0)
+      comesWith.push(words.comesWith(nameOf(id), findings, unconfirmed));
+  }
+  return [...told, words.begins(name, list(wanted.centres), wanted.fromOn), ...comesWith];
+}
+
+/**
+ * Before a lokal samordnare is named where there is one: they share it, or the new one takes over. What a handover does
+ * is shown before it is done. Throws `broken_rule` where nobody has said which, and `Unconfirmed` with what follows.
+ */
+export async function relieve(
+  ctx: Ctx,
+  name: string,
+  input: Wanted,
+  scope: AssignmentScope,
+): Promise<void> {
+  if (input.role !== "lokal_samordnare" || scope.level !== "centres") return;
+  const wanted = {
+    centres: scope.ids,
+    fromOn: input.fromOn,
+    untilOn: input.lastOn && addDays(input.lastOn, 1),
+  };
+  const held = await coordinations(ctx);
+  if (alsoThere(held, wanted).length === 0 || input.others === "share") return;
+  if (input.others === null)
+    throw new Problem("broken_rule", null, { others: "coordinator_there" });
+  const reliefs = handOver(held, wanted);
+  askFirst(input.seen, await sentencesOf(ctx, name, wanted, reliefs));
+  for (const { id, personId, endsOn, goesOn } of reliefs) {
+    await ctx.db.assignment.updateMany({ where: { id }, data: { untilOn: toDate(endsOn) } });
+    const { percent = null, reason = null } = held.find((h) => h.id === id) ?? {};
+    for (const { centres, period } of goesOn)
+      await writeAssignment(
+        ctx,
+        { personId, role: "lokal_samordnare", percent, reason, shared: false, ...period },
+        { level: "centres", ids: centres },
+      );
+  }
+}
+
+/** What stands without a lokal samordnare when assignments end, each as a sentence to be read before they do. */
+export async function vacanciesAfter(
+  ctx: Ctx,
+  ending: { id: string; endsOn: Period["fromOn"] }[],
+): Promise<string[]> {
+  const left = leftVacant(await coordinations(ctx), ending);
+  if (left.length === 0) return [];
+  const { nameOf } = await naming(ctx);
+  return left.map(({ centreId, from }) => words.vacant(nameOf(centreId), from));
+}

@@ -1,0 +1,37 @@
+import type { Day } from "@/lib/domain/day";
+import { longDate, throughDate } from "./dates";
+
+const list = (words: string[]) =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} och ${words.at(-1)}`;
+const counted = (count: number, one: string, many: string) =>
+  count === 1 ? one : `${count} ${many}`;
+
+/** What follows when a lokal samordnare is replaced or leaves, as sentences to read before it is saved. */
+export const handoverWords = {
+  leaves: (name: string, centres: string[], from: Day) =>
+    `${name} är lokal samordnare vid ${list(centres)} ${throughDate(from)}.`,
+  never: (name: string, centres: string[]) =>
+    `${name} blir inte lokal samordnare vid ${list(centres)}.`,
+  keeps: (name: string, centres: string[], from: Day) =>
+    `${name} är lokal samordnare vid ${list(centres)} även från och med ${longDate(from)}.`,
+  begins: (name: string, centres: string[], from: Day) =>
+    `${name} är lokal samordnare vid ${list(centres)} från och med ${longDate(from)}.`,
+  /** What waits at the centre, and is the new one's to take on. */
+  comesWith: (centre: string, findings: number, unconfirmed: number) => {
+    const parts = [
+      ...(findings > 0 ? [counted(findings, "en uppgift att rätta", "uppgifter att rätta")] : []),
+      ...(unconfirmed > 0
+        ? [
+            counted(
+              unconfirmed,
+              "en grupp av uppgifter att bekräfta",
+              "grupper av uppgifter att bekräfta",
+            ),
+          ]
+        : []),
+    ];
+    return `Vid ${centre} väntar ${list(parts)}.`;
+  },
+  vacant: (centre: string, from: Day) =>
+    `Från och med ${longDate(from)} har ${centre} ingen lokal samordnare.`,
+} as const;
