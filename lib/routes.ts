@@ -48,6 +48,7 @@ export const routes = {
   exception: (slug: string, id: string, query?: Query) =>
     withQuery(`${centre(slug, id)}/undantag`, query),
   centreHistory: (slug: string, id: string) => `${centre(slug, id)}/historik`,
+  introduction: (slug: string, id: string) => `${centre(slug, id)}/introduktion`,
   newService: (slug: string, id: string, query?: Query) =>
     withQuery(`${centre(slug, id)}/verksamheter/ny`, query),
   service: (slug: string, id: string, serviceId: string) =>
@@ -64,6 +65,9 @@ export const routes = {
   unit: (slug: string, id: string) => `/${slug}/enheter/${id}`,
   editUnit: (slug: string, id: string) => `/${slug}/enheter/${id}/uppgifter`,
   unitHistory: (slug: string, id: string) => `/${slug}/enheter/${id}/historik`,
+  contactList: (slug: string, query?: Query) => withQuery(`/${slug}/kontaktlista`, query),
+  contactListCsv: (slug: string, query?: Query) =>
+    withQuery(`/${slug}/kontaktlista/lista.csv`, query),
   municipalities: (slug: string, query?: Query) => withQuery(`/${slug}/kommuner`, query),
   findings: (slug: string, query?: Query) => withQuery(`/${slug}/att-ratta`, query),
   changes: (slug: string, query?: Query) => withQuery(`/${slug}/andringar`, query),

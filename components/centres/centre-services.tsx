@@ -6,21 +6,16 @@ import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { ServiceRecord } from "@/lib/centres/queries";
 import type { Day } from "@/lib/domain/day";
-import { rowOn } from "@/lib/domain/period";
 import { centreWords as words } from "@/lib/i18n/sv/centre";
 import { spanOf } from "@/lib/i18n/sv/dates";
 import { midSentence } from "@/lib/i18n/sv/sentence";
 import { degreeWords, huvudmanWords, serviceWords, utforareWords } from "@/lib/i18n/sv/services";
 import { routes } from "@/lib/routes";
 import type { CentrePageProps } from "./centre-page";
+import { servicesShown, unitOn } from "./services-shown";
 
 export function CentreServices({ slug, centre, account, today, may }: CentrePageProps) {
-  // Services of the day, and those that are planned; the ended ones are found by "Visa läget den".
-  const shown = centre.services.flatMap((service) => {
-    const now =
-      rowOn(service.presences, account.on) ?? service.presences.find((p) => p.fromOn > account.on);
-    return now && now.degree !== "nej" ? [{ service, now }] : [];
-  });
+  const shown = servicesShown(centre, account.on);
   return (
     <Section
       title={words.services}
@@ -78,7 +73,7 @@ type RowProps = {
 };
 
 function ServiceRow({ slug, centreId, service, now, on, today, may }: RowProps) {
-  const unit = service.unit && (rowOn(service.unit.profiles, on) ?? service.unit.profiles.at(-1));
+  const unit = unitOn(service, on);
   return (
     <Tr>
       <RowHead>

@@ -18,8 +18,12 @@ import type { CentrePageProps } from "./centre-page";
 
 const states = { met: "yes", failed: "no", open: "half" } as const;
 
+type Props = Pick<CentrePageProps, "slug" | "centre" | "account" | "on" | "today"> & {
+  may: Pick<CentrePageProps["may"], "exception">;
+};
+
 /** The kind and the reason for it, with what is missing to the next; exceptions beside it, never in its place. */
-export function KindReasons({ slug, centre, account, on, today, may }: CentrePageProps) {
+export function KindReasons({ slug, centre, account, on, today, may }: Props) {
   const { national, own, planned, over } = account;
   const exception = rowOn(centre.exceptions, on);
   return (

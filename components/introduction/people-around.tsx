@@ -1,0 +1,72 @@
+import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
+import { roleWords } from "@/lib/i18n/sv/assignments";
+import { introductionWords } from "@/lib/i18n/sv/introduction";
+import type { IntroductionView, PersonAround } from "@/lib/introduction/queries";
+import { EmailLink } from "./email-link";
+
+const words = introductionWords.around;
+const order = ["lokal_samordnare", "kommunal_koordinator", "lanssamordnare"] as const;
+
+/** Who coordinates here, in the municipality and in the county; an empty chair is said to be empty. */
+export function PeopleAround({ people }: Pick<IntroductionView, "people">) {
+  return (
+    <div className="mt-6">
+      <h3>{words.people}</h3>
+      <Table caption={words.people} hideCaption>
+        <thead>
+          <tr>
+            <Th>{words.columns.name}</Th>
+            <Th>{words.columns.role}</Th>
+            <Th>{words.columns.email}</Th>
+            <Th>{words.columns.phone}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {order.flatMap((role) => {
+            const held = people.filter((p) => p.role === role);
+            return held.length === 0
+              ? [<Empty key={role} role={role} />]
+              : held.map((person) => <Person key={`${role}-${person.id}`} person={person} />);
+          })}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
+
+function Person({ person }: { person: PersonAround }) {
+  return (
+    <Tr>
+      <RowHead>
+        <span className="font-semibold">{person.name}</span>
+        {person.self && ` (${words.you})`}
+        {person.employer && <span className="block text-small text-muted">{person.employer}</span>}
+      </RowHead>
+      <Td label={words.columns.role}>{roleWords[person.role]}</Td>
+      <Td label={words.columns.email}>
+        <EmailLink email={person.email} />
+      </Td>
+      <Td label={words.columns.phone}>
+        {person.phone ?? <span className="text-muted">{words.unknown}</span>}
+      </Td>
+    </Tr>
+  );
+}
+
+function Empty({ role }: { role: PersonAround["role"] }) {
+  return (
+    <Tr>
+      <RowHead>
+        {role === "lokal_samordnare" ? (
+          <Tag tone="late">{words.vacant}</Tag>
+        ) : (
+          <span className="text-muted">{words.nobody}</span>
+        )}
+      </RowHead>
+      <Td label={words.columns.role}>{roleWords[role]}</Td>
+      <Td label={words.columns.email}>–</Td>
+      <Td label={words.columns.phone}>–</Td>
+    </Tr>
+  );
+}
