@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { CentreConfirmations } from "@/components/confirmations/centre-confirmations";
+import { CentreCoordinators } from "@/components/contact-list/centre-coordinators";
 import { CentreFindings } from "@/components/findings/centre-findings";
 import { Mark } from "@/components/mark";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -7,10 +8,12 @@ import { FilterDate } from "@/components/ui/filters";
 import { PageHeader } from "@/components/ui/page-header";
 import type { CentreRecord } from "@/lib/centres/queries";
 import type { GroupConfirmation } from "@/lib/confirmations/queries";
+import type { Coordinators } from "@/lib/contact-list/queries";
 import type { Day } from "@/lib/domain/day";
 import type { Found } from "@/lib/findings/queries";
 import { centreWords as words } from "@/lib/i18n/sv/centre";
 import { longDate } from "@/lib/i18n/sv/dates";
+import { introductionWords } from "@/lib/i18n/sv/introduction";
 import { kindWords, markLabel } from "@/lib/i18n/sv/kinds";
 import { registerWords } from "@/lib/i18n/sv/register";
 import { midSentence } from "@/lib/i18n/sv/sentence";
@@ -26,6 +29,7 @@ export type CentrePageProps = {
   slug: string;
   centre: CentreRecord;
   account: KindAccount;
+  coordinators: Coordinators;
   on: Day;
   today: Day;
   may: {
@@ -68,6 +72,9 @@ export function CentrePage(props: CentrePageProps) {
                 {words.confirm}
               </ButtonLink>
             )}
+            <ButtonLink look="plain" href={routes.introduction(slug, centre.id)}>
+              {introductionWords.link}
+            </ButtonLink>
             <ButtonLink look="plain" href={routes.centreHistory(slug, centre.id)}>
               {words.history}
             </ButtonLink>
@@ -98,6 +105,7 @@ export function CentrePage(props: CentrePageProps) {
               />
             </>
           )}
+          <CentreCoordinators coordinators={props.coordinators} />
           <CentreLife {...props} />
         </div>
       </div>

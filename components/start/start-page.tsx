@@ -1,3 +1,4 @@
+import { Vacancies } from "@/components/contact-list/vacancies";
 import { PageHeader } from "@/components/ui/page-header";
 import { startWords as words } from "@/lib/i18n/sv/start";
 import type { Start } from "@/lib/start/queries";
@@ -42,6 +43,9 @@ export function StartPage({ slug, start }: { slug: string; start: Start }) {
           )}
         </div>
         <div className="min-w-0">
+          {start.vacancies && start.numbers && start.numbers.total > 0 && (
+            <Vacancies slug={slug} vacancies={start.vacancies} />
+          )}
           <LatestChanges slug={slug} changes={start.changes} />
         </div>
       </div>

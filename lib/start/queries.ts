@@ -1,11 +1,13 @@
 import { kindChangesSince } from "@/lib/changed-kinds/queries";
 import { unconfirmedInReach } from "@/lib/confirmations/queries";
+import { vacancyCounts } from "@/lib/contact-list/queries";
 import { countInOperation, groupsOn, type KindCounts } from "@/lib/counts/queries";
 import { sql } from "@/lib/db/sql";
 import { type Day, day } from "@/lib/domain/day";
 import { nationalDefinition2026 } from "@/lib/domain/definition";
 import { type Actor, hasRole, reachOf } from "@/lib/domain/policy";
 import { countFindings, findingsInReach } from "@/lib/findings/queries";
+import { centresNewTo } from "@/lib/introduction/queries";
 import { latestChanges } from "@/lib/latest-changes/queries";
 import { rowsWhere } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
@@ -80,6 +82,7 @@ export async function getStart(ctx: Ctx) {
     parts,
     changes: await latestChanges(ctx, 6, whole ? null : reach.centres),
     numbers,
+    vacancies: numbers ? await vacancyCounts(ctx) : null,
     changed: numbers ? await kindChangesSince(ctx, numbers.newYear) : null,
     steps: parts.includes("county") && numbers && numbers.total < 3 ? await firstSteps(ctx) : null,
     findings: parts.includes("county") ? await countFindings(ctx) : null,
@@ -92,6 +95,7 @@ export async function getStart(ctx: Ctx) {
           ),
           findings: await findingsInReach(ctx),
           unconfirmed: await unconfirmedInReach(ctx),
+          newTo: await centresNewTo(ctx),
         }
       : null,
   };

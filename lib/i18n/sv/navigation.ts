@@ -16,6 +16,10 @@ export function placesOf(actor: Actor, slug: string): Place[] {
     { href: routes.centres(slug), label: "Familjecentraler" },
     { href: routes.municipalities(slug), label: "Kommuner" },
     maySomewhere(actor, "unit.edit") && { href: routes.units(slug), label: "Enheter" },
+    maySomewhere(actor, "register.read") && {
+      href: routes.contactList(slug),
+      label: "Kontaktlista",
+    },
     maySomewhere(actor, "finding.read") && { href: routes.findings(slug), label: "Att rätta" },
     maySomewhere(actor, "history.read") &&
       !local && { href: routes.changes(slug), label: "Ändringar" },

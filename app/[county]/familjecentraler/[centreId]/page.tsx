@@ -1,6 +1,7 @@
 import { CentrePage } from "@/components/centres/centre-page";
 import { getCentre } from "@/lib/centres/queries";
 import { confirmationState } from "@/lib/confirmations/queries";
+import { coordinatorsOf } from "@/lib/contact-list/queries";
 import { definitionOn } from "@/lib/definitions/queries";
 import { day, isDay } from "@/lib/domain/day";
 import { type Deed, may } from "@/lib/domain/policy";
@@ -37,6 +38,7 @@ export default async function Page({ params, searchParams }: Props) {
               groups: await confirmationState(ctx, centreId),
             }
           : null,
+      coordinators: await coordinatorsOf(ctx, centre, on),
       account: accountOf(centre, on, await definitionOn(ctx, on)),
       may: {
         edit: allowed("centre.edit"),

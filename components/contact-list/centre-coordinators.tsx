@@ -1,0 +1,34 @@
+import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
+import type { Coordinators } from "@/lib/contact-list/queries";
+import { vacantWord, coordinatorWords as words } from "@/lib/i18n/sv/contact-list";
+
+/** On a centre's own page: who coordinates it, and how much; or since when nobody does. */
+export function CentreCoordinators({ coordinators }: { coordinators: Coordinators }) {
+  const { holders, vacantSince } = coordinators;
+  return (
+    <Section title={words.title} id="samordnare">
+      {holders.length > 0 ? (
+        <ul>
+          {holders.map(({ id, name, email, percent }) => (
+            <li key={id} className="mb-2">
+              <span className="font-semibold">{name}</span>
+              {percent !== null && `, ${words.percent(percent)}`}
+              <span className="block text-small text-muted">
+                <a href={`mailto:${email}`} className="break-all">
+                  {email}
+                </a>
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : vacantSince ? (
+        <p>
+          <Tag tone="near">{vacantWord(vacantSince)}</Tag>
+        </p>
+      ) : (
+        <p className="text-muted">{words.none}</p>
+      )}
+    </Section>
+  );
+}

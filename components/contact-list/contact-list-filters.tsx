@@ -1,0 +1,58 @@
+import { FilterSelect, Filters, FilterText } from "@/components/ui/filters";
+import { type ContactListView, listedRoles, shownRows } from "@/lib/contact-list/schema";
+import { serviceTypes } from "@/lib/domain/service";
+import { contactListWords, listedRoleWords } from "@/lib/i18n/sv/contact-list";
+import { serviceWords } from "@/lib/i18n/sv/services";
+import { routes } from "@/lib/routes";
+import { isFiltered } from "./contact-list-query";
+
+const words = contactListWords.filters;
+const ofRole = listedRoles.map((r) => ({ value: r, label: listedRoleWords[r] }));
+const ofService = serviceTypes.map((t) => ({ value: t, label: serviceWords[t] }));
+const ofShown = shownRows.map((s) => ({ value: s, label: words.shownOnly[s] }));
+
+type Props = {
+  slug: string;
+  view: ContactListView;
+  municipalities: { code: string; name: string }[];
+};
+
+/** What the contact list is asked for. */
+export function ContactListFilters({ slug, view, municipalities }: Props) {
+  return (
+    <Filters
+      action={routes.contactList(slug)}
+      clear={isFiltered(view) ? routes.contactList(slug) : null}
+    >
+      <FilterText name="sok" label={words.search} value={view.sok} example={words.searchHint} />
+      <FilterSelect
+        name="roll"
+        label={words.role}
+        all={words.roleAll}
+        value={view.roll}
+        options={ofRole}
+      />
+      <FilterSelect
+        name="verksamhet"
+        label={words.service}
+        all={words.all}
+        value={view.verksamhet}
+        options={ofService}
+      />
+      <FilterSelect
+        name="kommun"
+        label={words.municipality}
+        all={words.all}
+        value={view.kommun}
+        options={municipalities.map((m) => ({ value: m.code, label: m.name }))}
+      />
+      <FilterSelect
+        name="visa"
+        label={words.shown}
+        all={words.shownAll}
+        value={view.visa}
+        options={ofShown}
+      />
+    </Filters>
+  );
+}

@@ -1,0 +1,92 @@
+import Link from "next/link";
+import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
+import type { ContactRow } from "@/lib/contact-list/rows";
+import { listedRoleWords, vacantWord, contactListWords as words } from "@/lib/i18n/sv/contact-list";
+import { serviceWords } from "@/lib/i18n/sv/services";
+import { routes } from "@/lib/routes";
+
+const { columns, nothing } = words;
+
+/** The rows of one page: whoever holds a role somewhere, or since when nobody does. */
+export function ContactListTable({
+  slug,
+  rows,
+  total,
+}: {
+  slug: string;
+  rows: ContactRow[];
+  total: number;
+}) {
+  return (
+    <Table caption={words.caption(rows.length, total)}>
+      <thead>
+        <tr>
+          <Th>{columns.holder}</Th>
+          <Th>{columns.place}</Th>
+          <Th>{columns.service}</Th>
+          <Th>{columns.employer}</Th>
+          <Th>{columns.email}</Th>
+          <Th>{columns.phone}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Tr key={row.key}>
+            <RowHead>
+              <Holder row={row} />
+            </RowHead>
+            <Td label={columns.place}>
+              <Place slug={slug} row={row} />
+            </Td>
+            <Td label={columns.service}>
+              {row.service ? serviceWords[row.service.type] : nothing}
+              {row.service?.unit && (
+                <span className="block text-small text-muted">{row.service.unit}</span>
+              )}
+            </Td>
+            <Td label={columns.employer}>{row.employer ?? nothing}</Td>
+            <Td label={columns.email}>
+              {row.email ? (
+                <a href={`mailto:${row.email}`} className="break-all">
+                  {row.email}
+                </a>
+              ) : (
+                nothing
+              )}
+            </Td>
+            <Td label={columns.phone}>{row.phone ?? nothing}</Td>
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function Holder({ row }: { row: ContactRow }) {
+  const more = [row.title, row.percent === null ? null : words.percent(row.percent)];
+  return (
+    <>
+      <span className="block text-small text-muted">
+        {[listedRoleWords[row.role], ...more].filter(Boolean).join(", ")}
+      </span>
+      {row.vacant ? (
+        <Tag tone="near">{vacantWord(row.vacant.since)}</Tag>
+      ) : (
+        <span className="font-semibold">{row.name}</span>
+      )}
+    </>
+  );
+}
+
+function Place({ slug, row: { centre, municipality } }: { slug: string; row: ContactRow }) {
+  if (!centre) return municipality?.name ?? words.wholeCounty;
+  return (
+    <>
+      <Link href={routes.centre(slug, centre.id)} prefetch={false}>
+        {centre.name}
+      </Link>
+      {municipality && <span className="block text-small text-muted">{municipality.name}</span>}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import type { CentreRecord } from "@/lib/centres/queries";
+import { withDays } from "@/lib/db/day";
+import { whileUnchanged } from "@/lib/db/unchanged";
+import type { Day } from "@/lib/domain/day";
+import { holdsOn } from "@/lib/domain/period";
+import { may } from "@/lib/domain/policy";
+import { Problem } from "@/lib/domain/problem";
+import { pageOf, pageSize } from "@/lib/domain/register";
+import { vacantSince } from "@/lib/domain/vacancy";
+import { municipalityChoices } from "@/lib/register/queries";
+import type { Ctx } from "@/lib/request";
+import { operatingSince } from "./places";
+import { allRows, type ContactRow } from "./rows";
+import type { ContactListView } from "./schema";
+
+const lower = (text: string) => text.normalize("NFC").toLocaleLowerCase("sv");
+
+/** Whether a row is asked for. Whoever only reads is in the list when asked for: she holds no part of the work. */
+function asked(row: ContactRow, view: ContactListView): boolean {
+  const { name, title, centre, municipality, service, employer, email, phone } = row;
+  const texts = [name, title, centre?.name, municipality?.name, service?.unit, employer, email];
+  return (
+    (view.roll ? row.role === view.roll : row.role !== "lasare") &&
+    (!view.verksamhet || service?.type === view.verksamhet) &&
+    (!view.kommun || municipality?.code === view.kommun) &&
+    (!view.visa || (view.visa === "vakanser") === (row.vacant !== null)) &&
+    (!view.sok || [...texts, phone].some((t) => t && lower(t).includes(lower(view.sok ?? ""))))
+  );
+}
+
+/** The same person in several places is one person: told apart by her address, or by her name where she has none. */
+const peopleIn = (rows: readonly ContactRow[]) =>
+  new Set(rows.flatMap(({ name, email }) => (name === null ? [] : [lower(email ?? name)]))).size;
+
+/** Each address once, however it is written. */
+function addressesIn(rows: readonly ContactRow[]): string[] {
+  const once = new Map<string, string>();
+  for (const { email } of rows) if (email && !once.has(lower(email))) once.set(lower(email), email);
+  return [...once.values()];
+}
+
+/** All rows of a view, on one page or in a file. Throws `not_allowed`. */
+export async function contactRows(ctx: Ctx, view: ContactListView): Promise<ContactRow[]> {
+  if (!may(ctx.actor, "register.read", { level: "county" })) throw new Problem("not_allowed");
+  return (await allRows(ctx)).filter((row) => asked(row, view));
+}
+
+/** The contact list as it is today: a page of the rows that are asked for, and every address among them all. */
+export async function getContactList(ctx: Ctx, view: ContactListView) {
+  const rows = await contactRows(ctx, view);
+  const everyone = (await allRows(ctx)).filter((row) => row.role !== "lasare");
+  const page = pageOf(rows.length, view.sida);
+  return {
+    rows: rows.slice(page.offset, page.offset + pageSize),
+    total: rows.length,
+    page,
+    addresses: addressesIn(rows),
+    /** Of the whole county, whatever the filter. */
+    people: peopleIn(everyone),
+    vacancies: everyone.filter((row) => row.vacant !== null).length,
+    municipalities: await municipalityChoices(ctx),
+    mayExport: may(ctx.actor, "register.export", { level: "county" }),
+  };
+}
+export type ContactList = Awaited<ReturnType<typeof getContactList>>;
+
+export type VacancyCounts = { county: number; centres: number; heads: number };
+
+/** How many roles are vacant in the county today, as the list itself counts them; asked in one statement. */
+export function vacancyCounts(ctx: Ctx): Promise<VacancyCounts> {
+  const on = ctx.today;
+  return whileUnchanged(ctx, `vacancies ${on}`, async () => {
+    const [counts] = await ctx.db.$queryRaw<VacancyCounts[]>`
+      with now as materialized (
+        select a.id, a.role from assignment a
+        where a.county_id = (select app.county()) and a.from_on <= ${on}::date and (a.until_on is null or a.until_on > ${on}::date)
+      ), coordinated as materialized (
+        select c.centre_id from now join assignment_centre c on c.county_id = (select app.county()) and c.assignment_id = now.id
+        where now.role = 'lokal_samordnare'
+      ), operating as materialized (
+        select r.centre_id from app.standing_on(${on}::date) r where r.status in ('i_drift', 'tillfalligt_stangd', 'under_avveckling')
+      )
+      select (case when exists (select from now where role = 'lanssamordnare') then 0 else 1 end)::int as county,
+        (select count(*) from operating o where o.centre_id not in (select centre_id from coordinated))::int as centres,
+        (select count(*) from service_head h
+          join service s on s.county_id = h.county_id and s.id = h.service_id
+          join operating o on o.centre_id = s.centre_id
+          join service_presence p on p.county_id = h.county_id and p.service_id = s.id
+            and p.from_on <= ${on}::date and (p.until_on is null or p.until_on > ${on}::date) and p.degree <> 'nej'
+          where h.county_id = (select app.county()) and h.vacant and h.from_on <= ${on}::date
+            and (h.until_on is null or h.until_on > ${on}::date))::int as heads`;
+    return counts ?? { county: 0, centres: 0, heads: 0 };
+  });
+}
+
+/** Who coordinates a centre on a day, and since when nobody does. */
+export async function coordinatorsOf(
+  ctx: Ctx,
+  centre: Pick<CentreRecord, "id" | "statuses">,
+  on: Day,
+) {
+  const found = await ctx.db.assignment.findMany({
+    relationLoadStrategy: "join",
+    where: { role: "lokal_samordnare", centres: { some: { centreId: centre.id } } },
+    include: { person: { select: { name: true, email: true } } },
+    orderBy: { fromOn: "asc" },
+  });
+  const all = withDays(found);
+  const needed = operatingSince(centre.statuses, on);
+  return {
+    holders: all
+      .filter((a) => holdsOn(a, on))
+      .map(({ id, percent, person }) => ({ id, percent, ...person })),
+    vacantSince: needed && vacantSince(all, on, needed),
+  };
+}
+export type Coordinators = Awaited<ReturnType<typeof coordinatorsOf>>;
