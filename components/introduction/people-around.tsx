@@ -1,5 +1,6 @@
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
+import { inOperation } from "@/lib/domain/status";
 import { roleWords } from "@/lib/i18n/sv/assignments";
 import { introductionWords } from "@/lib/i18n/sv/introduction";
 import type { IntroductionView, PersonAround } from "@/lib/introduction/queries";
@@ -9,7 +10,9 @@ const words = introductionWords.around;
 const order = ["lokal_samordnare", "kommunal_koordinator", "lanssamordnare"] as const;
 
 /** Who coordinates here, in the municipality and in the county; an empty chair is said to be empty. */
-export function PeopleAround({ people }: Pick<IntroductionView, "people">) {
+export function PeopleAround({ people, centre }: Pick<IntroductionView, "people" | "centre">) {
+  // A centre that has not opened, or has closed, lacks nobody.
+  const needed = centre.status !== null && inOperation(centre.status.status);
   return (
     <div className="mt-6">
       <h3>{words.people}</h3>
@@ -26,7 +29,7 @@ export function PeopleAround({ people }: Pick<IntroductionView, "people">) {
           {order.flatMap((role) => {
             const held = people.filter((p) => p.role === role);
             return held.length === 0
-              ? [<Empty key={role} role={role} />]
+              ? [<Empty key={role} role={role} vacant={needed && role === "lokal_samordnare"} />]
               : held.map((person) => <Person key={`${role}-${person.id}`} person={person} />);
           })}
         </tbody>
@@ -54,11 +57,11 @@ function Person({ person }: { person: PersonAround }) {
   );
 }
 
-function Empty({ role }: { role: PersonAround["role"] }) {
+function Empty({ role, vacant }: Pick<PersonAround, "role"> & { vacant: boolean }) {
   return (
     <Tr>
       <RowHead>
-        {role === "lokal_samordnare" ? (
+        {vacant ? (
           <Tag tone="late">{words.vacant}</Tag>
         ) : (
           <span className="text-muted">{words.nobody}</span>

@@ -1,3 +1,4 @@
+import { IntroductionLink, NewHere } from "@/components/introduction/way-in";
 import { Mark } from "@/components/mark";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
@@ -23,6 +24,7 @@ export function OwnCentres({
   return own.rows.map((row) => {
     const waiting = own.unconfirmed.find((u) => u.id === row.id)?.waiting.length ?? 0;
     const found = own.findings.find((f) => f.id === row.id)?.findings ?? [];
+    const isNew = own.newTo.includes(row.id);
     return (
       <Section
         key={row.id}
@@ -38,6 +40,7 @@ export function OwnCentres({
           </span>
         }
       >
+        {isNew && <NewHere href={routes.introduction(slug, row.id)} centre={row.name} />}
         <p>
           {kindWords[row.kind]}, {midSentence(statusWords[row.status])} i {row.municipality}.{" "}
           {words.unconfirmed(waiting)}. {words.toMend(found.length)}.
@@ -49,9 +52,14 @@ export function OwnCentres({
             </li>
           ))}
         </ul>
-        <ButtonLink look={alone ? "main" : "quiet"} href={routes.confirm(slug, row.id)}>
-          {words.continueWith}
-        </ButtonLink>
+        <div className="flex flex-wrap gap-x-4 gap-y-2">
+          <ButtonLink look={alone ? "main" : "quiet"} href={routes.confirm(slug, row.id)}>
+            {words.continueWith}
+          </ButtonLink>
+          {!isNew && (
+            <IntroductionLink href={routes.introduction(slug, row.id)} centre={row.name} />
+          )}
+        </div>
       </Section>
     );
   });

@@ -137,6 +137,15 @@ describe("what a page asks of the database", () => {
     await compared("page.tsx", ({ c, centres }) => cookieOf(c, own ? { role, centres } : { role }));
   });
 
+  test("the introduction of a centre, which is made of what others ask, is at most eight", async () => {
+    const file = "familjecentraler/[centreId]/introduktion/page.tsx";
+    const { large } = await compared(file, ({ c, place }) =>
+      cookieOf(c, { role: "lokal_samordnare", centres: [place.centreId] }),
+    );
+    expect(large.text).toContain("Ditt uppdrag");
+    expect(large.first.length, large.first.join("\n")).toBeLessThanOrEqual(8);
+  });
+
   test("the frame around every page asks nothing more than who is here", async () => {
     const { default: layout } = await import("@/app/[county]/layout");
     browser.cookie = await cookieOf(many.c);
