@@ -33,7 +33,7 @@ export function RevokeInvitationForm(view: PersonView) {
         {...common(view)}
         action={revokeInvitation.bind(null, view.slug)}
         title={words.invitation.revoke}
-        submit={words.invitation.revoke}
+        submit={[{ label: words.invitation.revoke, look: "grave" }]}
       />
     </section>
   );

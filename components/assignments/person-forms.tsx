@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
-import { DateField } from "@/components/form/fields";
+import { DateField, TextField } from "@/components/form/fields";
 import {
   addAssignment,
+  changePerson,
   endAssignment,
   endMembership,
   openAccount,
@@ -31,6 +32,27 @@ export function NewAssignmentForm({ slug, person, today, choices }: PersonView) 
       preview
     >
       <AssignmentFields {...choices} />
+    </Form>
+  );
+}
+
+export function ChangePersonForm({ slug, person }: PersonView) {
+  return (
+    <Form
+      {...common(slug, person)}
+      action={changePerson.bind(null, slug)}
+      title={words.person.changeTitle(person.name)}
+      hidden={{ personId: person.id, version: String(person.version) }}
+      initial={{
+        name: [person.name],
+        phone: [person.phone ?? ""],
+        employer: [person.employer ?? ""],
+      }}
+      submit={words.person.saveChange}
+    >
+      <TextField name="name" label={words.fields.name} width="medium" />
+      <TextField name="phone" label={words.fields.phone} type="tel" optional width="medium" />
+      <TextField name="employer" label={words.fields.employer} optional width="medium" />
     </Form>
   );
 }

@@ -8,7 +8,13 @@ import { settingsWords } from "@/lib/i18n/sv/settings";
 import { routes } from "@/lib/routes";
 import { AssignmentTable } from "./assignment-table";
 import { RenewInvitationForm, RevokeInvitationForm } from "./invitation-forms";
-import { EndAssignmentForm, LeaveForm, NewAssignmentForm, OpenAccountForm } from "./person-forms";
+import {
+  ChangePersonForm,
+  EndAssignmentForm,
+  LeaveForm,
+  NewAssignmentForm,
+  OpenAccountForm,
+} from "./person-forms";
 
 /** What the page is asked to show: the person, or one of the forms about her. */
 export type PersonAsked = {
@@ -16,6 +22,7 @@ export type PersonAsked = {
   konto: boolean;
   lamna: boolean;
   lank: boolean;
+  andra: boolean;
   avsluta: string | null;
 };
 
@@ -57,6 +64,12 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
         <OpenAccountForm {...view} />
       </Frame>
     );
+  if (asked.andra)
+    return (
+      <Frame {...view} title={words.person.changeTitle(name)} lead={words.person.changeLead}>
+        <ChangePersonForm {...view} />
+      </Frame>
+    );
   if (asked.lank && person.entry !== "none")
     return (
       <Frame {...view} title={words.invitation.renewTitle(name)} lead={words.invitation.renewLead}>
@@ -74,11 +87,14 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
     <Frame
       {...view}
       title={name}
-      lead={words.person.lead(person.email, person.employer)}
+      lead={words.person.lead(person.email, person.phone, person.employer)}
       actions={
         <>
           <ButtonLink href={routes.person(slug, person.id, { ny: "ja" })}>
             {words.person.newAssignment}
+          </ButtonLink>
+          <ButtonLink look="quiet" href={routes.person(slug, person.id, { andra: "ja" })}>
+            {words.person.change}
           </ButtonLink>
           {person.entry === "none" && (
             <ButtonLink look="quiet" href={routes.person(slug, person.id, { konto: "ja" })}>

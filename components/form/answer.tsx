@@ -34,7 +34,7 @@ export function Answer({ ref, state }: Props) {
       {text && (
         <label className="my-3 block">
           <span className="block font-semibold">{text.label}</span>
-          <textarea readOnly rows={9} defaultValue={text.value} className="max-w-none!" />
+          <textarea readOnly rows={14} defaultValue={text.value} className="max-w-none!" />
         </label>
       )}
       <a href={state.goTo} className={looks.plain}>

@@ -30,6 +30,7 @@ export function SignInForm({ till }: { till: string }) {
           width="medium"
         />
       </Form>
+      <p className="mt-6 max-w-measure text-muted">{words.forgotten}</p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import * as commands from "./commands";
 import * as schema from "./schema";
 
 export const createPerson = action(schema.createPerson, commands.createPerson);
+export const changePerson = action(schema.changePerson, commands.changePerson);
 export const addAssignment = action(schema.addAssignment, commands.addAssignment);
 export const endAssignment = action(schema.endAssignment, commands.endAssignment);
 export const endMembership = action(schema.endMembership, commands.endMembership);

@@ -13,9 +13,11 @@ import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { assign, scopeAsked } from "./assigning";
 import { askFirst, relieve, vacanciesAfter } from "./handing-over";
+import { admitted, letIn, personToLetIn, versionNow } from "./letting-in";
 import { mustKeepAssignments } from "./queries";
 import type {
   AddAssignment,
+  ChangePerson,
   CreatePerson,
   EndAssignment,
   EndMembership,
@@ -23,34 +25,6 @@ import type {
   RenewInvitation,
   RevokeInvitation,
 } from "./schema";
-
-/** Goes on to the person, by way of the link where she is to come in by one: it is shown now and never again. */
-function admitted(
-  ctx: Ctx,
-  person: { id: string; name: string; email: string },
-  token: string | null,
-): Done {
-  const goTo = routes.person(ctx.county.slug, person.id);
-  if (token === null) return { goTo };
-  const lastDay = addDays(ctx.today, invitationDays);
-  return {
-    goTo,
-    shown: (origin) => {
-      const link = origin + routes.welcome(token);
-      const { title, lead, link: term, textLabel, text, next } = words.invitation;
-      return {
-        title: title(person.name),
-        lead: lead(person.email, lastDay),
-        facts: [{ term, value: link }],
-        text: {
-          label: textLabel,
-          value: text({ to: person, from: ctx.actor.name, county: ctx.county.name, link, lastDay }),
-        },
-        next,
-      };
-    },
-  };
-}
 
 /** Somebody new in the county: her account if she has none, her membership, and her first assignment, all or nothing. */
 export async function createPerson(ctx: Ctx, input: CreatePerson): Promise<Done> {
@@ -67,23 +41,21 @@ export async function createPerson(ctx: Ctx, input: CreatePerson): Promise<Done>
   return admitted(ctx, person, token);
 }
 
-/** Somebody who has been named in the county, for whoever may let her in. Throws `not_allowed` or `not_found`. */
-async function personToLetIn(ctx: Ctx, id: string) {
-  mustKeepAssignments(ctx);
-  if (!may(ctx.actor, "account.create", { level: "county" })) throw new Problem("not_allowed");
-  const person = await ctx.db.person.findFirst({ where: { id } });
-  if (!person) throw new Problem("not_found");
-  return person;
-}
-type Person = Awaited<ReturnType<typeof personToLetIn>>;
-
-/** Opens her way in, unless it is open. Gives the secret of the link she is to come in by. */
-async function letIn(ctx: Ctx, person: Person, version: number): Promise<string | null> {
-  await takeVersion(ctx.db.person, person.id, version, versionNow(ctx, person.id));
-  const { userId, token } = await admit(ctx.db, person);
-  if (person.userId === null)
-    await ctx.db.person.updateMany({ where: { id: person.id }, data: { userId } });
-  return token;
+/** Another name, employer or telephone: what lists and history show from now on. */
+export async function changePerson(ctx: Ctx, input: ChangePerson): Promise<Done> {
+  const { personId, version, name, employer, phone } = input;
+  const { id } = await personToLetIn(ctx, personId);
+  await takeVersion(ctx.db.person, id, version, async () => {
+    const now = await ctx.db.person.findFirst({ where: { id } });
+    return {
+      version: String(now?.version ?? 0),
+      name: now?.name ?? "",
+      employer: now?.employer ?? "",
+      phone: now?.phone ?? "",
+    };
+  });
+  await ctx.db.person.updateMany({ where: { id }, data: { name, employer, phone } });
+  return { goTo: routes.person(ctx.county.slug, id) };
 }
 
 /** One more assignment for somebody who is or has been in the county; her way in is opened again if it was closed. */
@@ -117,10 +89,6 @@ export async function revokeInvitation(ctx: Ctx, input: RevokeInvitation): Promi
   if (person.userId !== null) await revokeInvitations(ctx.db, person.userId);
   return { goTo: routes.person(ctx.county.slug, person.id) };
 }
-
-const versionNow = (ctx: Ctx, id: string) => async () => ({
-  version: String((await ctx.db.person.findFirst({ where: { id } }))?.version ?? 0),
-});
 
 type Held = Period & { id: string; personId: string };
 

@@ -28,6 +28,7 @@ export type PersonRow = {
   name: string;
   email: string;
   employer: string | null;
+  phone: string | null;
   /** Whether she may enter the county: a list may name people without an account; a link may wait, or have run out. */
   entry: "open" | "none" | "invited" | "expired" | "ended";
   assignments: AssignmentRow[];
@@ -77,6 +78,7 @@ export async function peopleOf(ctx: Ctx, where: { id?: string } = {}): Promise<P
       name: person.name,
       email: person.email,
       employer: person.employer,
+      phone: person.phone,
       entry,
       assignments: withDays(person.assignments)
         .filter((a) => a.untilOn === null || a.untilOn > a.fromOn)

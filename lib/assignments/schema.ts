@@ -36,6 +36,16 @@ export const addAssignment = z.strictObject({
 });
 export type AddAssignment = z.output<typeof addAssignment>;
 
+/** What is said of a person; the address she signs in with is her account's. */
+export const changePerson = z.strictObject({
+  personId: f.uuid(),
+  version: f.version(),
+  name: f.text(120),
+  employer: f.optionalText(120),
+  phone: f.optionalPhone(),
+});
+export type ChangePerson = z.output<typeof changePerson>;
+
 /** A new link for somebody who has not come in, or cannot; and taking back the one she has. */
 export const renewInvitation = z.strictObject({ personId: f.uuid(), version: f.version() });
 export type RenewInvitation = z.output<typeof renewInvitation>;

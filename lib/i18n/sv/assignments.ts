@@ -117,7 +117,12 @@ export const assignmentWords = {
     expiredShort: "Länken har gått ut",
   },
   person: {
-    lead: (email: string, employer: string | null) => (employer ? `${email}, ${employer}` : email),
+    lead: (...known: (string | null)[]) => known.filter(Boolean).join(", "),
+    change: "Ändra uppgifter",
+    changeTitle: (name: string) => `Ändra uppgifter: ${name}`,
+    changeLead:
+      "Namn och telefon visas i kontaktlistan. Adressen som personen loggar in med kan inte ändras här.",
+    saveChange: "Spara uppgifterna",
     gone: "Personen är inte längre med i länet och kan inte logga in här.",
     noAccount: "Har inget konto",
     noAccountLead: "Personen har inget konto än och kan inte logga in.",

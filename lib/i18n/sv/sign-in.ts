@@ -4,6 +4,8 @@ export const signInWords = {
   email: "E-postadress",
   password: "Lösenord",
   submit: "Logga in",
+  forgotten:
+    "Har du glömt lösenordet? Be länssamordnaren i ditt län om en ny länk, så väljer du ett nytt.",
   signOut: "Logga ut",
   emailNeeded: "Skriv din e-postadress.",
   passwordNeeded: "Skriv ditt lösenord.",

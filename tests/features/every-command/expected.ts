@@ -93,6 +93,7 @@ export const expected: Record<CommandName, Law> & Partial<Record<Line, Law>> = {
   ],
   addAssignment: ["W - - - - - -", "right", "assignment assignment_municipality invitation person"],
   openAccount: ["W - - - - - -", "right", "invitation person"],
+  changePerson: ["W - - - - - -", "right", "person"],
   renewInvitation: ["W - - - - - -", "right", "invitation person"],
   revokeInvitation: ["W - - - - - -", "right", "invitation person"],
   endAssignment: ["W - - - - - -", "right", "assignment"],

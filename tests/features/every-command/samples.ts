@@ -154,6 +154,12 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
     ...rules,
   }),
   openAccount: ({ personId }) => ({ personId, version: 1 }),
+  changePerson: ({ personId }) => ({
+    personId,
+    version: 1,
+    name: "Annat Exempel",
+    phone: "040-10 20 30",
+  }),
   renewInvitation: ({ personId }) => ({ personId, version: 1 }),
   revokeInvitation: ({ personId }) => ({ personId, version: 1 }),
   endAssignment: ({ assignmentId }) => ({ assignmentId, version: 1, endOn: "2026-12-31" }),

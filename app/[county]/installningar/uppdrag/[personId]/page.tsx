@@ -5,15 +5,16 @@ import { enter } from "@/lib/request";
 type Props = {
   params: Promise<{ county: string; personId: string }>;
   searchParams: Promise<
-    Record<"ny" | "konto" | "lank" | "lamna" | "avsluta", string | string[] | undefined>
+    Record<"ny" | "andra" | "konto" | "lank" | "lamna" | "avsluta", string | string[] | undefined>
   >;
 };
 
 export default async function Page({ params, searchParams }: Props) {
   const { county, personId } = await params;
-  const { ny, konto, lank, lamna, avsluta } = await searchParams;
+  const { ny, andra, konto, lank, lamna, avsluta } = await searchParams;
   const asked = {
     ny: ny !== undefined,
+    andra: andra !== undefined,
     konto: konto !== undefined,
     lank: lank !== undefined,
     lamna: lamna !== undefined,
