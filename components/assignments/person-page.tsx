@@ -8,6 +8,7 @@ import { settingsWords } from "@/lib/i18n/sv/settings";
 import { routes } from "@/lib/routes";
 import { AssignmentTable } from "./assignment-table";
 import { RenewInvitationForm, RevokeInvitationForm } from "./invitation-forms";
+import { MayDo } from "./may-do";
 import {
   ChangePersonForm,
   EndAssignmentForm,
@@ -134,6 +135,7 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
             : { endHref: routes.person(slug, person.id, { avsluta: assignment.id }) }),
         }))}
       />
+      <MayDo person={person} />
     </Frame>
   );
 }

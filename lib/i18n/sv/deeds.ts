@@ -1,0 +1,33 @@
+import type { Deed } from "@/lib/domain/policy";
+
+/** What each deed of the policy is, after "får". */
+export const deedWords: Record<Deed, string> = {
+  "register.read": "läsa registret",
+  "register.export": "ladda ner listor",
+  "centre.read": "läsa om varje familjecentral",
+  "history.read": "läsa historiken",
+  "finding.read": "se vad som ska rättas",
+  "centre.create": "lägga till familjecentraler",
+  "centre.edit": "ändra uppgifter, öppettider och kontakter",
+  "centre.status": "ändra skede, till exempel öppna eller avveckla",
+  "service.edit": "ändra verksamheter, bemanning och chefer",
+  "actor.edit": "ändra andra aktörer",
+  confirm: "bekräfta uppgifterna",
+  "unit.edit": "ändra enheter",
+  "exception.decide": "besluta om undantag",
+  "definition.edit": "ändra länets definition",
+  "settings.edit": "ändra länets inställningar",
+  import: "läsa in listor",
+  "assignment.edit": "ge och avsluta uppdrag",
+  "account.create": "ge andra en länk att komma in med",
+};
+
+/** The page's part about what somebody may do, and why. */
+export const mayDoWords = {
+  title: "Vad personen får göra, och varför",
+  nothing: "Ingenting just nu: inget uppdrag gäller i dag.",
+  shut: "Ingenting just nu: personen kommer inte in i länet.",
+  by: (role: string) => `Som ${role}`,
+  everywhere: "I hela länet:",
+  within: (places: string) => `${places}:`,
+} as const;
