@@ -1,10 +1,10 @@
 import type { Done } from "@/lib/action";
 import { admit, expel, membersOf } from "@/lib/auth/account";
-import { invitationDays, invite, revokeInvitations } from "@/lib/auth/invitation";
+import { invite, revokeInvitations } from "@/lib/auth/invitation";
 import { toDate, withDays } from "@/lib/db/day";
 import { takeVersion } from "@/lib/db/version";
 import { leftWithout } from "@/lib/domain/assignment";
-import { addDays, type Day } from "@/lib/domain/day";
+import type { Day } from "@/lib/domain/day";
 import { endedOn, type Period } from "@/lib/domain/period";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
