@@ -1,18 +1,26 @@
+import Link from "next/link";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import { inOperation } from "@/lib/domain/status";
 import { roleWords } from "@/lib/i18n/sv/assignments";
+import { vacantWord } from "@/lib/i18n/sv/contact-list";
 import { introductionWords } from "@/lib/i18n/sv/introduction";
 import type { IntroductionView, PersonAround } from "@/lib/introduction/queries";
+import { routes } from "@/lib/routes";
 import { EmailLink } from "./email-link";
 
 const words = introductionWords.around;
 const order = ["lokal_samordnare", "kommunal_koordinator", "lanssamordnare"] as const;
 
+type Props = Pick<IntroductionView, "slug" | "people" | "vacantSince">;
+
 /** Who coordinates here, in the municipality and in the county; an empty chair is said to be empty. */
-export function PeopleAround({ people, centre }: Pick<IntroductionView, "people" | "centre">) {
-  // A centre that has not opened, or has closed, lacks nobody.
-  const needed = centre.status !== null && inOperation(centre.status.status);
+export function PeopleAround({ slug, people, vacantSince }: Props) {
+  const empty: Record<PersonAround["role"], string | null> = {
+    // A centre that has not opened, or has closed, lacks nobody; not every county has somebody for a municipality.
+    lokal_samordnare: vacantSince && vacantWord(vacantSince),
+    kommunal_koordinator: null,
+    lanssamordnare: vacantWord(null),
+  };
   return (
     <div className="mt-6">
       <h3>{words.people}</h3>
@@ -29,11 +37,16 @@ export function PeopleAround({ people, centre }: Pick<IntroductionView, "people"
           {order.flatMap((role) => {
             const held = people.filter((p) => p.role === role);
             return held.length === 0
-              ? [<Empty key={role} role={role} vacant={needed && role === "lokal_samordnare"} />]
+              ? [<Empty key={role} role={role} vacant={empty[role]} />]
               : held.map((person) => <Person key={`${role}-${person.id}`} person={person} />);
           })}
         </tbody>
       </Table>
+      <p className="mt-3">
+        <Link href={routes.contactList(slug)} prefetch={false} className="inline-block min-h-6">
+          {words.contactList}
+        </Link>
+      </p>
     </div>
   );
 }
@@ -57,12 +70,12 @@ function Person({ person }: { person: PersonAround }) {
   );
 }
 
-function Empty({ role, vacant }: Pick<PersonAround, "role"> & { vacant: boolean }) {
+function Empty({ role, vacant }: Pick<PersonAround, "role"> & { vacant: string | null }) {
   return (
     <Tr>
       <RowHead>
         {vacant ? (
-          <Tag tone="late">{words.vacant}</Tag>
+          <Tag tone="late">{vacant}</Tag>
         ) : (
           <span className="text-muted">{words.nobody}</span>
         )}

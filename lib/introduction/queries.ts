@@ -1,6 +1,7 @@
 import { mayAt } from "@/lib/centres/keeping";
 import { type CentreRecord, getCentre } from "@/lib/centres/queries";
 import { confirmationState } from "@/lib/confirmations/queries";
+import { coordinatorsOf } from "@/lib/contact-list/queries";
 import { withDays } from "@/lib/db/day";
 import { definitionOn } from "@/lib/definitions/queries";
 import { isNew } from "@/lib/domain/introduction";
@@ -21,14 +22,12 @@ export type PersonAround = {
   self: boolean;
 };
 
-/** Who coordinates the centre, its municipality and the county today. Whoever can no longer enter the county is left out. */
+/** Who coordinates the centre, its municipality and the county today. */
 async function peopleAround(ctx: Ctx, centre: CentreRecord): Promise<PersonAround[]> {
   const rows = await ctx.db.$queryRaw<PersonAround[]>`
     select distinct p.id, a.role::text as role, p.name, p.email, p.phone, p.employer,
       coalesce(p.user_id = ${ctx.actor.userId}::uuid, false) as self
     from assignment a join person p on p.county_id = a.county_id and p.id = a.person_id
-      left join auth.membership m on m.county_id = p.county_id and m.user_id = p.user_id
-      left join auth."user" u on u.id = p.user_id
     where a.county_id = (select app.county())
       and a.from_on <= ${ctx.today}::date and (a.until_on is null or a.until_on > ${ctx.today}::date)
       and (a.role = 'lanssamordnare'
@@ -36,10 +35,7 @@ async function peopleAround(ctx: Ctx, centre: CentreRecord): Promise<PersonAroun
           select from assignment_centre x where x.county_id = a.county_id and x.assignment_id = a.id and x.centre_id = ${centre.id}::uuid))
         or (a.role = 'kommunal_koordinator' and exists (
           select from assignment_municipality x where x.county_id = a.county_id and x.assignment_id = a.id
-            and x.municipality_code = ${centre.profile?.hostMunicipality ?? ""})))
-      and (p.user_id is null or (m.ended_at is null and u.disabled_at is null) or exists (
-        select from auth.invitation i where i.county_id = p.county_id and i.user_id = p.user_id
-          and i.used_at is null and i.revoked_at is null))`;
+            and x.municipality_code = ${centre.profile?.hostMunicipality ?? ""})))`;
   return rows.sort((a, b) => a.name.localeCompare(b.name, "sv") || a.id.localeCompare(b.id));
 }
 
@@ -61,6 +57,8 @@ export async function getIntroduction(ctx: Ctx, centreId: string) {
     findings: await findingsOfCentre(ctx, centreId),
     groups: await confirmationState(ctx, centreId),
     people: await peopleAround(ctx, centre),
+    /** Since when nobody coordinates it, as the contact list says. */
+    vacantSince: (await coordinatorsOf(ctx, centre, ctx.today)).vacantSince,
     /** It is her own mission that the page tells of. */
     own: coordinates(ctx.actor, centreId),
     mayKeep: mayAt(ctx, "confirm", centre) && mayAt(ctx, "centre.edit", centre),

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { IntroductionPage } from "@/components/introduction/introduction-page";
 import { OwnCentres } from "@/components/start/own-centres";
+import { endMembership } from "@/lib/assignments/commands";
+import * as assignments from "@/lib/assignments/schema";
 import { confirmFacts } from "@/lib/confirmations/commands";
 import { getConfirmation } from "@/lib/confirmations/queries";
 import * as confirmations from "@/lib/confirmations/schema";
@@ -11,9 +13,8 @@ import { findingsOfCentre } from "@/lib/findings/queries";
 import { centresNewTo, getIntroduction } from "@/lib/introduction/queries";
 import type { Ctx } from "@/lib/request";
 import { getStart } from "@/lib/start/queries";
-import { aCentre } from "../support/centre";
+import { aCentre, afterSeeing } from "../support/centre";
 import { aCounty, type TestCounty, today } from "../support/county";
-import { asRole, urls } from "../support/database";
 import { markup, tags, textOf } from "../support/markup";
 
 type As = TestCounty["as"]["reader"];
@@ -186,30 +187,27 @@ describe("the people around a centre", () => {
     expect(text).toContain("040-10 20 30");
   });
 
-  test("whoever may no longer enter the county is left out; whoever has a link waiting is not", async () => {
+  test("whoever leaves the county leaves an empty chair, and says so", async () => {
     const c = await aCounty();
     const id = await aCentre(c, { bhv: "ja" });
-    await assign(c, "lokal_samordnare", { centres: [id] });
-    const ended = `update auth.membership set ended_at = now() where user_id = $1`;
-    await asRole(urls.superuser, (db) => db.query(ended, [c.userId("lokal_samordnare")]));
-    expect(await around(c.as.reader, id)).toEqual([]);
-    expect(textOf(await page(c.as.reader, id))).toContain("VakantLokal samordnare");
-    await asRole(urls.superuser, (db) =>
-      db.query(
-        `insert into auth.invitation (id, county_id, user_id, token_hash, expires_at)
-         values ($1, $2, $3, $4, now() + interval '14 days')`,
-        [randomUUID(), c.id, c.userId("lokal_samordnare"), randomUUID()],
-      ),
+    const { id: personId } = await assign(c, "lokal_samordnare", { centres: [id] });
+    const { version } = await c.as.coordinator(({ db }) =>
+      db.person.findFirstOrThrow({ where: { id: personId } }),
     );
-    expect(await around(c.as.reader, id)).toEqual(["lokal_samordnare lokal_samordnare Exempel"]);
+    const input = assignments.endMembership.parse({ personId, version });
+    await afterSeeing(c.as.coordinator, endMembership, input);
+    expect(await around(c.as.reader, id)).toEqual([]);
+    const text = textOf(await page(c.as.reader, id));
+    expect(text).toContain("Vakant sedan 22 november 2026Lokal samordnare");
+    expect(text).toContain("VakantLänssamordnare");
   });
 
-  test("nobody is missing at a centre that has not opened, nor a länssamordnare where there is none", async () => {
+  test("nobody is missing at a centre that has not opened, nor a koordinator where there is none", async () => {
     const c = await aCounty();
     const id = await aCentre(c, {}, { status: "ide" });
     const text = textOf(await page(c.as.reader, id));
     expect(text).toContain("Ingen är utseddLokal samordnare");
-    expect(text).toContain("Ingen är utseddLänssamordnare");
+    expect(text).toContain("Ingen är utseddKommunal koordinator");
   });
 });
 

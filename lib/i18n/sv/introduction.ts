@@ -61,9 +61,9 @@ export const introductionWords = {
     noEmail: "E-post saknas",
     unknown: "Uppgift saknas",
     you: "du",
-    vacant: "Vakant",
     nobody: "Ingen är utsedd",
     contacts: "Kontakter vid familjecentralen",
+    contactList: "Alla i länet står i kontaktlistan",
   },
   start: {
     title: "Börja här",
