@@ -2,6 +2,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import type { Coordinators } from "@/lib/contact-list/queries";
 import { vacantWord, coordinatorWords as words } from "@/lib/i18n/sv/contact-list";
+import { EmailLink } from "./email-link";
 
 /** On a centre's own page: who coordinates it, and how much; or since when nobody does. */
 export function CentreCoordinators({ coordinators }: { coordinators: Coordinators }) {
@@ -15,9 +16,7 @@ export function CentreCoordinators({ coordinators }: { coordinators: Coordinator
               <span className="font-semibold">{name}</span>
               {percent !== null && `, ${words.percent(percent)}`}
               <span className="block text-small text-muted">
-                <a href={`mailto:${email}`} className="break-all">
-                  {email}
-                </a>
+                <EmailLink email={email} />
               </span>
             </li>
           ))}

@@ -5,6 +5,7 @@ import type { ContactRow } from "@/lib/contact-list/rows";
 import { listedRoleWords, vacantWord, contactListWords as words } from "@/lib/i18n/sv/contact-list";
 import { serviceWords } from "@/lib/i18n/sv/services";
 import { routes } from "@/lib/routes";
+import { EmailLink } from "./email-link";
 
 const { columns, nothing } = words;
 
@@ -46,15 +47,7 @@ export function ContactListTable({
               )}
             </Td>
             <Td label={columns.employer}>{row.employer ?? nothing}</Td>
-            <Td label={columns.email}>
-              {row.email ? (
-                <a href={`mailto:${row.email}`} className="break-all">
-                  {row.email}
-                </a>
-              ) : (
-                nothing
-              )}
-            </Td>
+            <Td label={columns.email}>{row.email ? <EmailLink email={row.email} /> : nothing}</Td>
             <Td label={columns.phone}>{row.phone ?? nothing}</Td>
           </Tr>
         ))}

@@ -54,8 +54,8 @@ export const contactListWords = {
     roleAll: "Alla utom läsare",
     service: "Verksamhet",
     municipality: "Kommun",
-    shown: "Visa",
-    shownAll: "Personer och vakanser",
+    shown: "Personer och vakanser",
+    shownAll: "Båda",
     shownOnly: { vakanser: "Bara vakanser", personer: "Bara personer" },
     all: "Alla",
   },
@@ -90,5 +90,5 @@ export const vacancyWords = {
   heads: (n: number) =>
     n === 1 ? "En vakant tjänst som närmaste chef" : `${n} vakanta tjänster som närmaste chef`,
   status: "Vakant",
-  all: "Kontaktlista",
+  all: "Hela kontaktlistan",
 } as const;
