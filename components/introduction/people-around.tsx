@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { EmailLink } from "@/components/contact-list/email-link";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { roleWords } from "@/lib/i18n/sv/assignments";
@@ -6,7 +7,6 @@ import { vacantWord } from "@/lib/i18n/sv/contact-list";
 import { introductionWords } from "@/lib/i18n/sv/introduction";
 import type { IntroductionView, PersonAround } from "@/lib/introduction/queries";
 import { routes } from "@/lib/routes";
-import { EmailLink } from "./email-link";
 
 const words = introductionWords.around;
 const order = ["lokal_samordnare", "kommunal_koordinator", "lanssamordnare"] as const;

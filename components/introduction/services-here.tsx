@@ -1,4 +1,5 @@
 import { servicesShown, unitOn } from "@/components/centres/services-shown";
+import { EmailLink } from "@/components/contact-list/email-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
@@ -8,7 +9,6 @@ import { introductionWords } from "@/lib/i18n/sv/introduction";
 import { midSentence } from "@/lib/i18n/sv/sentence";
 import { degreeWords, huvudmanWords, serviceWords, utforareWords } from "@/lib/i18n/sv/services";
 import type { IntroductionView } from "@/lib/introduction/queries";
-import { EmailLink } from "./email-link";
 
 const words = introductionWords.around;
 
@@ -68,7 +68,11 @@ function Head({ service }: { service: ServiceRecord }) {
     <>
       {[head.name, head.title].filter(Boolean).join(", ")}
       <span className="block">
-        <EmailLink email={head.email} />
+        {head.email ? (
+          <EmailLink email={head.email} />
+        ) : (
+          <span className="text-muted">{words.noEmail}</span>
+        )}
       </span>
     </>
   );

@@ -24,8 +24,8 @@ export function NewHere({ href, centre }: Props) {
           {words.begin}
           <span className="sr-only">{words.linkOf(centre)}</span>
         </Link>
-        . {words.beginLead}
       </p>
+      <p>{words.beginLead}</p>
     </Notice>
   );
 }

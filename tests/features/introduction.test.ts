@@ -237,7 +237,7 @@ describe("whoever is new", () => {
     for (const id of [old, fresh])
       expect(html).toContain(`/${c.slug}/familjecentraler/${id}/introduktion`);
     expect(textOf(html).match(/Ny här\?/g)).toHaveLength(1);
-    expect(textOf(html)).toContain("Börja med introduktionen till Familjecentralen Ny (exempel).");
+    expect(textOf(html)).toContain("Börja med introduktionen till Familjecentralen Ny (exempel)");
     expect(textOf(html)).toContain("Introduktion till Familjecentralen Prov (exempel)");
   });
 

@@ -3,7 +3,7 @@ import type { Day } from "@/lib/domain/day";
 import type { ServiceType } from "@/lib/domain/service";
 import { longDate } from "./dates";
 import { confirmationGroupWords } from "./findings";
-import { kindWords } from "./kinds";
+import { kindWordsShort } from "./kinds";
 import { midSentence } from "./sentence";
 import { serviceWords } from "./services";
 
@@ -37,7 +37,7 @@ export const introductionWords = {
       "ta fram gemensamma rutiner tillsammans med styrgruppen",
     ],
     source:
-      "Efter Socialstyrelsens Stöd för att inrätta och organisera familjecentraler, bilaga 1. Den är ett exempel: har länet en egen uppdragsbeskrivning är det den som gäller.",
+      "Efter Socialstyrelsens »Stöd för att inrätta och organisera familjecentraler«, bilaga 1. Den är ett exempel: har länet en egen uppdragsbeskrivning är det den som gäller.",
   },
   what: {
     title: "Vad är en familjecentral?",
@@ -125,7 +125,7 @@ export const introductionWords = {
         "Den som bedriver verksamheten åt huvudmannen: offentlig, privat eller idéburen.",
       ],
       [
-        kindWords.familjecentralsliknande,
+        `${kindWordsShort.familjecentralsliknande} verksamhet`,
         "Har en del av det som gör en familjecentral på plats, men inte allt.",
       ],
     ] as const,
