@@ -37,7 +37,7 @@ export function ContactListTable({
             <RowHead>
               <Holder row={row} />
             </RowHead>
-            <Td label={columns.place}>
+            <Td label={columns.placeShort}>
               <Place slug={slug} row={row} />
             </Td>
             <Td label={columns.service}>
