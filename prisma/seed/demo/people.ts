@@ -3,7 +3,7 @@ import type { Role } from "@/lib/domain/policy";
 import { type Account, reachesOf, userIdOf } from "../accounts";
 import { lifeOf, type Making } from "./rows";
 import type { CentreSpec } from "./spec";
-import { firstName } from "./variety";
+import { examplePhone, firstName, pick } from "./variety";
 import { when } from "./when";
 
 type Given = {
@@ -24,6 +24,7 @@ function assign(m: Making, person: string, given: Given): void {
     role: given.role,
     level,
     reason: given.reason ?? null,
+    percent: given.role === "lokal_samordnare" ? pick(`${person} percent`, [20, 25, 30, 50]) : null,
     ...m.span({ from: given.from, ...(given.until && { until: given.until }) }),
   });
   for (const code of given.municipalities ?? [])
@@ -45,7 +46,11 @@ function addPerson(
   key: string,
   facts: { name: string; email: string; employer: string; userId?: string },
 ): void {
-  m.rows.person.push({ id: m.id("person", key), ...facts });
+  m.rows.person.push({
+    id: m.id("person", key),
+    phone: examplePhone(`${m.slug} ${key}`),
+    ...facts,
+  });
 }
 
 /** The county's accounts as persons with their assignments. */
