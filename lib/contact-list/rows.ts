@@ -1,7 +1,7 @@
-import { holding, toDate, withDays } from "@/lib/db/day";
+import { holding, withDays } from "@/lib/db/day";
 import { whileUnchanged } from "@/lib/db/unchanged";
 import type { Day } from "@/lib/domain/day";
-import { holdsOn, type Period, rowOn } from "@/lib/domain/period";
+import { holdsOn, type Period } from "@/lib/domain/period";
 import { type ServiceType, serviceTypes } from "@/lib/domain/service";
 import { unbrokenSince, vacantSince } from "@/lib/domain/vacancy";
 import type { Ctx } from "@/lib/request";
@@ -102,42 +102,60 @@ function countyVacantSince(held: readonly Period[], today: Day): Day | null {
   return first === undefined ? null : vacantSince(held, today, first);
 }
 
+type Head = {
+  id: string;
+  name: string | null;
+  title: string | null;
+  email: string | null;
+  centreId: string;
+  type: ServiceType;
+  unit: string | null;
+  employer: string | null;
+  /** Whether the service is at the centre today, and not only to come. */
+  there: boolean;
+  /** When the chair has been empty, over all time; null where somebody sits in it. */
+  empty: Period[] | null;
+};
+
 /** Nearest heads of the services that a centre has or is to have; a vacancy counts where the centre is in operation. */
 async function heads(ctx: Ctx, places: Map<string, Place>): Promise<ContactRow[]> {
   const on = ctx.today;
-  const found = await ctx.db.serviceHead.findMany({
-    relationLoadStrategy: "join",
-    where: { OR: [holding(on), { vacant: true, fromOn: { lte: toDate(on) } }] },
-    include: {
-      service: {
-        include: { presences: true, unit: { include: { profiles: { where: holding(on) } } } },
-      },
-    },
-  });
-  const all = withDays(found);
-  return all
-    .filter((head) => holdsOn(head, on))
-    .flatMap(({ id, name, title, email, vacant, service, serviceId }): ContactRow[] => {
-      const place = places.get(service.centreId);
-      const presences = withDays(service.presences);
-      const now = rowOn(presences, on);
-      const there = now ?? presences.find((p) => p.fromOn > on);
-      if (!place || place.closed || !there || there.degree === "nej") return [];
-      if (vacant && (place.inOperationSince === null || !now)) return [];
-      const [unit] = service.unit?.profiles ?? [];
-      const gap = all.filter((h) => h.serviceId === serviceId && h.vacant);
+  const found = await ctx.db.$queryRaw<Head[]>`
+    select h.id, h.name, h.title, h.email, s.centre_id as "centreId", s.type::text as type,
+      u.name as unit, u.legal_name as employer, p.id is not null as there,
+      case when h.vacant then (
+        select json_agg(json_build_object('fromOn', v.from_on, 'untilOn', v.until_on)) from service_head v
+        where v.county_id = h.county_id and v.service_id = h.service_id and v.vacant) end as empty
+    from service_head h
+      join service s on s.county_id = h.county_id and s.id = h.service_id
+      left join service_presence p on p.county_id = s.county_id and p.service_id = s.id
+        and p.from_on <= ${on}::date and (p.until_on is null or p.until_on > ${on}::date)
+      left join unit_profile u on u.county_id = s.county_id and u.unit_id = s.unit_id
+        and u.from_on <= ${on}::date and (u.until_on is null or u.until_on > ${on}::date)
+    where h.county_id = (select app.county())
+      and h.from_on <= ${on}::date and (h.until_on is null or h.until_on > ${on}::date)
+      and case when p.id is not null then p.degree <> 'nej' else exists (
+        select from service_presence f where f.county_id = s.county_id and f.service_id = s.id
+          and f.from_on > ${on}::date and f.degree <> 'nej') end`;
+  return found.flatMap(
+    ({ id, name, title, email, centreId, type, unit, employer, there, empty }) => {
+      const place = places.get(centreId);
+      if (!place || place.closed || (empty && !(there && place.inOperationSince))) return [];
+      const held = empty ? { vacant: { since: unbrokenSince(empty, on) } } : { name, title, email };
+      const service = { type, unit };
       return [
         {
           ...blank,
           key: id,
-          role: "narmaste_chef",
-          ...(vacant ? { vacant: { since: unbrokenSince(gap, on) } } : { name, title, email }),
+          role: "narmaste_chef" as const,
+          ...held,
           ...at(place),
-          service: { type: service.type, unit: unit?.name ?? null },
-          employer: unit?.legalName ?? null,
+          service,
+          employer,
         },
       ];
-    });
+    },
+  );
 }
 
 /** Those whom a centre has named as its contacts. */

@@ -228,6 +228,43 @@ describe("the contact list", () => {
     ]);
   });
 
+  test.each([
+    ["vilande", 1],
+    ["avvecklad", 0],
+  ])(
+    "misses nobody at a centre that is %s; its contacts are there until it is closed",
+    async (status, contacts) => {
+      const c = await aCounty();
+      const centreId = await aCentre(c, { bhv: "ja" }, eken);
+      await head(c, centreId, "bhv", { state: "vacant", fromOn: "2026-09-01" });
+      const contact = contactSchema.addContact.parse({
+        centreId,
+        version: await versionOf(c, centreId),
+        role: "kontakt",
+        name: "Kim Exempel",
+        email: "",
+        phone: "",
+        fromOn: "2026-01-01",
+      });
+      await c.as.coordinator((ctx) => addContact(ctx, contact));
+      const rows = async () => (await told(c)).map(([role]) => role);
+      expect(await rows()).toEqual([
+        "lanssamordnare",
+        "lokal_samordnare",
+        "narmaste_chef",
+        "kontakt",
+      ]);
+      await c.as.coordinator(({ db }) =>
+        db.centreStatusPeriod.updateMany({
+          where: { centreId },
+          data: { status: status as "vilande" },
+        }),
+      );
+      expect(await rows()).toEqual(["lanssamordnare", ...(contacts ? ["kontakt"] : [])]);
+      expect(await counts(c)).toEqual({ county: 1, centres: 0, heads: 0 });
+    },
+  );
+
   test("is narrowed by role, service, municipality, words and vacancies; nonsense narrows nothing", async () => {
     const c = await aCounty();
     const centreId = await aCentre(c, { bhv: "ja", mhv: "ja" }, eken);
