@@ -12,6 +12,8 @@ type Props = {
   person?: string;
   demo?: boolean;
   signOut?: React.ReactNode;
+  /** What says that the session is about to end. */
+  warning?: React.ReactNode;
   children: React.ReactNode;
 };
 
@@ -23,6 +25,7 @@ export function Frame({
   person,
   demo = false,
   signOut,
+  warning,
   children,
 }: Props) {
   const home = county ? routes.county(county.slug) : routes.home();
@@ -49,6 +52,7 @@ export function Frame({
       }
     >
       {children}
+      {warning}
     </PlainFrame>
   );
 }

@@ -35,6 +35,18 @@ export async function ownSessions() {
 }
 export type OwnSessions = NonNullable<Awaited<ReturnType<typeof ownSessions>>>;
 
+/** Uses the session now. Gives the minutes it then holds without being used, and null where it no longer holds. */
+export async function keepSession(): Promise<number | null> {
+  const id = await sessionId();
+  if (!id) return null;
+  const now = new Date();
+  const where = { id, ...holding(now), user: { disabledAt: null } };
+  const kept = await accounts().session.updateMany({ where, data: { lastSeenAt: now } });
+  const session = kept.count === 0 ? null : await accounts().session.findUnique({ where: { id } });
+  if (!session) return null;
+  return Math.min(idleMinutes, (session.expiresAt.getTime() - now.getTime()) / 60_000);
+}
+
 /** Ends one of one's own sessions; its very next request is denied. Another's is as if it did not exist. */
 export async function endOwnSession(userId: string, id: string): Promise<void> {
   await accounts().session.updateMany({

@@ -5,11 +5,16 @@ import { z } from "zod";
 import { isOwnOrigin } from "@/lib/action";
 import { changePassword as change, shortestPassword } from "@/lib/auth/password-change";
 import { sessionId, signedInUser } from "@/lib/auth/session";
-import { endOtherSessions, endOwnSession } from "@/lib/auth/sessions";
+import { endOtherSessions, endOwnSession, keepSession } from "@/lib/auth/sessions";
 import type { FormState } from "@/lib/form/state";
 import { formWords } from "@/lib/i18n/sv/form";
 import { sessionWords as words } from "@/lib/i18n/sv/sessions";
 import { routes } from "@/lib/routes";
+
+/** The minutes that the session holds from now; null for whoever is signed out. */
+export async function staySignedIn(): Promise<number | null> {
+  return (await isOwnOrigin()) ? keepSession() : null;
+}
 
 /** Ends one of one's own sessions, also this one. */
 export async function endSession(form: FormData): Promise<void> {

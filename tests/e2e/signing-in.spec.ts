@@ -87,3 +87,22 @@ test("who may not change is not offered to, and is told when she comes by the ad
   await page.goto(`${path}/uppgifter`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Det här får du inte göra");
 });
+
+test("a session that is about to end says so in time, goes on when asked, and keeps what is written", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await signIn(page, "lanssamordnare", "/skane");
+  await page.goto("/skane/familjecentraler/ny");
+  await page.getByLabel("Namn", { exact: true }).fill("Halvskrivet");
+  await page.clock.fastForward("24:00");
+  const warning = page.getByRole("alert").filter({ hasText: "loggas snart ut" });
+  await expect(warning).toHaveCount(0);
+  await page.clock.fastForward("02:00");
+  await expect(warning).toBeVisible();
+  await page.getByRole("button", { name: "Fortsätt vara inloggad" }).click();
+  await expect(warning).toHaveCount(0);
+  await page.clock.fastForward("31:00");
+  await expect(page.getByRole("alert").filter({ hasText: "Du har loggats ut" })).toBeVisible();
+  await expect(page.getByLabel("Namn", { exact: true })).toHaveValue("Halvskrivet");
+});

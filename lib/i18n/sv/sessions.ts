@@ -18,6 +18,10 @@ export const sessionWords = {
   newPasswordHint: "Minst 12 tecken. Flera ord i rad är lättare att minnas än krångliga tecken.",
   save: "Byt lösenord",
   changed: "Lösenordet är bytt.",
+  near: "Du loggas snart ut, eftersom inget har hänt på en stund. Det du har skrivit finns kvar.",
+  stay: "Fortsätt vara inloggad",
+  over: "Du har loggats ut. Det du har skrivit finns kvar på sidan: logga in i en ny flik och spara sedan här.",
+  signInAgain: "Logga in i en ny flik",
   problems: {
     wrong: "Det är inte ditt nuvarande lösenord.",
     locked: "För många försök. Vänta femton minuter och försök igen.",
