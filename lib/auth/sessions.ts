@@ -35,10 +35,8 @@ export async function ownSessions() {
 }
 export type OwnSessions = NonNullable<Awaited<ReturnType<typeof ownSessions>>>;
 
-/** Uses the session now. Gives the minutes it then holds without being used, and null where it no longer holds. */
-export async function keepSession(): Promise<number | null> {
-  const id = await sessionId();
-  if (!id) return null;
+/** Uses a session now. Gives the minutes it then holds without being used, and null where it no longer holds. */
+export async function keepSession(id: string): Promise<number | null> {
   const now = new Date();
   const where = { id, ...holding(now), user: { disabledAt: null } };
   const kept = await accounts().session.updateMany({ where, data: { lastSeenAt: now } });

@@ -13,7 +13,8 @@ import { routes } from "@/lib/routes";
 
 /** The minutes that the session holds from now; null for whoever is signed out. */
 export async function staySignedIn(): Promise<number | null> {
-  return (await isOwnOrigin()) ? keepSession() : null;
+  const id = (await isOwnOrigin()) ? await sessionId() : null;
+  return id && keepSession(id);
 }
 
 /** Ends one of one's own sessions, also this one. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { hashPassword, passwordFits } from "@/lib/auth/password";
 import { changePassword } from "@/lib/auth/password-change";
-import { endOtherSessions, endOwnSession } from "@/lib/auth/sessions";
+import { endOtherSessions, endOwnSession, keepSession } from "@/lib/auth/sessions";
 import { enterCounty } from "@/lib/db/accounts";
 import { deviceWords } from "@/lib/i18n/sv/sessions";
 import { aCounty, type TestCounty, today } from "../support/county";
@@ -45,6 +45,30 @@ describe("one's own sign-ins", () => {
     const [here, there] = [await aSession(userId), await aSession(userId)];
     await endOwnSession(userId, there);
     expect([await holds(c, here), await holds(c, there)]).toEqual([true, false]);
+  });
+
+  test("one that is used goes on, never longer than its end; one that was idle too long does not", async () => {
+    const c = await aCounty();
+    const userId = c.userId("lasare");
+    const moved = (id: string, column: string, interval: string) =>
+      asRole(urls.owner, (db) =>
+        db.query(`update auth.session set ${column} = now() + $2::interval where id = $1`, [
+          id,
+          interval,
+        ]),
+      );
+    const [used, late, idle] = [
+      await aSession(userId),
+      await aSession(userId),
+      await aSession(userId),
+    ];
+    await moved(used, "last_seen_at", "-29 minutes");
+    await moved(late, "expires_at", "10 minutes");
+    await moved(idle, "last_seen_at", "-31 minutes");
+    expect(await keepSession(used)).toBe(30);
+    expect(await keepSession(late)).toBeCloseTo(10, 0);
+    expect(await keepSession(idle)).toBeNull();
+    expect([await holds(c, used), await holds(c, idle)]).toEqual([true, false]);
   });
 
   test("all others end, and this one goes on", async () => {
