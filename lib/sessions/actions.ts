@@ -14,7 +14,7 @@ import { routes } from "@/lib/routes";
 /** The minutes that the session holds from now; null for whoever is signed out. */
 export async function staySignedIn(): Promise<number | null> {
   const id = (await isOwnOrigin()) ? await sessionId() : null;
-  return id && keepSession(id);
+  return id ? keepSession(id) : null;
 }
 
 /** Ends one of one's own sessions, also this one. */
