@@ -7,14 +7,16 @@ import {
 } from "@/components/form/fields";
 import type { PlaceChoices } from "@/lib/assignments/queries";
 import { roles } from "@/lib/domain/policy";
-import { roleHints, roleWords, assignmentWords as words } from "@/lib/i18n/sv/assignments";
+import { type RoleNames, roleHints, assignmentWords as words } from "@/lib/i18n/sv/assignments";
 
 /** Many boxes stand in columns where there is room. */
 const columns =
   "[&_fieldset>div:last-child]:columns-[18rem] [&_fieldset>div>div]:break-inside-avoid";
 
+type Props = PlaceChoices & { roleNames: RoleNames };
+
 /** What somebody is to do, where and how long. Only the county's own places can be picked. */
-export function AssignmentFields({ municipalities, centres }: PlaceChoices) {
+export function AssignmentFields({ municipalities, centres, roleNames }: Props) {
   const { fields, hints } = words;
   return (
     <>
@@ -23,7 +25,7 @@ export function AssignmentFields({ municipalities, centres }: PlaceChoices) {
         label={fields.role}
         options={roles.map((role) => ({
           value: role,
-          label: roleWords[role],
+          label: roleNames[role],
           hint: roleHints[role],
         }))}
       />

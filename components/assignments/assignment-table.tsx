@@ -3,7 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import type { AssignmentRow } from "@/lib/assignments/queries";
 import type { Day } from "@/lib/domain/day";
-import { roleWords, assignmentWords as words } from "@/lib/i18n/sv/assignments";
+import { type RoleNames, assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import { spanOf } from "@/lib/i18n/sv/dates";
 import { midSentence } from "@/lib/i18n/sv/sentence";
 
@@ -12,10 +12,16 @@ export type Line = {
   person?: { href: string; name: string; note?: string };
   endHref?: string;
 };
-type Props = { lines: Line[]; caption: string; none: string; today: Day };
+type Props = {
+  lines: Line[];
+  caption: string;
+  none: string;
+  today: Day;
+  roleNames: RoleNames;
+};
 
 /** Assignments, one a row; by person where there are several. */
-export function AssignmentTable({ lines, caption, none, today }: Props) {
+export function AssignmentTable({ lines, caption, none, today, roleNames }: Props) {
   if (lines.length === 0) return <EmptyState>{none}</EmptyState>;
   const { columns } = words;
   const named = lines.some((line) => line.person);
@@ -33,7 +39,7 @@ export function AssignmentTable({ lines, caption, none, today }: Props) {
       </thead>
       <tbody>
         {lines.map(({ assignment, person, endHref }) => {
-          const role = <span className="font-semibold">{roleWords[assignment.role]}</span>;
+          const role = <span className="font-semibold">{roleNames[assignment.role]}</span>;
           return (
             <Tr key={assignment.id}>
               {person && (
@@ -48,7 +54,7 @@ export function AssignmentTable({ lines, caption, none, today }: Props) {
               )}
               {person ? (
                 <Td label={columns.role}>
-                  {roleWords[assignment.role]}
+                  {roleNames[assignment.role]}
                   <OfTime assignment={assignment} />
                 </Td>
               ) : (
@@ -58,7 +64,7 @@ export function AssignmentTable({ lines, caption, none, today }: Props) {
                   {endHref && (
                     <Link href={endHref} prefetch={false} className="block min-h-6">
                       {words.person.end}
-                      <span className="sr-only"> {midSentence(roleWords[assignment.role])}</span>
+                      <span className="sr-only"> {midSentence(roleNames[assignment.role])}</span>
                     </Link>
                   )}
                 </RowHead>

@@ -1,30 +1,33 @@
 import { Section } from "@/components/ui/section";
 import type { AssignmentRow, PersonRow } from "@/lib/assignments/queries";
 import { policy } from "@/lib/domain/policy";
-import { roleWords, assignmentWords as words } from "@/lib/i18n/sv/assignments";
+import { type RoleNames, assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import { deedWords, mayDoWords } from "@/lib/i18n/sv/deeds";
 import { midSentence } from "@/lib/i18n/sv/sentence";
 
 /** What somebody may do today and which assignment gives it, read from the same policy that decides. */
-export function MayDo({ person }: { person: PersonRow }) {
+export function MayDo({ person, roleNames }: { person: PersonRow; roleNames: RoleNames }) {
   const now = person.assignments.filter((a) => a.state === "now");
   return (
     <div className="mt-9">
       <Section title={mayDoWords.title}>
         {person.entry !== "open" && <p>{mayDoWords.shut}</p>}
         {person.entry === "open" && now.length === 0 && <p>{mayDoWords.nothing}</p>}
-        {person.entry === "open" && now.map((a) => <Gives key={a.id} assignment={a} />)}
+        {person.entry === "open" &&
+          now.map((a) => <Gives key={a.id} assignment={a} name={roleNames[a.role]} />)}
       </Section>
     </div>
   );
 }
 
-function Gives({ assignment: { role, places } }: { assignment: AssignmentRow }) {
+type Given = { assignment: AssignmentRow; name: string };
+
+function Gives({ assignment: { role, places }, name }: Given) {
   const { everywhere, within } = policy[role];
   const more = within.filter((deed) => !everywhere.includes(deed));
   return (
     <div className="mb-5 max-w-measure">
-      <h3>{mayDoWords.by(midSentence(roleWords[role]))}</h3>
+      <h3>{mayDoWords.by(midSentence(name))}</h3>
       <Deeds where={mayDoWords.everywhere} deeds={everywhere} />
       {more.length > 0 && (
         <Deeds

@@ -10,7 +10,7 @@ import { settingsWords } from "@/lib/i18n/sv/settings";
 import { routes } from "@/lib/routes";
 import { AssignmentFields } from "./assignment-fields";
 
-export function NewPersonPage({ slug, today, choices }: NewPersonView) {
+export function NewPersonPage({ slug, today, choices, roleNames }: NewPersonView) {
   const { fields, hints } = words;
   return (
     <>
@@ -44,7 +44,7 @@ export function NewPersonPage({ slug, today, choices }: NewPersonView) {
         <TextField name="phone" label={fields.phone} type="tel" optional width="medium" />
         <TextField name="employer" label={fields.employer} optional width="medium" />
         <h2>{words.what}</h2>
-        <AssignmentFields {...choices} />
+        <AssignmentFields {...choices} roleNames={roleNames} />
       </Form>
     </>
   );

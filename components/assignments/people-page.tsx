@@ -17,7 +17,7 @@ const notes: Partial<Record<PersonRow["entry"], string>> = {
 };
 
 /** Everyone with an assignment: in force, coming and ended. */
-export function PeoplePage({ slug, today, people }: PeopleView) {
+export function PeoplePage({ slug, today, people, roleNames }: PeopleView) {
   const lines = people.flatMap((p) => {
     const note = notes[p.entry];
     const person = { href: routes.person(slug, p.id), name: p.name, ...(note ? { note } : {}) };
@@ -38,6 +38,7 @@ export function PeoplePage({ slug, today, people }: PeopleView) {
         return (
           <Section key={state} title={caption}>
             <AssignmentTable
+              roleNames={roleNames}
               lines={shown}
               caption={words.caption[state]}
               none={words.none[state]}

@@ -20,7 +20,7 @@ const common = (slug: string, person: PersonView["person"]) => ({
   labels: words.fields,
 });
 
-export function NewAssignmentForm({ slug, person, today, choices }: PersonView) {
+export function NewAssignmentForm({ slug, person, today, choices, roleNames }: PersonView) {
   return (
     <Form
       {...common(slug, person)}
@@ -31,7 +31,7 @@ export function NewAssignmentForm({ slug, person, today, choices }: PersonView) 
       submit={words.person.saveAssignment}
       preview
     >
-      <AssignmentFields {...choices} />
+      <AssignmentFields {...choices} roleNames={roleNames} />
     </Form>
   );
 }

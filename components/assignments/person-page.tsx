@@ -2,7 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { PersonView } from "@/lib/assignments/queries";
-import { roleWords, assignmentWords as words } from "@/lib/i18n/sv/assignments";
+import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import { midSentence } from "@/lib/i18n/sv/sentence";
 import { settingsWords } from "@/lib/i18n/sv/settings";
 import { routes } from "@/lib/routes";
@@ -49,7 +49,7 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
     return (
       <Frame
         {...view}
-        title={`${words.person.endTitle}: ${midSentence(roleWords[row.role])}`}
+        title={`${words.person.endTitle}: ${midSentence(view.roleNames[row.role])}`}
         lead={`${name}. ${words.person.endLead}`}
       >
         <EndAssignmentForm {...view} row={row} />
@@ -128,6 +128,7 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
         caption={words.title}
         none={words.person.none}
         today={view.today}
+        roleNames={view.roleNames}
         lines={assignments.map((assignment) => ({
           assignment,
           ...(assignment.state === "over"
@@ -135,7 +136,7 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
             : { endHref: routes.person(slug, person.id, { avsluta: assignment.id }) }),
         }))}
       />
-      <MayDo person={person} />
+      <MayDo person={person} roleNames={view.roleNames} />
     </Frame>
   );
 }

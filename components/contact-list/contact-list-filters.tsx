@@ -1,13 +1,13 @@
 import { FilterSelect, Filters, FilterText } from "@/components/ui/filters";
 import { type ContactListView, listedRoles, shownRows } from "@/lib/contact-list/schema";
 import { serviceTypes } from "@/lib/domain/service";
+import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import { contactListWords, listedRoleWords } from "@/lib/i18n/sv/contact-list";
 import { serviceWords } from "@/lib/i18n/sv/services";
 import { routes } from "@/lib/routes";
 import { isFiltered } from "./contact-list-query";
 
 const words = contactListWords.filters;
-const ofRole = listedRoles.map((r) => ({ value: r, label: listedRoleWords[r] }));
 const ofService = serviceTypes.map((t) => ({ value: t, label: serviceWords[t] }));
 const ofShown = shownRows.map((s) => ({ value: s, label: words.shownOnly[s] }));
 
@@ -15,10 +15,12 @@ type Props = {
   slug: string;
   view: ContactListView;
   municipalities: { code: string; name: string }[];
+  roleNames: RoleNames;
 };
 
 /** What the contact list is asked for. */
-export function ContactListFilters({ slug, view, municipalities }: Props) {
+export function ContactListFilters({ slug, view, municipalities, roleNames }: Props) {
+  const names = listedRoleWords(roleNames);
   return (
     <Filters
       action={routes.contactList(slug)}
@@ -30,7 +32,7 @@ export function ContactListFilters({ slug, view, municipalities }: Props) {
         label={words.role}
         all={words.roleAll}
         value={view.roll}
-        options={ofRole}
+        options={listedRoles.map((r) => ({ value: r, label: names[r] }))}
       />
       <FilterSelect
         name="verksamhet"

@@ -30,7 +30,12 @@ export function ContactListPage({ slug, view, list }: Props) {
           )
         }
       />
-      <ContactListFilters slug={slug} view={view} municipalities={list.municipalities} />
+      <ContactListFilters
+        slug={slug}
+        view={view}
+        municipalities={list.municipalities}
+        roleNames={list.roleNames}
+      />
       <Addresses addresses={list.addresses} />
       {list.total === 0 ? (
         <EmptyState>
@@ -38,7 +43,12 @@ export function ContactListPage({ slug, view, list }: Props) {
         </EmptyState>
       ) : (
         <>
-          <ContactListTable slug={slug} rows={list.rows} total={list.total} />
+          <ContactListTable
+            slug={slug}
+            rows={list.rows}
+            total={list.total}
+            roleNames={list.roleNames}
+          />
           <Pagination
             page={list.page.page}
             pages={list.page.pages}

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { ContactRow } from "@/lib/contact-list/rows";
+import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import { listedRoleWords, vacantWord, contactListWords as words } from "@/lib/i18n/sv/contact-list";
 import { serviceWords } from "@/lib/i18n/sv/services";
 import { routes } from "@/lib/routes";
@@ -14,11 +15,14 @@ export function ContactListTable({
   slug,
   rows,
   total,
+  roleNames,
 }: {
   slug: string;
   rows: ContactRow[];
   total: number;
+  roleNames: RoleNames;
 }) {
+  const roles = listedRoleWords(roleNames);
   return (
     <Table caption={words.caption(rows.length, total)}>
       <thead>
@@ -35,7 +39,7 @@ export function ContactListTable({
         {rows.map((row) => (
           <Tr key={row.key}>
             <RowHead>
-              <Holder row={row} />
+              <Holder row={row} role={roles[row.role]} />
             </RowHead>
             <Td label={columns.placeShort}>
               <Place slug={slug} row={row} />
@@ -48,7 +52,9 @@ export function ContactListTable({
             </Td>
             <Td label={columns.employer}>{row.employer ?? nothing}</Td>
             <Td label={columns.email}>{row.email ? <EmailLink email={row.email} /> : nothing}</Td>
-            <Td label={columns.phone}>{row.phone ?? nothing}</Td>
+            <Td label={columns.phone}>
+              <span className="whitespace-nowrap">{row.phone ?? nothing}</span>
+            </Td>
           </Tr>
         ))}
       </tbody>
@@ -56,12 +62,12 @@ export function ContactListTable({
   );
 }
 
-function Holder({ row }: { row: ContactRow }) {
+function Holder({ row, role }: { row: ContactRow; role: string }) {
   const more = [row.title, row.percent === null ? null : words.percent(row.percent)];
   return (
     <>
       <span className="block text-small text-muted">
-        {[listedRoleWords[row.role], ...more].filter(Boolean).join(", ")}
+        {[role, ...more].filter(Boolean).join(", ")}
       </span>
       {row.vacant ? (
         <Tag tone="near">{vacantWord(row.vacant.since)}</Tag>

@@ -2,7 +2,6 @@ import Link from "next/link";
 import { EmailLink } from "@/components/contact-list/email-link";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import { roleWords } from "@/lib/i18n/sv/assignments";
 import { vacantWord } from "@/lib/i18n/sv/contact-list";
 import { introductionWords } from "@/lib/i18n/sv/introduction";
 import type { IntroductionView, PersonAround } from "@/lib/introduction/queries";
@@ -11,10 +10,10 @@ import { routes } from "@/lib/routes";
 const words = introductionWords.around;
 const order = ["lokal_samordnare", "kommunal_koordinator", "lanssamordnare"] as const;
 
-type Props = Pick<IntroductionView, "slug" | "people" | "vacantSince">;
+type Props = Pick<IntroductionView, "slug" | "people" | "vacantSince" | "roleNames">;
 
 /** Who coordinates here, in the municipality and in the county; an empty chair is said to be empty. */
-export function PeopleAround({ slug, people, vacantSince }: Props) {
+export function PeopleAround({ slug, people, vacantSince, roleNames }: Props) {
   const empty: Record<PersonAround["role"], string | null> = {
     // A centre that has not opened, or has closed, lacks nobody; not every county has somebody for a municipality.
     lokal_samordnare: vacantSince && vacantWord(vacantSince),
@@ -37,8 +36,10 @@ export function PeopleAround({ slug, people, vacantSince }: Props) {
           {order.flatMap((role) => {
             const held = people.filter((p) => p.role === role);
             return held.length === 0
-              ? [<Empty key={role} role={role} vacant={empty[role]} />]
-              : held.map((person) => <Person key={`${role}-${person.id}`} person={person} />);
+              ? [<Empty key={role} name={roleNames[role]} vacant={empty[role]} />]
+              : held.map((person) => (
+                  <Person key={`${role}-${person.id}`} person={person} role={roleNames[role]} />
+                ));
           })}
         </tbody>
       </Table>
@@ -51,7 +52,7 @@ export function PeopleAround({ slug, people, vacantSince }: Props) {
   );
 }
 
-function Person({ person }: { person: PersonAround }) {
+function Person({ person, role }: { person: PersonAround; role: string }) {
   return (
     <Tr>
       <RowHead>
@@ -59,7 +60,7 @@ function Person({ person }: { person: PersonAround }) {
         {person.self && ` (${words.you})`}
         {person.employer && <span className="block text-small text-muted">{person.employer}</span>}
       </RowHead>
-      <Td label={words.columns.role}>{roleWords[person.role]}</Td>
+      <Td label={words.columns.role}>{role}</Td>
       <Td label={words.columns.email}>
         <EmailLink email={person.email} />
       </Td>
@@ -70,7 +71,7 @@ function Person({ person }: { person: PersonAround }) {
   );
 }
 
-function Empty({ role, vacant }: Pick<PersonAround, "role"> & { vacant: string | null }) {
+function Empty({ name, vacant }: { name: string; vacant: string | null }) {
   return (
     <Tr>
       <RowHead>
@@ -80,7 +81,7 @@ function Empty({ role, vacant }: Pick<PersonAround, "role"> & { vacant: string |
           <span className="text-muted">{words.nobody}</span>
         )}
       </RowHead>
-      <Td label={words.columns.role}>{roleWords[role]}</Td>
+      <Td label={words.columns.role}>{name}</Td>
       <Td label={words.columns.email}>–</Td>
       <Td label={words.columns.phone}>–</Td>
     </Tr>

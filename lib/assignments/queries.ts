@@ -7,6 +7,7 @@ import { may, type Role } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
+import { roleNames } from "@/lib/settings/queries";
 
 export type AssignmentState = "now" | "coming" | "over";
 export type AssignmentRow = {
@@ -101,10 +102,16 @@ export async function peopleOf(ctx: Ctx, where: { id?: string } = {}): Promise<P
   });
 }
 
+const common = async (ctx: Ctx) => ({
+  slug: ctx.county.slug,
+  today: ctx.today,
+  roleNames: await roleNames(ctx),
+});
+
 /** The page of everyone with an assignment. Throws `not_allowed`. */
 export async function listPeople(ctx: Ctx) {
   mustKeepAssignments(ctx);
-  return { slug: ctx.county.slug, today: ctx.today, people: await peopleOf(ctx) };
+  return { ...(await common(ctx)), people: await peopleOf(ctx) };
 }
 export type PeopleView = Awaited<ReturnType<typeof listPeople>>;
 
@@ -122,7 +129,7 @@ export type PlaceChoices = Awaited<ReturnType<typeof placeChoices>>;
 /** The form of a new person. Throws `not_allowed`. */
 export async function getNewPerson(ctx: Ctx) {
   mustKeepAssignments(ctx);
-  return { slug: ctx.county.slug, today: ctx.today, choices: await placeChoices(ctx) };
+  return { ...(await common(ctx)), choices: await placeChoices(ctx) };
 }
 export type NewPersonView = Awaited<ReturnType<typeof getNewPerson>>;
 
@@ -131,6 +138,6 @@ export async function getPerson(ctx: Ctx, id: string) {
   mustKeepAssignments(ctx);
   const [person] = await peopleOf(ctx, { id });
   if (!person) throw new Problem("not_found");
-  return { slug: ctx.county.slug, today: ctx.today, person, choices: await placeChoices(ctx) };
+  return { ...(await common(ctx)), person, choices: await placeChoices(ctx) };
 }
 export type PersonView = Awaited<ReturnType<typeof getPerson>>;

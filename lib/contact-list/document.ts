@@ -1,10 +1,12 @@
 import { csv } from "@/lib/exports/csv";
+import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import { listedRoleWords, vacantWord, contactListWords as words } from "@/lib/i18n/sv/contact-list";
 import { serviceWords } from "@/lib/i18n/sv/services";
 import type { ContactRow } from "./rows";
 
 /** The rows of the contact list as CSV, each fact in a column of its own. */
-export function contactListCsv(rows: readonly ContactRow[]): string {
+export function contactListCsv(rows: readonly ContactRow[], names: RoleNames): string {
+  const roles = listedRoleWords(names);
   const { columns } = words;
   return csv(
     [
@@ -21,7 +23,7 @@ export function contactListCsv(rows: readonly ContactRow[]): string {
       columns.phone,
     ],
     rows.map((r) => [
-      listedRoleWords[r.role],
+      roles[r.role],
       r.vacant ? vacantWord(r.vacant.since) : r.name,
       r.title,
       r.percent,

@@ -9,6 +9,7 @@ import { pageOf, pageSize } from "@/lib/domain/register";
 import { vacantSince } from "@/lib/domain/vacancy";
 import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
+import { roleNames } from "@/lib/settings/queries";
 import { operatingSince } from "./places";
 import { allRows, type ContactRow } from "./rows";
 import type { ContactListView } from "./schema";
@@ -59,6 +60,7 @@ export async function getContactList(ctx: Ctx, view: ContactListView) {
     people: peopleIn(everyone),
     vacancies: everyone.filter((row) => row.vacant !== null).length,
     municipalities: await municipalityChoices(ctx),
+    roleNames: await roleNames(ctx),
     mayExport: may(ctx.actor, "register.export", { level: "county" }),
   };
 }

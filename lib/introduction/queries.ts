@@ -9,6 +9,7 @@ import type { Actor, Role } from "@/lib/domain/policy";
 import { findingsOfCentre } from "@/lib/findings/queries";
 import { accountOf } from "@/lib/kind/queries";
 import type { Ctx } from "@/lib/request";
+import { roleNames } from "@/lib/settings/queries";
 
 type RoleAround = Extract<Role, "lokal_samordnare" | "kommunal_koordinator" | "lanssamordnare">;
 export type PersonAround = {
@@ -57,6 +58,7 @@ export async function getIntroduction(ctx: Ctx, centreId: string) {
     findings: await findingsOfCentre(ctx, centreId),
     groups: await confirmationState(ctx, centreId),
     people: await peopleAround(ctx, centre),
+    roleNames: await roleNames(ctx),
     /** Since when nobody coordinates it, as the contact list says. */
     vacantSince: (await coordinatorsOf(ctx, centre, ctx.today)).vacantSince,
     /** It is her own mission that the page tells of. */

@@ -1,5 +1,7 @@
+import { whileUnchanged } from "@/lib/db/unchanged";
 import { may } from "@/lib/domain/policy";
 import { defaultThresholds, type Thresholds } from "@/lib/domain/thresholds";
+import { type RoleNames, roleNamesBy } from "@/lib/i18n/sv/assignments";
 import { settingsWords } from "@/lib/i18n/sv/settings";
 import type { Ctx } from "@/lib/request";
 
@@ -35,6 +37,11 @@ export async function getSettings(ctx: Ctx): Promise<CountySettings> {
     smallNumberThreshold,
     thresholds: { ...defaultThresholds, farKm, confirmationMonths, areaTypeMaxYears },
   };
+}
+
+/** What the county calls its roles. */
+export function roleNames(ctx: Ctx): Promise<RoleNames> {
+  return whileUnchanged(ctx, "role names", async () => roleNamesBy(await getSettings(ctx)));
 }
 
 /** The settings for their page, and whether the person may change them. */

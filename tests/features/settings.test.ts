@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Problem } from "@/lib/domain/problem";
 import { saveSettings } from "@/lib/settings/commands";
-import { getSettings, getSettingsIndex, getSettingsPage } from "@/lib/settings/queries";
+import { getSettings, getSettingsIndex, getSettingsPage, roleNames } from "@/lib/settings/queries";
 import * as schema from "@/lib/settings/schema";
 import { aCounty, type TestCounty } from "../support/county";
 
@@ -88,5 +88,19 @@ describe("a county's settings", () => {
     expect(answer.error?.issues.map((i) => i.path[0])).toEqual(
       expect.arrayContaining(["smallNumberThreshold", "farKm"]),
     );
+  });
+});
+
+test("a county's own words for its roles are used where its people are listed", async () => {
+  const c = await aCounty();
+  const named = said(0, {
+    coordinatorLabel: "processledare",
+    countyRoleLabel: "regional samordnare",
+  });
+  await c.as.coordinator((ctx) => saveSettings(ctx, named));
+  expect(await c.as.reader(roleNames, "read")).toMatchObject({
+    lanssamordnare: "Regional samordnare",
+    lokal_samordnare: "Processledare",
+    ledamot: "Ledamot i styrgrupp",
   });
 });

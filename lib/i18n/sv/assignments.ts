@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/day";
 import type { Role } from "@/lib/domain/policy";
 import { longDate } from "./dates";
+import { alone } from "./sentence";
 
 export const roleWords: Record<Role, string> = {
   lanssamordnare: "Länssamordnare",
@@ -9,6 +10,17 @@ export const roleWords: Record<Role, string> = {
   ledamot: "Ledamot i styrgrupp",
   lasare: "Läsare",
 };
+
+/** What a role is called in a county: its own words for those that it has words for. */
+export type RoleNames = Record<Role, string>;
+export const roleNamesBy = (said: {
+  countyRoleLabel: string;
+  coordinatorLabel: string;
+}): RoleNames => ({
+  ...roleWords,
+  lanssamordnare: alone(said.countyRoleLabel),
+  lokal_samordnare: alone(said.coordinatorLabel),
+});
 
 export const roleHints: Record<Role, string> = {
   lanssamordnare: "Gör allt i hela länet och ger andra uppdrag.",

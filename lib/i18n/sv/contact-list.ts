@@ -1,14 +1,15 @@
 import type { ListedRole } from "@/lib/contact-list/schema";
 import type { Day } from "@/lib/domain/day";
-import { roleWords } from "./assignments";
+import type { RoleNames } from "./assignments";
 import { contactRoleWords } from "./contacts";
 import { longDate } from "./dates";
 
-export const listedRoleWords: Record<ListedRole, string> = {
-  ...roleWords,
+/** What every listed role is called: the assignments by the county's own words. */
+export const listedRoleWords = (names: RoleNames): Record<ListedRole, string> => ({
+  ...names,
   narmaste_chef: "Närmaste chef",
   ...contactRoleWords,
-};
+});
 
 /** "Vakant sedan 1 oktober 2026". */
 export const vacantWord = (since: Day | null) =>

@@ -2,3 +2,8 @@
 export function midSentence(phrase: string): string {
   return phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
+
+/** The same where it begins a sentence or stands alone. */
+export function alone(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}

@@ -5,6 +5,7 @@ import { readContactListView } from "@/lib/contact-list/schema";
 import { inCounty } from "@/lib/db/county";
 import { may } from "@/lib/domain/policy";
 import { routes } from "@/lib/routes";
+import { roleNames } from "@/lib/settings/queries";
 
 /** By path alone: what this server calls itself is not what people call it. */
 const to = (path: string) => new Response(null, { status: 303, headers: { location: path } });
@@ -22,10 +23,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ coun
   const view = readContactListView(
     Object.fromEntries([...asked.keys()].map((k) => [k, asked.getAll(k)])),
   );
-  const rows = await inCounty({ countyId, userId: actor.userId }, "read", (db) =>
-    contactRows({ db, actor, today, county }, view),
-  );
-  return new Response(contactListCsv(rows), {
+  const file = await inCounty({ countyId, userId: actor.userId }, "read", async (db) => {
+    const ctx = { db, actor, today, county };
+    return contactListCsv(await contactRows(ctx, view), await roleNames(ctx));
+  });
+  return new Response(file, {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="kontaktlista-${slug}-${today}.csv"`,
