@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { PersonView } from "@/lib/assignments/queries";
+import { percentOf } from "@/lib/domain/assignment";
 import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import { midSentence } from "@/lib/i18n/sv/sentence";
 import { settingsWords } from "@/lib/i18n/sv/settings";
@@ -37,6 +38,7 @@ const entryWords = {
 export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked }) {
   const { slug, person } = view;
   const { name, assignments } = person;
+  const percent = percentOf(assignments.filter((a) => a.state === "now"));
   const waits = person.entry === "invited" || person.entry === "expired";
   const row = assignments.find((a) => a.id === asked.avsluta && a.state !== "over");
   if (asked.ny)
@@ -122,6 +124,11 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
       {person.entry !== "open" && (
         <Notice tone="near">
           <p>{entryWords[person.entry]}</p>
+        </Notice>
+      )}
+      {percent > 100 && (
+        <Notice tone="near">
+          <p>{words.person.tooMuch(percent)}</p>
         </Notice>
       )}
       <AssignmentTable

@@ -34,6 +34,11 @@ export function scopeOf(role: Role, { codes, centres }: Picked): AssignmentScope
     : "centres_in_several_municipalities";
 }
 
+/** The whole of somebody's time in percent, of the assignments that say how much. Over 100 is more than anyone has. */
+export function percentOf(assignments: readonly { percent: number | null }[]): number {
+  return assignments.reduce((sum, a) => sum + (a.percent ?? 0), 0);
+}
+
 /** The first day from and with `from` on which none of the periods holds; null where somebody always does. */
 export function firstDayWithout(periods: readonly Period[], from: Day): Day | null {
   let day = from;

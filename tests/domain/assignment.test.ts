@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstDayWithout, leftWithout, scopeOf } from "@/lib/domain/assignment";
+import { firstDayWithout, leftWithout, percentOf, scopeOf } from "@/lib/domain/assignment";
 import { type Day, day } from "@/lib/domain/day";
 
 const one = { id: "a", municipality: "1280" };
@@ -57,4 +57,9 @@ describe("a county's länssamordnare over time", () => {
     expect(leftWithout([...forGood, ...ends], forGood, today)).toBeNull();
     expect(leftWithout([], [], today)).toBeNull();
   });
+});
+
+test("somebody's time is the sum of what is said; what is not said counts as nothing", () => {
+  expect(percentOf([{ percent: 80 }, { percent: null }, { percent: 40 }])).toBe(120);
+  expect(percentOf([])).toBe(0);
 });

@@ -130,6 +130,8 @@ export const assignmentWords = {
   },
   person: {
     lead: (...known: (string | null)[]) => known.filter(Boolean).join(", "),
+    tooMuch: (percent: number) =>
+      `Uppdragen som gäller i dag är sammanlagt ${percent} procent av en heltid.`,
     change: "Ändra uppgifter",
     changeTitle: (name: string) => `Ändra uppgifter: ${name}`,
     changeLead:
