@@ -54,6 +54,8 @@ const pages: Record<string, string[]> = {
     "/skane/enheter",
     "/skane/enheter/ny",
     ":unit",
+    ":unit/uppgifter",
+    ":unit/historik",
     "/skane/kommuner",
     "/skane/kontaktlista",
     "/skane/kontaktlista?visa=vakanser",
@@ -65,7 +67,14 @@ const pages: Record<string, string[]> = {
     "/skane/installningar",
     "/skane/installningar/definitioner",
     "/skane/installningar/benamningar",
+    "/skane/installningar/definitioner/ny",
     "/skane/installningar/uppdrag",
+    "/skane/installningar/uppdrag/ny",
+    ":person",
+    ":person?ny=ja",
+    ":person?andra=ja",
+    ":person?lank=ja",
+    ":person?lamna=ja",
     "/inloggningar",
   ],
   samordnare: ["/skane", "/skane/att-ratta", ":centre/introduktion"],
@@ -80,6 +89,13 @@ const pages: Record<string, string[]> = {
   ],
 };
 
+/** The page of somebody with an account; only the länssamordnare sees it. */
+async function personOf(page: Page): Promise<string> {
+  await page.goto("/skane/installningar/uppdrag");
+  const link = page.getByRole("link", { name: "Sara Exempel" }).first();
+  return (await link.count()) > 0 ? ((await link.getAttribute("href")) ?? "") : "";
+}
+
 async function places(page: Page): Promise<Record<string, string>> {
   const centre = await findCentre(page, "Ankaret");
   const hrefs = await page
@@ -87,6 +103,7 @@ async function places(page: Page): Promise<Record<string, string>> {
     .getByRole("link")
     .evaluateAll((links) => links.map((a) => a.getAttribute("href") ?? ""));
   return {
+    ":person": await personOf(page),
     ":centre": centre,
     ":unit": hrefs.find((h) => /\/enheter\/[0-9a-f-]{36}$/.test(h)) ?? "",
     ":service": hrefs.find((h) => /\/verksamheter\/[0-9a-f-]{36}$/.test(h)) ?? "",
@@ -134,7 +151,8 @@ for (const [who, paths] of Object.entries(pages))
     });
 
 test("pages that need no account are as good", async ({ page }) => {
-  for (const path of ["/logga-in", "/tillganglighet"]) await look(page, path);
+  for (const path of ["/logga-in", "/tillganglighet", "/valkommen/en-lank-som-inte-finns"])
+    await look(page, path);
 });
 
 test("no page answers without a session, as a document or as data for one", async ({ request }) => {
