@@ -31,6 +31,7 @@ export function NewAssignmentForm({ slug, person, today, choices, roleNames }: P
       submit={words.person.saveAssignment}
       preview
     >
+      <h2>{words.what}</h2>
       <AssignmentFields {...choices} roleNames={roleNames} />
     </Form>
   );
