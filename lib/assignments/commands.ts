@@ -12,7 +12,7 @@ import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { assign, scopeAsked } from "./assigning";
-import { askFirst, relieve, vacanciesAfter } from "./handing-over";
+import { askFirst, mustNotMeetTheNext, relieve, vacanciesAfter } from "./handing-over";
 import { admitted, letIn, personToLetIn, versionNow } from "./letting-in";
 import { mustKeepAssignments } from "./queries";
 import type {
@@ -129,6 +129,7 @@ export async function endAssignment(ctx: Ctx, input: EndAssignment): Promise<Don
     version: String((await ctx.db.assignment.findFirst({ where: { id: row.id } }))?.version ?? 0),
     endOn: row.untilOn ?? "",
   }));
+  await mustNotMeetTheNext(ctx, row.id, ends);
   await askIfLast(ctx, input.seen, [{ id: row.id, endsOn: ends }], (held) =>
     held.map((h) => (h.id === row.id ? { ...h, untilOn: ends } : h)),
   );

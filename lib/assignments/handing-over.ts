@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { confirmationState } from "@/lib/confirmations/queries";
 import { toDate, withDays } from "@/lib/db/day";
 import { waits } from "@/lib/domain/confirmation";
-import { addDays } from "@/lib/domain/day";
+import { addDays, type Day } from "@/lib/domain/day";
 import {
   alsoThere,
   type Coordination,
@@ -108,7 +108,11 @@ export async function relieve(
   const reliefs = handOver(held, wanted);
   askFirst(input.seen, await sentencesOf(ctx, name, wanted, reliefs));
   for (const { id, personId, endsOn, goesOn } of reliefs) {
-    await ctx.db.assignment.updateMany({ where: { id }, data: { untilOn: toDate(endsOn) } });
+    // A form about it that is open somewhere is stale from now on.
+    await ctx.db.assignment.updateMany({
+      where: { id },
+      data: { untilOn: toDate(endsOn), version: { increment: 1 } },
+    });
     const { percent = null, reason = null } = held.find((h) => h.id === id) ?? {};
     for (const { centres, period } of goesOn)
       await writeAssignment(
@@ -117,6 +121,16 @@ export async function relieve(
         { level: "centres", ids: centres },
       );
   }
+}
+
+/** An assignment that is to end later than was said must not meet whoever comes after. Throws `broken_rule`. */
+export async function mustNotMeetTheNext(ctx: Ctx, id: string, endsOn: Day): Promise<void> {
+  const held = await coordinations(ctx);
+  const own = held.find((h) => h.id === id);
+  if (!own || own.untilOn === null || endsOn <= own.untilOn) return;
+  const longer = { centres: own.centres, fromOn: own.untilOn, untilOn: endsOn };
+  if (alsoThere(held, longer).some((h) => h.id !== id))
+    throw new Problem("broken_rule", null, { endOn: "next_coordinator_there" });
 }
 
 /** What stands without a lokal samordnare when assignments end, each as a sentence to be read before they do. */

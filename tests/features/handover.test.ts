@@ -75,6 +75,27 @@ describe("a lokal samordnare where there is one", () => {
     expect(await timesOf(c, id)).toEqual([`1 från ${later} och vidare`]);
   });
 
+  test("makes an open form about the old one stale, and cannot be met by making hers longer", async () => {
+    const c = await aCounty();
+    const centreId = await aCentre(c);
+    const old = await sara(c, [centreId]);
+    const endingOf = async () => {
+      const [row] = (await person(c, old)).assignments;
+      const facts = { assignmentId: row?.id, version: row?.version, endOn: addDays(later, 20) };
+      return schema.endAssignment.parse(facts);
+    };
+    const stale = await endingOf();
+    await names(c, { centres: [centreId], fromOn: later, others: "take_over" });
+    const end = (input: typeof stale) => c.as.coordinator((ctx) => endAssignment(ctx, input));
+    await expect(end(stale)).rejects.toSatisfy(
+      (e) => e instanceof Problem && e.code === "conflict",
+    );
+    const fresh = await endingOf();
+    await expect(end(fresh)).rejects.toSatisfy(
+      (e) => e instanceof Problem && e.fields.endOn === "next_coordinator_there",
+    );
+  });
+
   test("who is a stand-in gives it back", async () => {
     const c = await aCounty();
     const centreId = await aCentre(c);

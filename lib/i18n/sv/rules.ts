@@ -77,6 +77,8 @@ export const ruleWords = {
   assignment_over: "Uppdraget har redan slutat.",
   coordinator_there:
     "Minst en av familjecentralerna har redan en lokal samordnare. Välj om den nya tar över eller om de delar uppdraget.",
+  next_coordinator_there:
+    "En annan lokal samordnare tar över innan dess. Skriv en tidigare dag, eller avsluta det uppdraget först.",
   no_account: "Personen har inget konto än. Ge ett konto först.",
   confirmed_something_else:
     "Uppgifterna har ändrats sedan du öppnade sidan. Ladda om den, läs igenom uppgifterna igen och bekräfta sedan.",
