@@ -108,11 +108,7 @@ export async function relieve(
   const reliefs = handOver(held, wanted);
   askFirst(input.seen, await sentencesOf(ctx, name, wanted, reliefs));
   for (const { id, personId, endsOn, goesOn } of reliefs) {
-    // A form about it that is open somewhere is stale from now on.
-    await ctx.db.assignment.updateMany({
-      where: { id },
-      data: { untilOn: toDate(endsOn), version: { increment: 1 } },
-    });
+    await ctx.db.assignment.updateMany({ where: { id }, data: { untilOn: toDate(endsOn) } });
     const { percent = null, reason = null } = held.find((h) => h.id === id) ?? {};
     for (const { centres, period } of goesOn)
       await writeAssignment(
