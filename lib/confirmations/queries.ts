@@ -1,6 +1,7 @@
 import { mayAt } from "@/lib/centres/keeping";
 import { type CentreRecord, getCentre } from "@/lib/centres/queries";
 import { sql } from "@/lib/db/sql";
+import { whileUnchanged } from "@/lib/db/unchanged";
 import {
   type ConfirmationGroup,
   type Confirmed,
@@ -26,7 +27,12 @@ type Latest = {
 };
 
 /** When each group of a centre was confirmed, by whom, and whether it is time again. */
-export async function confirmationState(ctx: Ctx, centreId: string): Promise<GroupConfirmation[]> {
+export function confirmationState(ctx: Ctx, centreId: string): Promise<GroupConfirmation[]> {
+  const key = `confirmations of ${centreId} ${ctx.today}`;
+  return whileUnchanged(ctx, key, () => readState(ctx, centreId));
+}
+
+async function readState(ctx: Ctx, centreId: string): Promise<GroupConfirmation[]> {
   const rows = await ctx.db.$queryRaw<Latest[]>`
     select distinct on (k."group") k."group"::text as "group", k.confirmed_on::text as confirmed_on, p.name as by,
       (select s.confirmation_months from county_setting s where s.county_id = (select app.county())) as months

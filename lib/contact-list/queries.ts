@@ -96,11 +96,16 @@ export function vacancyCounts(ctx: Ctx): Promise<VacancyCounts> {
 }
 
 /** Who coordinates a centre on a day, and since when nobody does. */
-export async function coordinatorsOf(
+export function coordinatorsOf(
   ctx: Ctx,
   centre: Pick<CentreRecord, "id" | "statuses">,
   on: Day,
-) {
+): Promise<Coordinators> {
+  const key = `coordinators of ${centre.id} ${on}`;
+  return whileUnchanged(ctx, key, () => readCoordinators(ctx, centre, on));
+}
+
+async function readCoordinators(ctx: Ctx, centre: Pick<CentreRecord, "id" | "statuses">, on: Day) {
   const found = await ctx.db.assignment.findMany({
     relationLoadStrategy: "join",
     where: { role: "lokal_samordnare", centres: { some: { centreId: centre.id } } },
@@ -116,4 +121,4 @@ export async function coordinatorsOf(
     vacantSince: needed && vacantSince(all, on, needed),
   };
 }
-export type Coordinators = Awaited<ReturnType<typeof coordinatorsOf>>;
+export type Coordinators = Awaited<ReturnType<typeof readCoordinators>>;

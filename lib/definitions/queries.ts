@@ -1,4 +1,5 @@
 import { fromDate, holding } from "@/lib/db/day";
+import { whileUnchanged } from "@/lib/db/unchanged";
 import type { Day } from "@/lib/domain/day";
 import type { Definition } from "@/lib/domain/definition";
 import { Problem } from "@/lib/domain/problem";
@@ -39,12 +40,14 @@ function read(row: Row): CountyDefinition {
 }
 
 /** The county's own definition on a day, if it has one. It gives a second, named kind and never replaces the national. */
-export async function definitionOn(ctx: Ctx, on: Day): Promise<CountyDefinition | null> {
-  const row = await ctx.db.countyDefinition.findFirst({
-    where: holding(on),
-    orderBy: { fromOn: "desc" },
+export function definitionOn(ctx: Ctx, on: Day): Promise<CountyDefinition | null> {
+  return whileUnchanged(ctx, `definition ${on}`, async () => {
+    const row = await ctx.db.countyDefinition.findFirst({
+      where: holding(on),
+      orderBy: { fromOn: "desc" },
+    });
+    return row && read(row);
   });
-  return row && read(row);
 }
 
 /** All the county has had, has and plans, the latest first. */
