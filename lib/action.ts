@@ -21,7 +21,10 @@ import { routes } from "@/lib/routes";
 /** What a command answers with: where to go when it is done. What has not been seen it throws as `Unseen`. */
 export type Done = {
   goTo: string;
-  /** Told the address of the product, since a link needs it. Shown on the answer instead of going there, this once: it is written nowhere, so a repeat does not show it. */
+  /**
+   * Shown on the answer instead of going there, this once: it is written nowhere, so a repeat does not show it. Told
+   * the address of the product, since a link needs it.
+   */
   shown?: (origin: string) => ShownOnce;
 };
 

@@ -22,23 +22,23 @@ import { placeChoices } from "./queries";
 import type { AddAssignment } from "./schema";
 
 type Wanted = Pick<AddAssignment, "role" | "fromOn" | "lastOn" | "others" | "seen">;
-type Known = Coordination & { percent: number | null; reason: string | null };
+type Known = Coordination & { percent: number | null; reason: string | null; shared: boolean };
 
-/** Everyone who is or will be lokal samordnare. One change at a time, so that two cannot both be alone at a centre. */
-async function coordinations(ctx: Ctx): Promise<Known[]> {
+/** Everyone who is lokal samordnare on a day or later. One change at a time, so that two cannot both be alone at a centre. */
+async function coordinations(ctx: Ctx, from: Day = ctx.today): Promise<Known[]> {
   await ctx.db.$executeRaw`
     select pg_advisory_xact_lock(hashtextextended('local coordinators ' || (select app.county())::text, 0))`;
   const rows = await ctx.db.assignment.findMany({
     where: {
       role: "lokal_samordnare",
-      OR: [{ untilOn: null }, { untilOn: { gt: toDate(ctx.today) } }],
+      OR: [{ untilOn: null }, { untilOn: { gt: toDate(from) } }],
     },
     include: { centres: { select: { centreId: true } } },
   });
   return withDays(rows)
     .filter((r) => r.untilOn === null || r.untilOn > r.fromOn)
-    .map(({ id, personId, fromOn, untilOn, percent, reason, centres }) => ({
-      ...{ id, personId, fromOn, untilOn, percent, reason },
+    .map(({ id, personId, fromOn, untilOn, percent, reason, shared, centres }) => ({
+      ...{ id, personId, fromOn, untilOn, percent, reason, shared },
       centres: centres.map((c) => c.centreId),
     }));
 }
@@ -101,7 +101,8 @@ export async function relieve(
     fromOn: input.fromOn,
     untilOn: input.lastOn && addDays(input.lastOn, 1),
   };
-  const held = await coordinations(ctx);
+  // Named from a day that has been, she may meet somebody who has ended since.
+  const held = await coordinations(ctx, input.fromOn < ctx.today ? input.fromOn : ctx.today);
   if (alsoThere(held, wanted).length === 0 || input.others === "share") return;
   if (input.others === null)
     throw new Problem("broken_rule", null, { others: "coordinator_there" });
@@ -109,11 +110,11 @@ export async function relieve(
   askFirst(input.seen, await sentencesOf(ctx, name, wanted, reliefs));
   for (const { id, personId, endsOn, goesOn } of reliefs) {
     await ctx.db.assignment.updateMany({ where: { id }, data: { untilOn: toDate(endsOn) } });
-    const { percent = null, reason = null } = held.find((h) => h.id === id) ?? {};
+    const { percent = null, reason = null, shared = false } = held.find((h) => h.id === id) ?? {};
     for (const { centres, period } of goesOn)
       await writeAssignment(
         ctx,
-        { personId, role: "lokal_samordnare", percent, reason, shared: false, ...period },
+        { personId, role: "lokal_samordnare", percent, reason, shared, ...period },
         { level: "centres", ids: centres },
       );
   }

@@ -107,6 +107,23 @@ describe("a lokal samordnare where there is one", () => {
     ]);
   });
 
+  test("named from a day that has been is asked about whoever was there then", async () => {
+    const c = await aCounty();
+    const centreId = await aCentre(c);
+    await names(c, {
+      name: "Sara Exempel",
+      centres: [centreId],
+      fromOn: "2026-01-01",
+      lastOn: addDays(today, -10),
+    });
+    await expect(names(c, { centres: [centreId], fromOn: addDays(today, -20) })).rejects.toSatisfy(
+      (e) => e instanceof Problem && e.fields.others === "coordinator_there",
+    );
+    await expect(
+      names(c, { centres: [centreId], fromOn: addDays(today, -9) }),
+    ).resolves.toBeDefined();
+  });
+
   test("who shares changes nothing for the other", async () => {
     const c = await aCounty();
     const centreId = await aCentre(c);
