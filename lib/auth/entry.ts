@@ -3,9 +3,11 @@ import { type Entered, enterCounty } from "@/lib/db/accounts";
 import { type CountyId, countyIdOf } from "@/lib/db/county";
 import { dayInSweden } from "@/lib/db/day";
 import { type Day, day } from "@/lib/domain/day";
-import type { Actor, Assignment, Role } from "@/lib/domain/policy";
+import type { Actor, Assignment, AssignmentScope, Role } from "@/lib/domain/policy";
 import { settings } from "@/lib/ops/settings";
 import { idleMinutes, sessionId } from "./session";
+
+type AssignmentRow = Entered["assignments"][number];
 
 /** Somebody who has been let in to a county on this request. */
 export type Entry = {
@@ -23,19 +25,23 @@ export function today(): Day {
   return fixed ? day(fixed) : dayInSweden(new Date());
 }
 
-function assignmentsOf(rows: Entered["assignments"]): Assignment[] {
-  return rows.map(
-    ({ role, level, codes, ids }): Assignment => ({
-      role: role as Role,
-      scope:
-        level === "county"
-          ? { level }
-          : level === "municipalities"
-            ? { level, codes }
-            : { level: "centres", ids },
-    }),
-  );
+function scopeOf({ level, codes, ids, group, county, services }: AssignmentRow): AssignmentScope {
+  switch (level) {
+    case "county":
+      return { level };
+    case "municipalities":
+      return { level, codes };
+    case "group":
+      return { level, id: group ?? "", county: county === true, codes, ids };
+    case "services":
+      return { level, services, ids };
+    default:
+      return { level: "centres", ids };
+  }
 }
+
+const assignmentsOf = (rows: AssignmentRow[]): Assignment[] =>
+  rows.map((row) => ({ role: row.role as Role, scope: scopeOf(row) }));
 
 /** Asked once a request (React `cache`): the layout and the page share the answer. */
 export const entryTo = cache(

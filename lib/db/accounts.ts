@@ -20,7 +20,16 @@ export type Entered = {
   county_code: string;
   county_name: string;
   person_id: string | null;
-  assignments: { role: string; level: string; codes: string[]; ids: string[] }[];
+  assignments: {
+    role: string;
+    level: string;
+    codes: string[];
+    ids: string[];
+    services: string[];
+    group: string | null;
+    /** Whether the group is the whole county's. */
+    county: boolean | null;
+  }[];
   expires_at: Date;
 };
 

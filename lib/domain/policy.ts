@@ -1,12 +1,23 @@
-/** The roles of the first day. Source: Socialstyrelsen, bilaga 1. */
+/** Every role that somebody may have. Source: Socialstyrelsen, bilaga 1, and data dictionary 10.8. */
 export const roles = [
   "lanssamordnare",
+  "bitradande_lanssamordnare",
   "kommunal_koordinator",
   "lokal_samordnare",
+  "ordforande",
   "ledamot",
+  "adjungerad",
+  "sekreterare",
+  "narmaste_chef",
+  "avtalsansvarig",
+  "medarbetare",
   "lasare",
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** The roles that are seats in a group. */
+export const seatRoles = ["ordforande", "ledamot", "adjungerad", "sekreterare"] as const;
+export type SeatRole = (typeof seatRoles)[number];
 
 export const deeds = [
   "register.read",
@@ -27,6 +38,9 @@ export const deeds = [
   "import",
   "assignment.edit",
   "account.create",
+  "group.read",
+  "group.edit",
+  "matter.edit",
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -34,15 +48,20 @@ export type Deed = (typeof deeds)[number];
 export type AssignmentScope =
   | { level: "county" }
   | { level: "municipalities"; codes: string[] }
-  | { level: "centres"; ids: string[] };
+  | { level: "centres"; ids: string[] }
+  /** A group, with what it covers: the county, or municipalities and centres. */
+  | { level: "group"; id: string; county: boolean; codes: string[]; ids: string[] }
+  /** Services, with the centres they are at. */
+  | { level: "services"; services: string[]; ids: string[] };
 export type Assignment = { role: Role; scope: AssignmentScope };
 /** Who acts, with the assignments that are in force today. None in force, no reach. */
 export type Actor = { userId: string; name: string; assignments: Assignment[] };
-/** The row a deed is about: the county as a whole, a municipality, or a centre in its host municipality. */
+/** The row a deed is about: the county as a whole, a municipality, a centre in its host municipality, or a group. */
 export type Scope =
   | { level: "county" }
   | { level: "municipality"; code: string }
-  | { level: "centre"; id: string; municipality: string };
+  | { level: "centre"; id: string; municipality: string }
+  | { level: "group"; id: string };
 
 const reading: readonly Deed[] = [
   "register.read",
@@ -50,6 +69,7 @@ const reading: readonly Deed[] = [
   "centre.read",
   "history.read",
   "finding.read",
+  "group.read",
 ];
 const keeping: readonly Deed[] = [
   "centre.edit",
@@ -61,25 +81,58 @@ const keeping: readonly Deed[] = [
 
 /**
  * The policy: which role does what within its reach. Everyone with an assignment reads the whole county, for it is a
- * public body's register. Opening and closing is a step above keeping the facts; what is the county's own (its
- * definition, its settings, who has which assignment) is the länssamordnare's alone.
+ * public body's register; but a medarbetare reads her own centre and nothing else. Opening and closing is a step above
+ * keeping the facts. What is the county's own (its definition, its settings, who decides what, who has which
+ * assignment) is the länssamordnare's alone; whoever assists her does the rest. A chair and a secretary keep what is
+ * said of their own group.
  */
 export const policy: Record<Role, { everywhere: readonly Deed[]; within: readonly Deed[] }> = {
   lanssamordnare: { everywhere: reading, within: deeds },
+  bitradande_lanssamordnare: {
+    everywhere: reading,
+    within: [
+      ...keeping,
+      "centre.create",
+      "centre.status",
+      "exception.decide",
+      "import",
+      "group.edit",
+    ],
+  },
   kommunal_koordinator: { everywhere: reading, within: [...keeping, "centre.status"] },
   lokal_samordnare: { everywhere: reading, within: keeping },
+  ordforande: { everywhere: reading, within: ["group.edit"] },
   ledamot: { everywhere: reading, within: [] },
+  adjungerad: { everywhere: reading, within: [] },
+  sekreterare: { everywhere: reading, within: ["group.edit"] },
+  narmaste_chef: { everywhere: reading, within: [] },
+  avtalsansvarig: { everywhere: reading, within: [] },
+  medarbetare: { everywhere: [], within: ["centre.read", "finding.read"] },
   lasare: { everywhere: reading, within: [] },
 };
 
+function covers(
+  { county, codes, ids }: { county: boolean; codes: string[]; ids: string[] },
+  on: Scope,
+): boolean {
+  if (county) return true;
+  if (on.level === "municipality") return codes.includes(on.code);
+  return on.level === "centre" && (ids.includes(on.id) || codes.includes(on.municipality));
+}
+
 function reaches(scope: AssignmentScope, on: Scope): boolean {
-  if (scope.level === "county") return true;
-  if (scope.level === "municipalities")
-    return (
-      (on.level === "municipality" && scope.codes.includes(on.code)) ||
-      (on.level === "centre" && scope.codes.includes(on.municipality))
-    );
-  return scope.level === "centres" && on.level === "centre" && scope.ids.includes(on.id);
+  switch (scope.level) {
+    case "county":
+      return true;
+    case "municipalities":
+      return covers({ county: false, codes: scope.codes, ids: [] }, on);
+    case "centres":
+    case "services":
+      return covers({ county: false, codes: [], ids: scope.ids }, on);
+    case "group":
+      // A seat gives what the role gives in the group itself; what the group covers is another question.
+      return on.level === "group" && scope.id === on.id;
+  }
 }
 
 /** What a role is given; a role that is not known is given nothing. */
@@ -106,30 +159,35 @@ export type Reach = { county: boolean; municipalities: string[]; centres: string
 
 /**
  * Where a person may do a deed, so that what a list shows and what is allowed cannot differ; without a deed, where
- * her assignments lie. Nobody reaches anywhere without an assignment in force.
+ * her assignments lie, a seat's being what its group covers. Nobody reaches anywhere without an assignment in force.
  */
 export function reachOf(actor: Actor, deed: Deed | null = null): Reach {
   const anywhere =
     deed !== null && actor.assignments.some((a) => given(a.role, "everywhere", deed));
   const scopes = actor.assignments
     .filter((a) => deed === null || given(a.role, "within", deed))
-    .map((a) => a.scope);
-  const codes = scopes.flatMap((s) => (s.level === "municipalities" ? s.codes : []));
-  const ids = scopes.flatMap((s) => (s.level === "centres" ? s.ids : []));
+    .map((a) => a.scope)
+    .filter((s) => deed === null || s.level !== "group");
+  const codes = scopes.flatMap((s) =>
+    s.level === "municipalities" || s.level === "group" ? s.codes : [],
+  );
+  const ids = scopes.flatMap((s) =>
+    s.level === "county" || s.level === "municipalities" ? [] : s.ids,
+  );
   return {
-    county: anywhere || scopes.some((s) => s.level === "county"),
+    county:
+      anywhere || scopes.some((s) => s.level === "county" || (s.level === "group" && s.county)),
     municipalities: [...new Set(codes)],
     centres: [...new Set(ids)],
   };
 }
 
 /** Whether a row lies within a reach: the county's own rows only for whoever reaches the whole of it. */
-export function inReach(reach: Reach, on: Scope): boolean {
-  return (
-    (reach.county && reaches({ level: "county" }, on)) ||
-    reaches({ level: "municipalities", codes: reach.municipalities }, on) ||
-    reaches({ level: "centres", ids: reach.centres }, on)
-  );
+export function inReach(
+  { county, municipalities: codes, centres: ids }: Reach,
+  on: Scope,
+): boolean {
+  return covers({ county, codes, ids }, on);
 }
 
 /** The parts that a person's page is made of, in this order, one for each kind of role she has. */

@@ -101,6 +101,6 @@ test("a county's own words for its roles are used where its people are listed", 
   expect(await c.as.reader(roleNames, "read")).toMatchObject({
     lanssamordnare: "Regional samordnare",
     lokal_samordnare: "Processledare",
-    ledamot: "Ledamot i styrgrupp",
+    ledamot: "Ledamot",
   });
 });

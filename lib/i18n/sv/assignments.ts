@@ -5,9 +5,16 @@ import { alone } from "./sentence";
 
 export const roleWords: Record<Role, string> = {
   lanssamordnare: "Länssamordnare",
+  bitradande_lanssamordnare: "Biträdande länssamordnare",
   kommunal_koordinator: "Kommunal koordinator",
   lokal_samordnare: "Lokal samordnare",
-  ledamot: "Ledamot i styrgrupp",
+  ordforande: "Ordförande",
+  ledamot: "Ledamot",
+  adjungerad: "Adjungerad",
+  sekreterare: "Sekreterare",
+  narmaste_chef: "Närmaste chef",
+  avtalsansvarig: "Avtalsansvarig",
+  medarbetare: "Medarbetare",
   lasare: "Läsare",
 };
 
@@ -24,10 +31,18 @@ export const roleNamesBy = (said: {
 
 export const roleHints: Record<Role, string> = {
   lanssamordnare: "Gör allt i hela länet och ger andra uppdrag.",
+  bitradande_lanssamordnare:
+    "Håller registret i hela länet. Ger inte uppdrag och ändrar inte länets definition och inställningar.",
   kommunal_koordinator:
     "Håller uppgifterna i en eller flera kommuner, eller vid några familjecentraler i en kommun.",
   lokal_samordnare: "Håller uppgifterna vid en eller flera familjecentraler.",
-  ledamot: "Läser hela länet, med siffrorna först.",
+  ordforande: "Leder en grupp, håller uppgifterna om den och läser hela länet.",
+  ledamot: "Sitter i en grupp och läser hela länet, med siffrorna först.",
+  adjungerad: "Är med i en grupp utan att besluta, och läser hela länet.",
+  sekreterare: "Håller uppgifterna om en grupp och läser hela länet.",
+  narmaste_chef: "Är närmaste chef för en eller flera verksamheter. Läser hela länet.",
+  avtalsansvarig: "Svarar för avtal i länet eller i kommuner. Läser hela länet.",
+  medarbetare: "Arbetar vid en familjecentral. Läser om den, och inget annat.",
   lasare: "Läser hela länet.",
 };
 

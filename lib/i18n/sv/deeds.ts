@@ -20,6 +20,9 @@ export const deedWords: Record<Deed, string> = {
   import: "läsa in listor",
   "assignment.edit": "ge och avsluta uppdrag",
   "account.create": "ge andra en länk att komma in med",
+  "group.read": "se vilka grupper som finns och vilka som sitter i dem",
+  "group.edit": "ändra uppgifter om grupper",
+  "matter.edit": "ändra vem som beslutar vad",
 };
 
 /** The page's part about what somebody may do, and why. */
