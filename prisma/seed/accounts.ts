@@ -10,6 +10,11 @@ type Reach = {
   /** The keys of the centres that a lokal samordnare has. */
   centres?: string[];
   municipalities?: string[];
+  services?: string[];
+  profession?: "bhv_sjukskoterska";
+  shares?: Record<string, number>;
+  /** Her role is a seat in a group, and the groups say which. */
+  seat?: true;
 };
 /** A way in, with what its person may do; `also` is what she may do in other counties. */
 export type Account = Reach & { email: string; name: string; also?: Reach[] };
@@ -20,7 +25,10 @@ export const demoAccounts: Account[] = JSON.parse(
 );
 
 export const userIdOf = ({ email }: Pick<Account, "email">) => idOf("user", email);
-export const reachesOf = ({ also = [], ...first }: Account): Reach[] => [first, ...also];
+export const reachesOf = ({ also = [], email: _, name: __, ...first }: Account): Reach[] => [
+  first,
+  ...also,
+];
 
 /** The ids of the counties by their addresses. Throws when the reference data is not there. */
 export async function countyIds(): Promise<Map<string, string>> {

@@ -2,7 +2,8 @@ import type { Day } from "@/lib/domain/day";
 import { type Account, reachesOf, userIdOf } from "../accounts";
 import { countyBySlug } from "../reference";
 import { addCentre } from "./centres";
-import { addAccountPeople, addCoordinators, addFormerCoordinator } from "./people";
+import { addGroups } from "./groups";
+import { addAccountPeople, addCoordinators, addFormerCoordinator, addPeople } from "./people";
 import { making, type Rows } from "./rows";
 import type { CountySpec } from "./spec";
 import { addSharedUnits } from "./units";
@@ -32,7 +33,13 @@ export function batchesOf(county: CountySpec, accounts: readonly Account[], toda
   }
   addAccountPeople(m, accounts);
   addCoordinators(m, county.centres);
+  addPeople(m, county.people ?? []);
   for (const centre of county.centres.filter(({ former }) => former))
     addFormerCoordinator(m, centre);
+  addGroups(m, county.groups ?? []);
+  for (const demand of county.demands ?? [])
+    m.rows.groupDemand.push({ id: m.id("demand", demand.level, demand.type), ...demand });
+  for (const label of county.groupLabels ?? [])
+    m.rows.groupLabel.push({ id: m.id("group-label", label.type), ...label });
   return [...batches, m.take()];
 }

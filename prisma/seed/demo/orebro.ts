@@ -133,4 +133,28 @@ export const orebro: CountySpec = {
   slug: "orebro",
   centres,
   settings: { centreLabel: "familjecentral" },
+  groupLabels: [{ type: "styrgrupp", label: "samverkansråd" }],
+  groups: [
+    {
+      key: "samverkansrad",
+      level: "lan",
+      type: "styrgrupp",
+      name: "Länets samverkansråd (exempel)",
+      mandate: "Beslutar om gemensamma mål och rutiner för länets familjecentraler.",
+      meetingsPerYear: 4,
+      from: "2018-01-01",
+      seats: [
+        { key: "ordf", role: "ordforande", title: "Områdeschef, nära vård", huvudman: "region" },
+        {
+          key: "kommun",
+          role: "ledamot",
+          title: "Socialchef",
+          huvudman: "kommun",
+          organisation: "Kommunerna i länet",
+          service: "forebyggande_socialtjanst",
+          holder: { person: "flera@samma-tak.example" },
+        },
+      ],
+    },
+  ],
 };

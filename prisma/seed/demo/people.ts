@@ -1,15 +1,21 @@
 import { toDate } from "@/lib/db/day";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { Role } from "@/lib/domain/policy";
 import { type Account, reachesOf, userIdOf } from "../accounts";
 import { lifeOf, type Making } from "./rows";
 import type { CentreSpec } from "./spec";
-import { examplePhone, firstName, pick } from "./variety";
+import { exampleEmail, examplePhone, firstName, pick } from "./variety";
 import { when } from "./when";
 
 type Given = {
   role: Role;
   centres?: readonly string[];
   municipalities?: readonly string[];
+  /** Services by their keys: the centre's, the type and which in order. */
+  services?: readonly string[];
+  profession?: Prisma.AssignmentCreateManyInput["profession"];
+  /** Who pays, and how many percent. */
+  shares?: Readonly<Record<string, number>>;
   from: string;
   until?: string;
   reason?: string;
@@ -17,13 +23,20 @@ type Given = {
 
 function assign(m: Making, person: string, given: Given): void {
   const id = m.id("assignment", person, given.role, given.from);
-  const level = given.centres ? "centres" : given.municipalities ? "municipalities" : "county";
+  const level = given.services
+    ? "services"
+    : given.centres
+      ? "centres"
+      : given.municipalities
+        ? "municipalities"
+        : "county";
   m.rows.assignment.push({
     id,
     personId: m.id("person", person),
     role: given.role,
     level,
     reason: given.reason ?? null,
+    profession: given.profession ?? null,
     percent: given.role === "lokal_samordnare" ? pick(`${person} percent`, [20, 25, 30, 50]) : null,
     ...m.span({ from: given.from, ...(given.until && { until: given.until }) }),
   });
@@ -39,6 +52,33 @@ function assign(m: Making, person: string, given: Given): void {
       assignmentId: id,
       centreId: m.id("centre", key),
     });
+  for (const key of given.services ?? [])
+    m.rows.assignmentService.push({
+      id: m.id("assignment-service", person, key),
+      assignmentId: id,
+      serviceId: m.id("service", key),
+    });
+  for (const [payer, percent] of Object.entries(given.shares ?? {}))
+    m.rows.assignmentShare.push({
+      id: m.id("assignment-share", person, given.role, payer),
+      assignmentId: id,
+      payer,
+      percent,
+    });
+}
+
+export type PersonSpec = Given & { key: string; first: string; employer: string };
+
+/** People with a role and no account. */
+export function addPeople(m: Making, people: readonly PersonSpec[]): void {
+  for (const { key, first, employer, ...given } of people) {
+    addPerson(m, key, {
+      name: `${first} Exempel`,
+      email: exampleEmail(first, `${key}.${m.slug}.example`),
+      employer,
+    });
+    assign(m, key, given);
+  }
 }
 
 function addPerson(
@@ -61,13 +101,9 @@ export function addAccountPeople(m: Making, accounts: readonly Account[]): void 
         reach.role === "lanssamordnare" ? `${m.region} (exempel)` : "Exempelkommunen";
       const { name, email } = account;
       addPerson(m, email, { name, email, employer, userId: userIdOf(account) });
-      const { role, centres, municipalities } = reach;
-      assign(m, email, {
-        role,
-        from: "-30m",
-        ...(centres && { centres }),
-        ...(municipalities && { municipalities }),
-      });
+      // Whoever has a seat gets it with the group.
+      const { county: _, seat, ...given } = reach;
+      if (!seat) assign(m, email, { from: "-30m", ...given });
     }
 }
 

@@ -25,10 +25,18 @@ const noRows = () => ({
   otherActor: [] as Prisma.OtherActorCreateManyInput[],
   confirmation: [] as Prisma.ConfirmationCreateManyInput[],
   kindException: [] as Prisma.KindExceptionCreateManyInput[],
+  governanceGroup: [] as Prisma.GovernanceGroupCreateManyInput[],
+  groupMunicipality: [] as Prisma.GroupMunicipalityCreateManyInput[],
+  groupCentre: [] as Prisma.GroupCentreCreateManyInput[],
+  groupSeat: [] as Prisma.GroupSeatCreateManyInput[],
+  groupLabel: [] as Prisma.GroupLabelCreateManyInput[],
+  groupDemand: [] as Prisma.GroupDemandCreateManyInput[],
   person: [] as Prisma.PersonCreateManyInput[],
   assignment: [] as Prisma.AssignmentCreateManyInput[],
   assignmentMunicipality: [] as Prisma.AssignmentMunicipalityCreateManyInput[],
   assignmentCentre: [] as Prisma.AssignmentCentreCreateManyInput[],
+  assignmentService: [] as Prisma.AssignmentServiceCreateManyInput[],
+  assignmentShare: [] as Prisma.AssignmentShareCreateManyInput[],
 });
 export type Rows = ReturnType<typeof noRows>;
 

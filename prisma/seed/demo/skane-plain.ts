@@ -138,7 +138,5 @@ export const plain: CentreSpec[] = [
     catchment: ["1273", "0765"],
     services: [mhv("nej"), bhv(), of(), fs()],
     confirmed: "-5m",
-    coordinator: null,
-    former: true,
   },
 ];

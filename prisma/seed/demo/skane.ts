@@ -1,7 +1,10 @@
 import { cities } from "./skane-cities";
 import { elsewhere } from "./skane-elsewhere";
+import { skaneDemands, skaneGroups, skanePeople } from "./skane-groups";
 import { plain } from "./skane-plain";
 import type { CountySpec } from "./spec";
+
+const centres = [...cities, ...plain, ...elsewhere];
 
 /**
  * Skåne: 39 familjecentraler and familjecentralsliknande verksamheter in operation, the number that the county gave in
@@ -9,7 +12,10 @@ import type { CountySpec } from "./spec";
  */
 export const skane: CountySpec = {
   slug: "skane",
-  centres: [...cities, ...plain, ...elsewhere],
+  centres,
+  groups: skaneGroups(centres),
+  demands: skaneDemands,
+  people: skanePeople,
   units: {
     "bmm-kristianstad": {
       type: "bmm",

@@ -2,6 +2,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { ConfirmationGroup } from "@/lib/domain/confirmation";
 import type { Degree, Huvudman, ServiceType, Utforare } from "@/lib/domain/service";
 import type { CentreStatus } from "@/lib/domain/status";
+import type { GroupSpec } from "./groups";
+import type { PersonSpec } from "./people";
 import type { When } from "./when";
 
 /** The demo is written down in these words; rows.ts fills in all that is alike from centre to centre. */
@@ -112,6 +114,14 @@ export type CountySpec = {
     source: string;
     from: When;
   })[];
+  /** The county's groups, a superior one before its own. */
+  groups?: readonly GroupSpec[];
+  /** Groups that the county says there are to be. */
+  demands?: readonly Pick<Prisma.GroupDemandCreateManyInput, "level" | "type" | "source">[];
+  /** What it calls its groups. */
+  groupLabels?: readonly Pick<Prisma.GroupLabelCreateManyInput, "type" | "label">[];
+  /** People with other roles than those that the accounts and the centres' coordinators have. */
+  people?: readonly PersonSpec[];
 };
 
 type Rest = Omit<ServiceSpec, "type" | "over">;
