@@ -41,6 +41,11 @@ export const deeds = [
   "group.read",
   "group.edit",
   "matter.edit",
+  "document.read",
+  "document.write",
+  "document.adopt",
+  "document.receive",
+  "round.edit",
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -70,6 +75,7 @@ const reading: readonly Deed[] = [
   "history.read",
   "finding.read",
   "group.read",
+  "document.read",
 ];
 const keeping: readonly Deed[] = [
   "centre.edit",
@@ -77,17 +83,20 @@ const keeping: readonly Deed[] = [
   "actor.edit",
   "unit.edit",
   "confirm",
+  "document.write",
 ];
+/** What a local group decides together is its own: the county's coordinator does not adopt for it. */
+const countys = deeds.filter((deed) => deed !== "document.adopt");
 
 /**
  * The policy: which role does what within its reach. Everyone with an assignment reads the whole county, for it is a
  * public body's register; but a medarbetare reads her own centre and nothing else. Opening and closing is a step above
  * keeping the facts. What is the county's own (its definition, its settings, who decides what, who has which
  * assignment) is the länssamordnare's alone; whoever assists her does the rest. A chair and a secretary keep what is
- * said of their own group.
+ * said of their own group, and the chair adopts what the group has adopted.
  */
 export const policy: Record<Role, { everywhere: readonly Deed[]; within: readonly Deed[] }> = {
-  lanssamordnare: { everywhere: reading, within: deeds },
+  lanssamordnare: { everywhere: reading, within: countys },
   bitradande_lanssamordnare: {
     everywhere: reading,
     within: [
@@ -97,17 +106,18 @@ export const policy: Record<Role, { everywhere: readonly Deed[]; within: readonl
       "exception.decide",
       "import",
       "group.edit",
+      "document.receive",
     ],
   },
   kommunal_koordinator: { everywhere: reading, within: [...keeping, "centre.status"] },
   lokal_samordnare: { everywhere: reading, within: keeping },
-  ordforande: { everywhere: reading, within: ["group.edit"] },
+  ordforande: { everywhere: reading, within: ["group.edit", "document.adopt"] },
   ledamot: { everywhere: reading, within: [] },
   adjungerad: { everywhere: reading, within: [] },
   sekreterare: { everywhere: reading, within: ["group.edit"] },
   narmaste_chef: { everywhere: reading, within: [] },
   avtalsansvarig: { everywhere: reading, within: [] },
-  medarbetare: { everywhere: [], within: ["centre.read", "finding.read"] },
+  medarbetare: { everywhere: [], within: ["centre.read", "finding.read", "document.read"] },
   lasare: { everywhere: reading, within: [] },
 };
 

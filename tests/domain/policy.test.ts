@@ -78,6 +78,11 @@ const table: Record<Deed, string> = {
   "group.read": "R R R R R R R R R R - R",
   "group.edit": "W W - - W - - W - - - -",
   "matter.edit": "W - - - - - - - - - - -",
+  "document.read": "R R R R R R R R R R W R",
+  "document.write": "W W W W - - - - - - - -",
+  "document.adopt": "- - - - W - - - - - - -",
+  "document.receive": "W W - - - - - - - - - -",
+  "round.edit": "W - - - - - - - - - - -",
 };
 
 describe.each(roles.map((role, column) => ({ role, column })))("$role", ({ role, column }) => {

@@ -23,6 +23,11 @@ export const deedWords: Record<Deed, string> = {
   "group.read": "se vilka grupper som finns och vilka som sitter i dem",
   "group.edit": "ändra uppgifter om grupper",
   "matter.edit": "ändra vem som beslutar vad",
+  "document.read": "läsa planer och berättelser",
+  "document.write": "skriva planer och berättelser och lämna in dem",
+  "document.adopt": "fastställa gruppens planer och berättelser, eller skicka tillbaka dem",
+  "document.receive": "ta emot planer och berättelser, eller begära komplettering",
+  "round.edit": "öppna och stänga länets år och ändra mallarna",
 };
 
 /** The page's part about what somebody may do, and why. */

@@ -1,0 +1,146 @@
+import { type Day, day } from "./day";
+import type { DocumentKind, DocumentState } from "./document";
+import { holdsOn, overlaps, type Period } from "./period";
+import { type CentreStatus, inOperation } from "./status";
+
+type Status = Period & { status: CentreStatus };
+
+/** The days of a year as a period. */
+const yearOf = (year: number): Period => ({
+  fromOn: day(`${year}-01-01`),
+  untilOn: day(`${year + 1}-01-01`),
+});
+
+/** The last day, and the grace after it, by which something is filed; and when it can no longer be. */
+export type Deadlines = {
+  opensOn: Day;
+  deadlineOn: Day;
+  /** The last day that still counts as in time. */
+  graceOn: Day;
+  /** The last day that can be written; null where nothing locks. */
+  lastOn: Day | null;
+};
+
+/**
+ * Whether a centre is expected to file. A plan for a year: it is in operation on the deadline day, and is not decided to
+ * close before the year begins. A report on a year: it was in operation on at least one day of it. One that rests all
+ * year does neither. Source: the issue, The county's year; edge case 13.
+ */
+export function isExpected(
+  kind: DocumentKind,
+  year: number,
+  deadlineOn: Day,
+  statuses: readonly Status[],
+): boolean {
+  const ofYear = yearOf(year);
+  if (kind === "berattelse")
+    return statuses.some((s) => inOperation(s.status) && overlaps(s, ofYear));
+  const closedBefore = statuses.some((s) => s.status === "avvecklad" && s.fromOn <= ofYear.fromOn);
+  const restsAllYear = statuses.some(
+    (s) =>
+      s.status === "vilande" &&
+      s.fromOn <= ofYear.fromOn &&
+      (s.untilOn === null || (ofYear.untilOn !== null && s.untilOn >= ofYear.untilOn)),
+  );
+  return (
+    statuses.some((s) => inOperation(s.status) && holdsOn(s, deadlineOn)) &&
+    !closedBefore &&
+    !restsAllYear
+  );
+}
+
+/** An exemption or an extension for one centre: why, and until when. An exemption ends the duty for the year. */
+export type Leave = { kind: "befriad" | "forlangd"; untilOn: Day };
+
+/** The last day in time for one centre: the county's, or a later one that it has been given. */
+export const lastInTime = (deadlines: Deadlines, leave: Leave | null): Day =>
+  leave?.kind === "forlangd" && leave.untilOn > deadlines.graceOn
+    ? leave.untilOn
+    : deadlines.graceOn;
+
+/** What one square of the matrix says beside the state. */
+export const timings = [
+  "ska_inte_lamna",
+  "befriad",
+  "i_tid",
+  "sent",
+  "forsenad",
+  "i_god_tid",
+] as const;
+export type Timing = (typeof timings)[number];
+
+/**
+ * In time or late, derived and never stored: what has been handed in by what day it was, what has not by what day it is.
+ * `forsenad` is only what still waits to be handed in.
+ */
+export function timingOf(
+  state: DocumentState,
+  submittedOn: Day | null,
+  expected: boolean,
+  deadlines: Deadlines,
+  leave: Leave | null,
+  today: Day,
+): Timing {
+  const limit = lastInTime(deadlines, leave);
+  if (submittedOn !== null) return submittedOn <= limit ? "i_tid" : "sent";
+  if (leave?.kind === "befriad" && leave.untilOn >= today) return "befriad";
+  if (!expected && (state === "ej_paborjad" || state === "utkast")) return "ska_inte_lamna";
+  return today > limit ? "forsenad" : "i_god_tid";
+}
+
+export const lockReasons = [
+  "not_open",
+  "locked",
+  "year_closed",
+  "submitted",
+  "adopted",
+  "received",
+  "centre_closed",
+  "no_right",
+] as const;
+export type LockReason = (typeof lockReasons)[number];
+
+/**
+ * Why a form cannot be written in, the first that holds; null where it can. What has come back for completion may be
+ * written in after the last day, for somebody has asked for it. Source: the issue, Life cycle.
+ */
+export function lockOf(look: {
+  mayWrite: boolean;
+  state: DocumentState;
+  deadlines: Deadlines;
+  leave: Leave | null;
+  yearClosed: boolean;
+  centreClosed: boolean;
+  today: Day;
+}): LockReason | null {
+  const { state, deadlines, leave, today } = look;
+  if (!look.mayWrite) return "no_right";
+  if (look.yearClosed) return "year_closed";
+  if (state === "inlamnad") return "submitted";
+  if (state === "faststalld") return "adopted";
+  if (state === "mottagen") return "received";
+  if (today < deadlines.opensOn) return "not_open";
+  if (state === "ska_kompletteras") return null;
+  if (look.centreClosed && state === "ej_paborjad") return "centre_closed";
+  const last =
+    leave?.kind === "forlangd" && deadlines.lastOn !== null && leave.untilOn > deadlines.lastOn
+      ? leave.untilOn
+      : deadlines.lastOn;
+  return last !== null && today > last ? "locked" : null;
+}
+
+/** The counts of a column of the matrix: never more have filed than were expected. */
+export type Completeness = { expected: number; handedIn: number; inTime: number };
+
+/** How many of those expected have handed in, and how many of them in time. An empty document is never handed in. */
+export function completenessOf(
+  cells: readonly { expected: boolean; timing: Timing; exempt: boolean }[],
+): Completeness {
+  const counted = cells.filter((c) => c.expected && !c.exempt);
+  const handedIn = counted.filter((c) => c.timing === "i_tid" || c.timing === "sent");
+  return {
+    expected: counted.length,
+    handedIn: handedIn.length,
+    inTime: handedIn.filter((c) => c.timing === "i_tid").length,
+  };
+}

@@ -1,0 +1,87 @@
+/** What a family centre files each year: the plan for a year, and the report on it. */
+export const documentKinds = ["plan", "berattelse"] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/**
+ * Where a plan or a report is. Decided by people and so stored, but for the first: nothing has been begun. Late is not
+ * among them; it is derived. Source: the issue, Life cycle.
+ */
+export const documentStates = [
+  "ej_paborjad",
+  "utkast",
+  "inlamnad",
+  "ska_kompletteras",
+  "faststalld",
+  "mottagen",
+] as const;
+export type DocumentState = (typeof documentStates)[number];
+
+/** Who takes a step: whoever writes for the centre, its local group (the chair), or the county. */
+export type DocumentParty = "writer" | "group" | "county";
+
+type Step = {
+  by: DocumentParty;
+  from: readonly DocumentState[];
+  to: DocumentState;
+  /** Must be complete: every required section has content. */
+  complete?: true;
+  /** Says why, in words that stand on the document. */
+  reason?: true;
+  /** The version is adopted and can never be changed again. */
+  freezes?: true;
+  /** A next version is opened as a draft, with the words of the one that was adopted. */
+  opens?: true;
+};
+
+const notAdopted = ["utkast", "ska_kompletteras"] as const;
+const adopted = ["faststalld", "mottagen"] as const;
+
+/**
+ * The steps of a plan or a report, and who takes them. What is adopted is never written in again: a correction opens
+ * the next version, and the adopted one stands until the group adopts that. Source: the issue, Life cycle; data
+ * dictionary 10.10 and 10.11.
+ */
+export const documentSteps = {
+  begin: { by: "writer", from: ["ej_paborjad"], to: "utkast" },
+  submit: { by: "writer", from: notAdopted, to: "inlamnad", complete: true },
+  take_back: { by: "writer", from: ["inlamnad"], to: "utkast" },
+  return_by_group: { by: "group", from: ["inlamnad"], to: "ska_kompletteras", reason: true },
+  return_by_county: { by: "county", from: ["inlamnad"], to: "ska_kompletteras", reason: true },
+  adopt: { by: "group", from: ["inlamnad"], to: "faststalld", freezes: true },
+  record_adoption: {
+    by: "writer",
+    from: [...notAdopted, "inlamnad"],
+    to: "faststalld",
+    complete: true,
+    freezes: true,
+  },
+  object: { by: "group", from: adopted, to: "ska_kompletteras", reason: true, opens: true },
+  receive: { by: "county", from: ["faststalld"], to: "mottagen" },
+  correct: { by: "writer", from: adopted, to: "utkast", reason: true, opens: true },
+  request_correction: {
+    by: "county",
+    from: adopted,
+    to: "ska_kompletteras",
+    reason: true,
+    opens: true,
+  },
+} as const satisfies Record<string, Step>;
+
+export type DocumentStep = keyof typeof documentSteps;
+export const documentStepNames = Object.keys(documentSteps) as DocumentStep[];
+export const documentStep = (step: DocumentStep): Step => documentSteps[step];
+
+/** The steps that may follow on a state, for some of the parties. */
+export function stepsFrom(state: DocumentState, by: readonly DocumentParty[]): DocumentStep[] {
+  return documentStepNames.filter((name) => {
+    const step = documentStep(name);
+    return step.from.includes(state) && by.includes(step.by);
+  });
+}
+
+/** Whether the words may be changed: only before the document is handed in, and when it has come back. */
+export const isOpenForWriting = (state: DocumentState): boolean =>
+  state === "utkast" || state === "ska_kompletteras";
+
+/** The chair may object to a decision that somebody else has recorded, within so many days. */
+export const daysToObject = 14;
