@@ -68,6 +68,8 @@ export const routes = {
   contactList: (slug: string, query?: Query) => withQuery(`/${slug}/kontaktlista`, query),
   contactListCsv: (slug: string, query?: Query) =>
     withQuery(`/${slug}/kontaktlista/lista.csv`, query),
+  groups: (slug: string, query?: Query) => withQuery(`/${slug}/grupper`, query),
+  group: (slug: string, id: string, query?: Query) => withQuery(`/${slug}/grupper/${id}`, query),
   municipalities: (slug: string, query?: Query) => withQuery(`/${slug}/kommuner`, query),
   findings: (slug: string, query?: Query) => withQuery(`/${slug}/att-ratta`, query),
   changes: (slug: string, query?: Query) => withQuery(`/${slug}/andringar`, query),

@@ -1,16 +1,27 @@
 import { Tag } from "@/components/ui/tag";
 import type { Severity } from "@/lib/domain/finding-rules";
 import type { Found } from "@/lib/findings/queries";
-import { confirmationGroupWords, severityWords } from "@/lib/i18n/sv/findings";
+import { confirmationGroupWords, demandedGroupWord, severityWords } from "@/lib/i18n/sv/findings";
+import { findingsPageWords as words } from "@/lib/i18n/sv/findings-page";
 import { serviceWords } from "@/lib/i18n/sv/services";
 
-/** The services or the groups of facts that a finding is about, in words; null where it is about the centre. */
-export function aboutOf({ services, groups }: Pick<Found, "services" | "groups">): string | null {
+/** The services, the groups of facts or the missing groups that a finding is about, in words; null where it is about the centre. */
+export function aboutOf({
+  services,
+  groups,
+  demanded,
+}: Pick<Found, "services" | "groups" | "demanded">): string | null {
   const said = [
     ...services.map((s) => serviceWords[s]),
     ...groups.map((g) => confirmationGroupWords[g]),
+    ...demanded.map(demandedGroupWord),
   ];
   return said.length > 0 ? said.join(", ") : null;
+}
+
+/** With whom it waits, where that is another than its owner; null where its owner has it. */
+export function liesWith({ answers, owner }: Pick<Found, "answers" | "owner">): string | null {
+  return answers.role === owner ? null : words.liesWith(answers);
 }
 
 const tones = { error: "late", warning: "near", info: "none" } as const;

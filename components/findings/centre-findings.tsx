@@ -3,12 +3,14 @@ import { Section } from "@/components/ui/section";
 import type { Found } from "@/lib/findings/queries";
 import { findingWords } from "@/lib/i18n/sv/findings";
 import { findingsPageWords as words } from "@/lib/i18n/sv/findings-page";
-import { aboutOf, SeverityTag } from "./about";
+import { aboutOf, liesWith, SeverityTag } from "./about";
 
 /** What there is to mend at one centre, on its own page, each a link to where it is done. */
 export function CentreFindings({ findings }: { findings: Found[] }) {
+  const fallen = findings.find((f) => f.answers.since)?.answers;
   return (
     <Section title={words.ofCentre} id="att-ratta">
+      {fallen?.since && <p className="mb-2">{words.fallen(fallen.since, fallen)}</p>}
       {findings.length === 0 ? (
         <p className="text-muted">{words.ofCentreEmpty}</p>
       ) : (
@@ -19,8 +21,13 @@ export function CentreFindings({ findings }: { findings: Found[] }) {
                 {findingWords[finding.rule]}
               </Link>{" "}
               <SeverityTag severity={finding.severity} />
-              {aboutOf(finding) && (
-                <span className="block text-small text-muted">{aboutOf(finding)}</span>
+              {[aboutOf(finding), finding.answers.since ? null : liesWith(finding)].map(
+                (said) =>
+                  said && (
+                    <span key={said} className="block text-small text-muted">
+                      {said}
+                    </span>
+                  ),
               )}
             </li>
           ))}

@@ -5,7 +5,7 @@ import type { FindingGroup } from "@/lib/findings/grouping";
 import { findingWords, menderWords } from "@/lib/i18n/sv/findings";
 import { findingsPageWords as words } from "@/lib/i18n/sv/findings-page";
 import { routes } from "@/lib/routes";
-import { aboutOf, SeverityTag } from "./about";
+import { aboutOf, liesWith, SeverityTag } from "./about";
 
 type Props = { slug: string; groups: FindingGroup[] };
 
@@ -37,8 +37,13 @@ export function FindingsByCentre({ slug, groups }: Props) {
             <Tr key={row.rule}>
               <RowHead>
                 {findingWords[row.rule]}
-                {aboutOf(row) && (
-                  <span className="block text-small text-muted">{aboutOf(row)}</span>
+                {[aboutOf(row), liesWith(row)].map(
+                  (said) =>
+                    said && (
+                      <span key={said} className="block text-small text-muted">
+                        {said}
+                      </span>
+                    ),
                 )}
               </RowHead>
               <Td label={words.columns.severity}>

@@ -6,7 +6,7 @@ import type { FindingGroup } from "@/lib/findings/grouping";
 import { findingAdvice, findingWords, menderWords } from "@/lib/i18n/sv/findings";
 import { findingsPageWords as words } from "@/lib/i18n/sv/findings-page";
 import { routes } from "@/lib/routes";
-import { aboutOf, SeverityTag } from "./about";
+import { aboutOf, liesWith, SeverityTag } from "./about";
 
 type Props = { slug: string; groups: FindingGroup[] };
 
@@ -41,6 +41,9 @@ export function FindingsByRule({ slug, groups }: Props) {
                   <Link href={routes.centre(slug, row.centreId)} prefetch={false}>
                     {row.centre.name}
                   </Link>
+                  {liesWith(row) && (
+                    <span className="block text-small text-muted">{liesWith(row)}</span>
+                  )}
                 </RowHead>
                 <Td label={words.columns.municipality}>{row.centre.municipality.name}</Td>
                 {about && <Td label={words.columns.about}>{aboutOf(row) ?? "–"}</Td>}

@@ -4,6 +4,22 @@ import type { Position } from "./distance";
 import type { ServiceType } from "./service";
 import type { CentreStatus } from "./status";
 
+/** A group that answers for a centre today, with who sits in it. */
+export type LocalGroup = {
+  id: string;
+  name: string;
+  /** Who leads it, or stands in for whoever does; null where nobody does. */
+  chair: string | null;
+  /** The services that somebody has a say for: held by an ordinary member, the chair, or a stand-in. */
+  seated: ServiceType[];
+  emptySeats: number;
+};
+/** A group that the county demands of every centre, or of its municipality. */
+export type DemandedGroup = {
+  level: "kommun_del" | "centrum";
+  type: "styrgrupp" | "ledningsgrupp" | "beredningsgrupp" | "arbetsgrupp" | "natverk";
+};
+
 /**
  * All that the findings need to know of one centre on a day: flags, counts, days and the signature, so that one
  * statement gives every centre of a county. "Here" is a service whose degree is `ja` or `delvis` on `factsOn`; a list
@@ -38,9 +54,9 @@ export type CentreFacts = {
 
   /** Here, and without ordinary opening hours. */
   withoutHours: ServiceType[];
-  /** Here, and with neither a named head nor an explicit vacancy. */
+  /** Here, and with neither a named head, by name or by assignment, nor an explicit vacancy. */
   withoutHead: ServiceType[];
-  /** Here, and with an explicit vacancy. */
+  /** Here, and with an explicit vacancy that no assignment fills. */
   withVacantHead: ServiceType[];
   /** Partly here, with neither hours nor days a week. */
   withoutPresence: ServiceType[];
@@ -62,4 +78,13 @@ export type CentreFacts = {
   confirmed: Confirmed;
   /** When the exception that ends last does; null where there has been none. */
   exceptionUntilOn: Day | null;
+
+  /** Since when nobody has been lokal samordnare, or since it has needed one; null where somebody is. */
+  uncoordinatedSince: Day | null;
+  /** Somebody is kommunal koordinator of the centre or its host municipality. */
+  hasKoordinator: boolean;
+  /** The local groups that answer for it; null where the county has not begun with groups, and so lacks none. */
+  localGroups: LocalGroup[] | null;
+  /** Demanded, and none covers the centre or its host municipality. */
+  missingGroups: DemandedGroup[];
 };

@@ -1,3 +1,4 @@
+import { responsibleGroup } from "./answering";
 import type { CentreFacts } from "./centre-facts";
 import { type ConfirmationGroup, confirmationGroups } from "./confirmation";
 import { addMonths, type Day } from "./day";
@@ -18,6 +19,7 @@ export const menders = [
   "status",
   "undantag",
   "enhet",
+  "grupp",
 ] as const;
 export type Mender = (typeof menders)[number];
 
@@ -81,6 +83,16 @@ function oneStep({ kind }: Look): ServiceType[] {
   const [need, ...more] = kind.kind === "undecided" ? [] : kind.missing;
   return need && more.length === 0 ? only(need.anyOf.map((a) => a.type)) : [];
 }
+
+/** The services at a centre, or with it, that nobody has a say for in the one group that answers for it. */
+function notSeated({ facts, services }: Look): ServiceType[] {
+  const group = responsibleGroup(facts);
+  const there = services.filter((fact) => fact.degree !== "nej" && fact.degree !== "okand");
+  return group
+    ? only(there.map((fact) => fact.type)).filter((type) => !group.seated.includes(type))
+    : [];
+}
+
 const lacks = (type: ServiceType) =>
   info(
     "verksamheter",
@@ -111,7 +123,8 @@ const table = {
   no_position: info("adress", ({ facts }) => facts.position === null),
   no_opening_hours: warning("oppettider", ({ facts }) => facts.withoutHours),
   no_head: warning("chefer", ({ facts }) => facts.withoutHead),
-  head_vacant: info("chefer", ({ facts }) => facts.withVacantHead),
+  // It was the head's; whoever it has fallen to sees to it that there is another.
+  head_vacant: info("chefer", ({ facts }) => facts.withVacantHead, "narmaste_chef"),
   no_staffing: warning("bemanning", ({ facts }) => facts.withoutStaffing),
   vacancy_in_staffing: info("bemanning", ({ facts }) => facts.withVacancy),
   not_confirmed_for_a_year: warning("adress", ({ waiting }) => waiting.length > 0),
@@ -153,6 +166,15 @@ const table = {
     "aktorer",
     ({ facts }) => facts.actorsWithoutAuthority > 0,
   ),
+  no_local_group: warning("grupp", ({ facts }) => facts.localGroups?.length === 0, county),
+  several_local_groups: warning(
+    "grupp",
+    ({ facts }) => facts.localGroups !== null && facts.localGroups.length > 1,
+    county,
+  ),
+  demanded_group_missing: warning("grupp", ({ facts }) => facts.missingGroups.length > 0, county),
+  service_not_seated: warning("grupp", notSeated, county),
+  seat_vacant: info("grupp", ({ facts }) => (responsibleGroup(facts)?.emptySeats ?? 0) > 0, county),
   no_unit_orgnr: info("enhet", ({ facts }) => facts.withoutOrgNr),
   unit_without_hsa: info("enhet", ({ facts }) => facts.withoutHsaId),
   missing_municipal_service: info("verksamheter", (look) => oneStep(look).length > 1, county),

@@ -1,4 +1,5 @@
-import type { CentreFacts } from "./centre-facts";
+import { type Answering, answersFor } from "./answering";
+import type { CentreFacts, DemandedGroup } from "./centre-facts";
 import { type ConfirmationGroup, confirmationOf, waits } from "./confirmation";
 import type { Day } from "./day";
 import { classify, nationalDefinition2026, parseSignature } from "./definition";
@@ -19,6 +20,10 @@ export type Finding = {
   services: ServiceType[];
   /** Which groups wait for confirmation, where it is about that. */
   groups: ConfirmationGroup[];
+  /** Which groups are demanded and missing, where it is about those. */
+  demanded: DemandedGroup[];
+  /** Who answers for it today: its owner, or whoever it has fallen to. */
+  answers: Answering;
 };
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
@@ -60,6 +65,8 @@ export function findings(facts: CentreFacts, today: Day, thresholds: Thresholds)
         mendedBy: groups[0] ?? mendedBy,
         services: about,
         groups,
+        demanded: rule === "demanded_group_missing" ? facts.missingGroups : [],
+        answers: answersFor(owner, facts),
       },
     ];
   });

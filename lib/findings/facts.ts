@@ -1,6 +1,6 @@
 import { fromDate } from "@/lib/db/day";
 import { type Sql, sql } from "@/lib/db/sql";
-import type { CentreFacts } from "@/lib/domain/centre-facts";
+import type { CentreFacts, DemandedGroup, LocalGroup } from "@/lib/domain/centre-facts";
 import { type ConfirmationGroup, confirmationGroups } from "@/lib/domain/confirmation";
 import { type Day, day } from "@/lib/domain/day";
 import type { ServiceType } from "@/lib/domain/service";
@@ -52,6 +52,12 @@ type Row = {
   services: Partial<Record<ServiceList, string[]>>;
   confirmed: Partial<Record<ConfirmationGroup, string>>;
   exception_until_on: Date | null;
+  coordinated: boolean;
+  coordinated_until_on: Date | null;
+  operating_from_on: Date | null;
+  has_koordinator: boolean;
+  local_groups: LocalGroup[] | null;
+  missing_groups: DemandedGroup[];
   far_km: number | null;
   confirmation_months: number | null;
   area_type_max_years: number | null;
@@ -115,8 +121,24 @@ function read(row: Row): Known {
       actorsWithoutAuthority: row.actors_without_authority,
       confirmed: each(confirmationGroups, (group) => dayOf(row.confirmed[group])),
       exceptionUntilOn: fromDate(row.exception_until_on),
+      uncoordinatedSince: uncoordinatedSince(row),
+      hasKoordinator: row.has_koordinator,
+      localGroups: row.local_groups,
+      missingGroups: row.missing_groups,
     },
   };
+}
+
+/** Since the last one left, or since the centre came to need one, whichever is later; as `vacantSince` says. */
+function uncoordinatedSince({ coordinated, ...row }: Row): Day | null {
+  if (coordinated) return null;
+  const days = [fromDate(row.coordinated_until_on), fromDate(row.operating_from_on)];
+  return (
+    days
+      .flatMap((on) => on ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 function positionOf(latitude: Decimal | null, longitude: Decimal | null) {

@@ -1,3 +1,4 @@
+import { responsibleGroup } from "@/lib/domain/answering";
 import type { Finding } from "@/lib/domain/finding";
 import type { FindingRule, Mender } from "@/lib/domain/finding-rules";
 import { routes } from "@/lib/routes";
@@ -37,16 +38,21 @@ const pages: Record<Mender, Page> = {
   bemanning: at("verksamheter"),
   chefer: at("verksamheter"),
   enhet: at("verksamheter"),
+  grupp: (slug) => routes.groups(slug),
 };
 
 /** The page where a finding is mended: the form of the very service or unit where it is about one. */
 export function mendingPage(
   slug: string,
   { centreId, rule, mendedBy }: Finding,
-  { pointed }: Known,
+  { pointed, facts }: Known,
 ): string {
   if (rule === "not_confirmed_for_a_year") return routes.confirm(slug, centreId);
   if (rule === "no_catchment") return routes.catchment(slug, centreId);
+  if (mendedBy === "grupp") {
+    const group = rule === "demanded_group_missing" ? null : responsibleGroup(facts);
+    return group ? routes.group(slug, group.id) : routes.groups(slug);
+  }
   const list = about[rule];
   const service = list && pointed[list][0];
   if (!service) return pages[mendedBy](slug, centreId);

@@ -4,9 +4,10 @@ import { day } from "@/lib/domain/day";
 import { findings } from "@/lib/domain/finding";
 import { type FindingRule, findingRules, rules } from "@/lib/domain/finding-rules";
 import { roles } from "@/lib/domain/policy";
+import type { ServiceType } from "@/lib/domain/service";
 import { centreStatuses, inOperation } from "@/lib/domain/status";
 import { defaultThresholds } from "@/lib/domain/thresholds";
-import { confirmedAll, tidy, whole, without } from "./tidy-centre";
+import { aGroup, confirmedAll, tidy, whole, without } from "./tidy-centre";
 
 const today = day("2026-11-22");
 const found = (change: Partial<CentreFacts>, limits = {}) =>
@@ -46,6 +47,11 @@ const breaking: Record<FindingRule, Partial<CentreFacts>> = {
   exception_expired: { exceptionUntilOn: today },
   exception_expiring: { exceptionUntilOn: day("2027-02-22") },
   authority_exercise_not_marked: { actorsWithoutAuthority: 1 },
+  no_local_group: { localGroups: [] },
+  several_local_groups: { localGroups: [aGroup(), aGroup()] },
+  demanded_group_missing: { missingGroups: [{ level: "kommun_del", type: "styrgrupp" }] },
+  service_not_seated: { localGroups: [aGroup({ seated: ["mhv", "bhv", "oppen_forskola"] })] },
+  seat_vacant: { localGroups: [aGroup({ emptySeats: 1 })] },
   no_unit_orgnr: { withoutOrgNr: ["bhv"] },
   unit_without_hsa: { withoutHsaId: ["bhv"] },
   missing_municipal_service: { signature: "bhv:ja:region,mhv:ja:region" },
@@ -133,6 +139,8 @@ describe("what a finding says", () => {
         owner: "lokal_samordnare",
         services: ["mhv", "bhv"],
         groups: [],
+        demanded: [],
+        answers: { role: "lokal_samordnare", group: null, since: null },
       },
     ]);
   });
@@ -141,6 +149,38 @@ describe("what a finding says", () => {
     expect(found({ confirmed })).toMatchObject([
       { rule: "not_confirmed_for_a_year", mendedBy: "bemanning", groups: ["bemanning", "chefer"] },
     ]);
+  });
+});
+
+describe("the groups that answer for a centre", () => {
+  const seated = (types: ServiceType[], change: Partial<CentreFacts> = {}) =>
+    found({ ...change, localGroups: [aGroup({ seated: types })] }).flatMap((f) =>
+      f.rule === "service_not_seated" ? f.services : [],
+    );
+
+  test("a county that has not begun with groups lacks none", () => {
+    expect(names({ localGroups: null })).toEqual([]);
+  });
+  test("are asked about only where a centre is in operation", () => {
+    for (const status of centreStatuses) {
+      const said = names({ status, statusFromOn: today, opensOn: null, localGroups: [] });
+      expect(said.includes("no_local_group")).toBe(inOperation(status));
+    }
+  });
+  test("must seat each service that is at the centre or works with it, and no other, by name", () => {
+    expect(seated(["mhv", "bhv"])).toEqual(["oppen_forskola", "forebyggande_socialtjanst"]);
+    const signature =
+      "bhv:delvis:region,forebyggande_socialtjanst:okand:kommun,mhv:natverk:region,oppen_forskola:nej:kommun";
+    expect(seated([], { signature })).toEqual(["mhv", "bhv"]);
+    expect(seated(["mhv", "bhv"], { signature })).toEqual([]);
+  });
+  test("are asked for their seats only where there is one of them", () => {
+    const bare = aGroup({ seated: [], emptySeats: 3 });
+    expect(names({ localGroups: [bare, bare] })).toEqual(["several_local_groups"]);
+  });
+  test("what is demanded and missing is said by name", () => {
+    const missingGroups = [{ level: "centrum", type: "ledningsgrupp" }] as const;
+    expect(found({ missingGroups: [...missingGroups] })[0]?.demanded).toEqual(missingGroups);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CentreFacts } from "@/lib/domain/centre-facts";
+import type { CentreFacts, LocalGroup } from "@/lib/domain/centre-facts";
 import { type Day, day } from "@/lib/domain/day";
 
 export const confirmedAll = (on: Day | null): CentreFacts["confirmed"] => ({
@@ -16,6 +16,16 @@ export const without = (type: string) =>
     .split(",")
     .filter((fact) => !fact.startsWith(type))
     .join(",");
+
+/** A group with a chair, where every service has a seat and no seat is empty. */
+export const aGroup = (over: Partial<LocalGroup> = {}): LocalGroup => ({
+  id: "g",
+  name: "Lokal styrgrupp Eken (exempel)",
+  chair: "Kim Exempel",
+  seated: ["mhv", "bhv", "oppen_forskola", "forebyggande_socialtjanst"],
+  emptySeats: 0,
+  ...over,
+});
 
 /** A centre about which there is nothing to say. */
 export const tidy: CentreFacts = {
@@ -47,4 +57,8 @@ export const tidy: CentreFacts = {
   actorsWithoutAuthority: 0,
   confirmed: confirmedAll(day("2026-06-01")),
   exceptionUntilOn: null,
+  uncoordinatedSince: null,
+  hasKoordinator: true,
+  localGroups: [aGroup()],
+  missingGroups: [],
 };

@@ -1,3 +1,12 @@
+import type { Answering } from "@/lib/domain/answering";
+import type { Day } from "@/lib/domain/day";
+import { longDate } from "./dates";
+
+type With = Pick<Answering, "role" | "group">;
+/** With whom it is, where it is not with its owner: "ordföranden, Kim Exempel". */
+const whom = ({ role, group }: With) =>
+  group && role === "ordforande" ? `ordföranden, ${group.chair}` : "länssamordnaren";
+
 /** The page of what there is to mend. */
 export const findingsPageWords = {
   title: "Att rätta",
@@ -36,5 +45,10 @@ export const findingsPageWords = {
   at: (what: string, centre: string) => `${what}, ${centre}`,
   ofCentre: "Att rätta",
   ofCentreEmpty: "Inget att rätta just nu.",
+  /** Under what has fallen to another. */
+  liesWith: (answers: With) => `Ligger hos ${whom(answers)}`,
+  /** On the page of a centre where nobody is lokal samordnare. */
+  fallen: (since: Day, answers: With) =>
+    `Ingen är lokal samordnare här sedan ${longDate(since)}. Det som väntar ligger hos ${whom(answers)}.`,
   allOfCentre: (count: number) => `Alla ${count} att rätta`,
 } as const;

@@ -1,3 +1,4 @@
+import type { DemandedGroup } from "@/lib/domain/centre-facts";
 import type { ConfirmationGroup, ConfirmationState } from "@/lib/domain/confirmation";
 import type { FindingRule, Mender, Severity } from "@/lib/domain/finding-rules";
 
@@ -40,6 +41,11 @@ export const findingWords: Record<FindingRule, string> = {
   exception_expiring: "Undantaget går snart ut",
   authority_exercise_not_marked:
     "Det är inte angivet om socialtjänst bland övriga aktörer utövar myndighet",
+  no_local_group: "Ingen lokal grupp ansvarar för familjecentralen",
+  several_local_groups: "Flera lokala grupper ansvarar för familjecentralen",
+  demanded_group_missing: "En grupp som länet kräver saknas",
+  service_not_seated: "Ingen företräder verksamheten i den lokala gruppen",
+  seat_vacant: "Den lokala gruppen har en tom plats",
   no_unit_orgnr: "Enheten saknar organisationsnummer",
   unit_without_hsa: "Enheten saknar HSA-id",
   missing_municipal_service: "Bara en kommunal verksamhet saknas till nästa typ",
@@ -90,6 +96,15 @@ export const findingAdvice: Record<FindingRule, string> = {
   exception_expiring: "Ta ställning till om undantaget ska förlängas.",
   authority_exercise_not_marked:
     "Ange ja eller nej. Myndighetsutövning får finnas i huset, men ska synas.",
+  no_local_group:
+    "Skriv in familjecentralen, eller dess kommun, i den grupp som ska ansvara, eller inrätta en. Utan grupp är det ingen som utser lokal samordnare eller följer upp arbetet.",
+  several_local_groups:
+    "Bestäm vilken av grupperna som ansvarar, så att det är klart vem som beslutar. De andra kan finnas kvar utan det ansvaret.",
+  demanded_group_missing:
+    "Inrätta gruppen, eller skriv in familjecentralen eller dess kommun i den som redan finns.",
+  service_not_seated:
+    "Ge verksamhetens chef, eller en ersättare, en plats som ledamot. Annars beslutar gruppen om en verksamhet som inte är med.",
+  seat_vacant: "Utse någon till platsen, eller avsluta den om den inte behövs.",
   no_unit_orgnr:
     "Skriv organisationsnumret. Enskild firma har inget som får sparas; lämna då fältet tomt.",
   unit_without_hsa: "Skriv enhetens HSA-id om den har ett.",
@@ -117,7 +132,20 @@ export const menderWords: Record<Mender, string> = {
   status: "Skede",
   undantag: "Undantag",
   enhet: "Enhet",
+  grupp: "Grupp",
 };
+
+const groupTypeWords: Record<DemandedGroup["type"], string> = {
+  styrgrupp: "Styrgrupp",
+  ledningsgrupp: "Ledningsgrupp",
+  beredningsgrupp: "Beredningsgrupp",
+  arbetsgrupp: "Arbetsgrupp",
+  natverk: "Nätverk",
+};
+
+/** "Styrgrupp för kommunen eller en del av den" */
+export const demandedGroupWord = ({ level, type }: DemandedGroup): string =>
+  `${groupTypeWords[type]} för ${level === "centrum" ? "familjecentralen" : "kommunen eller en del av den"}`;
 
 export const confirmationGroupWords: Record<ConfirmationGroup, string> = {
   adress: "Adress",
