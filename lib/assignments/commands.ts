@@ -13,7 +13,7 @@ import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { assign, scopeAsked } from "./assigning";
 import { askFirst, mustNotMeetTheNext, relieve, vacanciesAfter } from "./handing-over";
-import { admitted, letIn, personToLetIn, versionNow } from "./letting-in";
+import { admitted, letIn, personToLetIn, versionNow } from "./keeping";
 import { mustKeepAssignments } from "./queries";
 import type {
   AddAssignment,

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { confirmationState } from "@/lib/confirmations/queries";
 import { toDate, withDays } from "@/lib/db/day";
 import { waits } from "@/lib/domain/confirmation";
@@ -14,12 +13,14 @@ import type { Period } from "@/lib/domain/period";
 import type { AssignmentScope } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { findingsOfCentre } from "@/lib/findings/queries";
-import { Unconfirmed } from "@/lib/form/unseen";
+import { askFirst } from "@/lib/form/ask-first";
 import { handoverWords as words } from "@/lib/i18n/sv/handover";
 import type { Ctx } from "@/lib/request";
 import { writeAssignment } from "./assigning";
 import { placeChoices } from "./queries";
 import type { AddAssignment } from "./schema";
+
+export { askFirst } from "@/lib/form/ask-first";
 
 type Wanted = Pick<AddAssignment, "role" | "fromOn" | "lastOn" | "others" | "seen">;
 type Known = Coordination & { percent: number | null; reason: string | null; shared: boolean };
@@ -41,13 +42,6 @@ async function coordinations(ctx: Ctx, from: Day = ctx.today): Promise<Known[]> 
       ...{ id, personId, fromOn, untilOn, percent, reason, shared },
       centres: centres.map((c) => c.centreId),
     }));
-}
-
-/** What follows is asked once more, and saved only as it was shown. */
-export function askFirst(seen: string | null, sentences: string[]): void {
-  if (sentences.length === 0) return;
-  const digest = createHash("sha256").update(sentences.join("\n")).digest("hex").slice(0, 40);
-  if (seen !== digest) throw new Unconfirmed(sentences, digest);
 }
 
 /** Names to say: of the county's people and centres, as they are today. */

@@ -1,9 +1,11 @@
 import type { Done } from "@/lib/action";
 import { admit } from "@/lib/auth/account";
 import { invitationDays } from "@/lib/auth/invitation";
+import { toDate } from "@/lib/db/day";
 import { takeVersion } from "@/lib/db/version";
-import { addDays } from "@/lib/domain/day";
-import { may } from "@/lib/domain/policy";
+import { addDays, type Day } from "@/lib/domain/day";
+import type { Period } from "@/lib/domain/period";
+import { may, type SeatRole } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import type { Ctx } from "@/lib/request";
@@ -60,3 +62,36 @@ export async function letIn(ctx: Ctx, person: Person, version: number): Promise<
 export const versionNow = (ctx: Ctx, id: string) => async () => ({
   version: String((await ctx.db.person.findFirst({ where: { id } }))?.version ?? 0),
 });
+
+/** An assignment that is bound to a seat in a group. */
+type Seated = Period & {
+  personId: string;
+  seatId: string;
+  role: SeatRole;
+  standIn: boolean;
+  appointedBy: string | null;
+  appointedOn: Day | null;
+};
+
+/** Writes that somebody sits in a seat; the seat itself, and who may, the caller has seen to. */
+export async function takeSeat(ctx: Ctx, row: Seated): Promise<void> {
+  const { fromOn, untilOn, appointedOn, ...facts } = row;
+  await ctx.db.assignment.create({
+    data: {
+      ...facts,
+      level: "group",
+      fromOn: toDate(fromOn),
+      untilOn: toDate(untilOn),
+      appointedOn: toDate(appointedOn),
+    },
+  });
+}
+
+/** Ends assignments, each on its day. Never deleted: who sat is kept. */
+export async function leaveSeats(
+  ctx: Ctx,
+  leaving: readonly { assignmentId: string; endsOn: Day }[],
+): Promise<void> {
+  for (const { assignmentId: id, endsOn } of leaving)
+    await ctx.db.assignment.updateMany({ where: { id }, data: { untilOn: toDate(endsOn) } });
+}

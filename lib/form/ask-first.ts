@@ -1,0 +1,9 @@
+import { createHash } from "node:crypto";
+import { Unconfirmed } from "./unseen";
+
+/** What follows is asked once more, and saved only as it was shown. */
+export function askFirst(seen: string | null, sentences: string[]): void {
+  if (sentences.length === 0) return;
+  const digest = createHash("sha256").update(sentences.join("\n")).digest("hex").slice(0, 40);
+  if (seen !== digest) throw new Unconfirmed(sentences, digest);
+}
