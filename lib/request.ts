@@ -5,7 +5,7 @@ import { type Entry, entryTo } from "@/lib/auth/entry";
 import { type CountyDb, inCounty } from "@/lib/db/county";
 import { problemOf } from "@/lib/db/problems";
 import type { Day } from "@/lib/domain/day";
-import type { Actor } from "@/lib/domain/policy";
+import { type Actor, type Deed, maySomewhere } from "@/lib/domain/policy";
 import { routes } from "@/lib/routes";
 
 /** What every query and command is given: the county's rows, who asks, and the day it is in Sweden. */
@@ -34,10 +34,19 @@ export function visitor(slug: string): Promise<Entry> {
   return entered(slug);
 }
 
-/** A page's way in: one read-only transaction. Unknown rows and other counties' give the same page. */
-export async function enter<T>(slug: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+/**
+ * A page's way in: one read-only transaction. Unknown rows and other counties' give the same page. A page is for whoever
+ * reads the register; one that is also for whoever reads her own centre alone says so by the deed it `needs`, and then
+ * every query behind it must ask for that deed where it reads.
+ */
+export async function enter<T>(
+  slug: string,
+  work: (ctx: Ctx) => Promise<T>,
+  needs: Deed = "register.read",
+): Promise<T> {
   const { countyId, actor, today, county } = await entered(slug);
   if (actor.assignments.length === 0) redirect(routes.noAssignment());
+  if (!maySomewhere(actor, needs)) redirect(routes.notAllowed(slug));
   try {
     return await inCounty({ countyId, userId: actor.userId }, "read", (db) =>
       work({ db, actor, today, county }),

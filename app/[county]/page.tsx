@@ -4,5 +4,5 @@ import { getStart } from "@/lib/start/queries";
 
 export default async function Page({ params }: { params: Promise<{ county: string }> }) {
   const { county } = await params;
-  return <StartPage slug={county} start={await enter(county, getStart)} />;
+  return <StartPage slug={county} start={await enter(county, getStart, "centre.read")} />;
 }

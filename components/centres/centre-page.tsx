@@ -33,6 +33,9 @@ export type CentrePageProps = {
   on: Day;
   today: Day;
   may: {
+    /** The rest of the register, which the page leads on to. */
+    read: boolean;
+    history: boolean;
     edit: boolean;
     service: boolean;
     status: boolean;
@@ -53,7 +56,7 @@ export function CentrePage(props: CentrePageProps) {
     <>
       <title>{`${name} – Samma tak`}</title>
       <PageHeader
-        crumbs={[{ href: routes.centres(slug), label: registerWords.title }]}
+        {...(may.read && { crumbs: [{ href: routes.centres(slug), label: registerWords.title }] })}
         mark={
           <Mark
             degrees={degrees}
@@ -75,9 +78,11 @@ export function CentrePage(props: CentrePageProps) {
             <ButtonLink look="plain" href={routes.introduction(slug, centre.id)}>
               {introductionWords.link}
             </ButtonLink>
-            <ButtonLink look="plain" href={routes.centreHistory(slug, centre.id)}>
-              {words.history}
-            </ButtonLink>
+            {may.history && (
+              <ButtonLink look="plain" href={routes.centreHistory(slug, centre.id)}>
+                {words.history}
+              </ButtonLink>
+            )}
           </>
         }
       />
@@ -96,7 +101,7 @@ export function CentrePage(props: CentrePageProps) {
         <div className="min-w-0">
           {now && (
             <>
-              <CentreFindings findings={now.findings} />
+              <CentreFindings findings={now.findings} linked={may.read} />
               <CentreConfirmations
                 slug={slug}
                 centreId={centre.id}

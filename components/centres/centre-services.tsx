@@ -52,6 +52,7 @@ export function CentreServices({ slug, centre, account, today, may }: CentrePage
                   centreId: centre.id,
                   on: account.on,
                   may: may.service,
+                  read: may.read,
                 }}
               />
             ))}
@@ -70,9 +71,10 @@ type RowProps = {
   on: Day;
   today: Day;
   may: boolean;
+  read: boolean;
 };
 
-function ServiceRow({ slug, centreId, service, now, on, today, may }: RowProps) {
+function ServiceRow({ slug, centreId, service, now, on, today, may, read }: RowProps) {
   const unit = unitOn(service, on);
   return (
     <Tr>
@@ -81,9 +83,13 @@ function ServiceRow({ slug, centreId, service, now, on, today, may }: RowProps) 
         <span className="block text-[.92rem]">
           {unit && service.unit ? (
             <>
-              <Link href={routes.unit(slug, service.unit.id)} prefetch={false}>
-                {unit.name}
-              </Link>
+              {read ? (
+                <Link href={routes.unit(slug, service.unit.id)} prefetch={false}>
+                  {unit.name}
+                </Link>
+              ) : (
+                unit.name
+              )}
               <span className="block text-muted">
                 {huvudmanWords[unit.huvudman]}, {midSentence(utforareWords[unit.utforare])}
               </span>

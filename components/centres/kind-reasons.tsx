@@ -19,7 +19,7 @@ import type { CentrePageProps } from "./centre-page";
 const states = { met: "yes", failed: "no", open: "half" } as const;
 
 type Props = Pick<CentrePageProps, "slug" | "centre" | "account" | "on" | "today"> & {
-  may: Pick<CentrePageProps["may"], "exception">;
+  may: Pick<CentrePageProps["may"], "exception" | "read">;
 };
 
 /** The kind and the reason for it, with what is missing to the next; exceptions beside it, never in its place. */
@@ -55,8 +55,12 @@ export function KindReasons({ slug, centre, account, on, today, may }: Props) {
       )}
       {own && (
         <p className="mt-3">
-          <a href={routes.definitions(slug)}>{words.own(own.name)}</a>:{" "}
-          {midSentence(kindWords[own.kind])}.
+          {may.read ? (
+            <a href={routes.definitions(slug)}>{words.own(own.name)}</a>
+          ) : (
+            words.own(own.name)
+          )}
+          : {midSentence(kindWords[own.kind])}.
         </p>
       )}
       {exception?.untilOn && (

@@ -5,8 +5,14 @@ import { findingWords } from "@/lib/i18n/sv/findings";
 import { findingsPageWords as words } from "@/lib/i18n/sv/findings-page";
 import { aboutOf, liesWith, SeverityTag } from "./about";
 
+type Props = {
+  findings: Found[];
+  /** Whether the person may open the pages where they are mended. */
+  linked: boolean;
+};
+
 /** What there is to mend at one centre, on its own page, each a link to where it is done. */
-export function CentreFindings({ findings }: { findings: Found[] }) {
+export function CentreFindings({ findings, linked }: Props) {
   const fallen = findings.find((f) => f.answers.since)?.answers;
   return (
     <Section title={words.ofCentre} id="att-ratta">
@@ -17,9 +23,13 @@ export function CentreFindings({ findings }: { findings: Found[] }) {
         <ul>
           {findings.map((finding) => (
             <li key={finding.rule} className="border-b border-line py-2">
-              <Link href={finding.href} prefetch={false}>
-                {findingWords[finding.rule]}
-              </Link>{" "}
+              {linked ? (
+                <Link href={finding.href} prefetch={false}>
+                  {findingWords[finding.rule]}
+                </Link>
+              ) : (
+                findingWords[finding.rule]
+              )}{" "}
               <SeverityTag severity={finding.severity} />
               {[aboutOf(finding), finding.answers.since ? null : liesWith(finding)].map(
                 (said) =>

@@ -17,14 +17,14 @@ import { YearAhead } from "./year-ahead";
 
 /** For somebody on her first day: the mission, what the centre is and why, who is there, and what to begin with. */
 export function IntroductionPage(view: IntroductionView) {
-  const { slug, centre, account, today, own } = view;
+  const { slug, centre, account, today, own, mayRead } = view;
   const name = centre.profile?.name ?? "";
   return (
     <>
       <title>{`${words.title(name)} – Samma tak`}</title>
       <PageHeader
         crumbs={[
-          { href: routes.centres(slug), label: registerWords.title },
+          ...(mayRead ? [{ href: routes.centres(slug), label: registerWords.title }] : []),
           { href: routes.centre(slug, centre.id), label: name },
         ]}
         title={words.title(name)}
@@ -38,13 +38,17 @@ export function IntroductionPage(view: IntroductionView) {
       <Section title={words.what.title} id="vad">
         <p>{words.what.lead}</p>
         <Bullets items={definitionSentences(nationalDefinition2026)} />
-        <p className="mt-3">
-          <Link href={routes.definitions(slug)} prefetch={false} className="inline-block min-h-6">
-            {words.what.definitions}
-          </Link>
-        </p>
+        {mayRead && (
+          <p className="mt-3">
+            <Link href={routes.definitions(slug)} prefetch={false} className="inline-block min-h-6">
+              {words.what.definitions}
+            </Link>
+          </p>
+        )}
       </Section>
-      <KindReasons {...{ slug, centre, account, today, on: today, may: { exception: false } }} />
+      <KindReasons
+        {...{ slug, centre, account, today, on: today, may: { exception: false, read: mayRead } }}
+      />
       <Section title={words.around.title} id="manniskor">
         <ServicesHere {...view} />
         <PeopleAround {...view} />

@@ -10,10 +10,10 @@ import { routes } from "@/lib/routes";
 const words = introductionWords.around;
 const order = ["lokal_samordnare", "kommunal_koordinator", "lanssamordnare"] as const;
 
-type Props = Pick<IntroductionView, "slug" | "people" | "vacantSince" | "roleNames">;
+type Props = Pick<IntroductionView, "slug" | "people" | "vacantSince" | "roleNames" | "mayRead">;
 
 /** Who coordinates here, in the municipality and in the county; an empty chair is said to be empty. */
-export function PeopleAround({ slug, people, vacantSince, roleNames }: Props) {
+export function PeopleAround({ slug, people, vacantSince, roleNames, mayRead }: Props) {
   const empty: Record<PersonAround["role"], string | null> = {
     // A centre that has not opened, or has closed, lacks nobody; not every county has somebody for a municipality.
     lokal_samordnare: vacantSince && vacantWord(vacantSince),
@@ -43,11 +43,13 @@ export function PeopleAround({ slug, people, vacantSince, roleNames }: Props) {
           })}
         </tbody>
       </Table>
-      <p className="mt-3">
-        <Link href={routes.contactList(slug)} prefetch={false} className="inline-block min-h-6">
-          {words.contactList}
-        </Link>
-      </p>
+      {mayRead && (
+        <p className="mt-3">
+          <Link href={routes.contactList(slug)} prefetch={false} className="inline-block min-h-6">
+            {words.contactList}
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

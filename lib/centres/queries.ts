@@ -3,13 +3,21 @@ import { whileUnchanged } from "@/lib/db/unchanged";
 import { type Day, day } from "@/lib/domain/day";
 import type { DatedFact } from "@/lib/domain/kind-over-time";
 import { common, holdsOn, type Period, rowOn } from "@/lib/domain/period";
+import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { type Huvudman, usualHuvudman } from "@/lib/domain/service";
 import type { Ctx } from "@/lib/request";
 
-/** One centre as it is on a day, with its kind-deciding facts over all time. Throws `not_found`. */
-export function getCentre(ctx: Ctx, id: string, on: Day): Promise<CentreRecord> {
-  return whileUnchanged(ctx, `centre ${id} ${on}`, () => readCentre(ctx, id, on));
+/**
+ * One centre as it is on a day, with its kind-deciding facts over all time. Throws `not_found`, also for whoever may not
+ * read of the centre: one that is not hers looks like one that is not there.
+ */
+export async function getCentre(ctx: Ctx, id: string, on: Day): Promise<CentreRecord> {
+  const centre = await whileUnchanged(ctx, `centre ${id} ${on}`, () => readCentre(ctx, id, on));
+  const municipality = centre.profile?.hostMunicipality ?? "";
+  if (!may(ctx.actor, "centre.read", { level: "centre", id, municipality }))
+    throw new Problem("not_found");
+  return centre;
 }
 
 async function readCentre(ctx: Ctx, id: string, on: Day) {

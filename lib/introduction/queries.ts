@@ -5,7 +5,7 @@ import { coordinatorsOf } from "@/lib/contact-list/queries";
 import { withDays } from "@/lib/db/day";
 import { definitionOn } from "@/lib/definitions/queries";
 import { isNew } from "@/lib/domain/introduction";
-import type { Actor, Role } from "@/lib/domain/policy";
+import { type Actor, may, type Role } from "@/lib/domain/policy";
 import { findingsOfCentre } from "@/lib/findings/queries";
 import { accountOf } from "@/lib/kind/queries";
 import type { Ctx } from "@/lib/request";
@@ -63,6 +63,8 @@ export async function getIntroduction(ctx: Ctx, centreId: string) {
     vacantSince: (await coordinatorsOf(ctx, centre, ctx.today)).vacantSince,
     /** It is her own mission that the page tells of. */
     own: coordinates(ctx.actor, centreId),
+    /** The rest of the register, which the page leads on to. */
+    mayRead: may(ctx.actor, "register.read", { level: "county" }),
     mayKeep: mayAt(ctx, "confirm", centre) && mayAt(ctx, "centre.edit", centre),
   };
 }

@@ -5,7 +5,7 @@ import { countInOperation, groupsOn, type KindCounts } from "@/lib/counts/querie
 import { sql } from "@/lib/db/sql";
 import { type Day, day } from "@/lib/domain/day";
 import { nationalDefinition2026 } from "@/lib/domain/definition";
-import { type Actor, hasRole, reachOf } from "@/lib/domain/policy";
+import { type Actor, hasRole, maySomewhere, reachOf } from "@/lib/domain/policy";
 import { countFindings, findingsInReach } from "@/lib/findings/queries";
 import { centresNewTo } from "@/lib/introduction/queries";
 import { latestChanges } from "@/lib/latest-changes/queries";
@@ -80,7 +80,9 @@ export async function getStart(ctx: Ctx) {
   return {
     today: ctx.today,
     parts,
-    changes: await latestChanges(ctx, 6, whole ? null : reach.centres),
+    changes: maySomewhere(ctx.actor, "history.read")
+      ? await latestChanges(ctx, 6, whole ? null : reach.centres)
+      : [],
     numbers,
     vacancies: numbers ? await vacancyCounts(ctx) : null,
     changed: numbers ? await kindChangesSince(ctx, numbers.newYear) : null,

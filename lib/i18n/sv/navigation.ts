@@ -8,19 +8,18 @@ const ownCentres = (actor: Actor) =>
 
 /** The places of the menu, in their order. A person sees only what she may use. */
 export function placesOf(actor: Actor, slug: string): Place[] {
+  const reads = maySomewhere(actor, "register.read");
   const local =
-    hasRole(actor, "lokal_samordnare") &&
-    !hasRole(actor, "lanssamordnare", "ledamot", "lasare", "kommunal_koordinator");
+    !reads ||
+    (hasRole(actor, "lokal_samordnare") &&
+      !hasRole(actor, "lanssamordnare", "ledamot", "lasare", "kommunal_koordinator"));
   const places: (Place | false)[] = [
     { href: routes.county(slug), label: local ? ownCentres(actor) : "Översikt" },
-    { href: routes.centres(slug), label: "Familjecentraler" },
-    { href: routes.municipalities(slug), label: "Kommuner" },
+    reads && { href: routes.centres(slug), label: "Familjecentraler" },
+    reads && { href: routes.municipalities(slug), label: "Kommuner" },
     maySomewhere(actor, "unit.edit") && { href: routes.units(slug), label: "Enheter" },
-    maySomewhere(actor, "register.read") && {
-      href: routes.contactList(slug),
-      label: "Kontaktlista",
-    },
-    maySomewhere(actor, "finding.read") && { href: routes.findings(slug), label: "Att rätta" },
+    reads && { href: routes.contactList(slug), label: "Kontaktlista" },
+    reads && { href: routes.findings(slug), label: "Att rätta" },
     maySomewhere(actor, "history.read") &&
       !local && { href: routes.changes(slug), label: "Ändringar" },
     maySomewhere(actor, "settings.edit") && { href: routes.settings(slug), label: "Inställningar" },

@@ -7,48 +7,52 @@ import { day, isDay } from "@/lib/domain/day";
 import { type Deed, may } from "@/lib/domain/policy";
 import { findingsOfCentre } from "@/lib/findings/queries";
 import { accountOf } from "@/lib/kind/queries";
-import { enter } from "@/lib/request";
+import { type Ctx, enter } from "@/lib/request";
 
 type Props = {
   params: Promise<{ county: string; centreId: string }>;
   searchParams: Promise<{ dag?: string | string[] }>;
 };
 
+/** What the page shows of a centre on a day, for whoever may read of that centre. */
+async function centrePage(ctx: Ctx, centreId: string, dag: string | string[] | undefined) {
+  const on = typeof dag === "string" && isDay(dag) ? day(dag) : ctx.today;
+  const centre = await getCentre(ctx, centreId, on);
+  const here = {
+    level: "centre",
+    id: centreId,
+    municipality: centre.profile?.hostMunicipality ?? "",
+  } as const;
+  const allowed = (deed: Deed) => on === ctx.today && may(ctx.actor, deed, here);
+  return {
+    centre,
+    on,
+    today: ctx.today,
+    now:
+      on === ctx.today
+        ? {
+            findings: await findingsOfCentre(ctx, centreId),
+            groups: await confirmationState(ctx, centreId),
+          }
+        : null,
+    coordinators: await coordinatorsOf(ctx, centre, on),
+    account: accountOf(centre, on, await definitionOn(ctx, on)),
+    may: {
+      read: may(ctx.actor, "register.read", { level: "county" }),
+      history: may(ctx.actor, "history.read", here),
+      edit: allowed("centre.edit"),
+      service: allowed("service.edit"),
+      status: allowed("centre.status"),
+      confirm: allowed("confirm"),
+      actor: allowed("actor.edit"),
+      exception: allowed("exception.decide"),
+    },
+  };
+}
+
 export default async function Page({ params, searchParams }: Props) {
   const { county, centreId } = await params;
   const { dag } = await searchParams;
-  const data = await enter(county, async (ctx) => {
-    const on = typeof dag === "string" && isDay(dag) ? day(dag) : ctx.today;
-    const centre = await getCentre(ctx, centreId, on);
-    const allowed = (deed: Deed) =>
-      on === ctx.today &&
-      may(ctx.actor, deed, {
-        level: "centre",
-        id: centreId,
-        municipality: centre.profile?.hostMunicipality ?? "",
-      });
-    return {
-      centre,
-      on,
-      today: ctx.today,
-      now:
-        on === ctx.today
-          ? {
-              findings: await findingsOfCentre(ctx, centreId),
-              groups: await confirmationState(ctx, centreId),
-            }
-          : null,
-      coordinators: await coordinatorsOf(ctx, centre, on),
-      account: accountOf(centre, on, await definitionOn(ctx, on)),
-      may: {
-        edit: allowed("centre.edit"),
-        service: allowed("service.edit"),
-        status: allowed("centre.status"),
-        confirm: allowed("confirm"),
-        actor: allowed("actor.edit"),
-        exception: allowed("exception.decide"),
-      },
-    };
-  });
+  const data = await enter(county, (ctx) => centrePage(ctx, centreId, dag), "centre.read");
   return <CentrePage slug={county} {...data} />;
 }

@@ -6,5 +6,6 @@ type Props = { params: Promise<{ county: string; centreId: string }> };
 
 export default async function Page({ params }: Props) {
   const { county, centreId } = await params;
-  return <IntroductionPage {...(await enter(county, (ctx) => getIntroduction(ctx, centreId)))} />;
+  const view = await enter(county, (ctx) => getIntroduction(ctx, centreId), "centre.read");
+  return <IntroductionPage {...view} />;
 }
