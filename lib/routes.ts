@@ -73,6 +73,7 @@ export const routes = {
   municipalities: (slug: string, query?: Query) => withQuery(`/${slug}/kommuner`, query),
   findings: (slug: string, query?: Query) => withQuery(`/${slug}/att-ratta`, query),
   changes: (slug: string, query?: Query) => withQuery(`/${slug}/andringar`, query),
+  changesCsv: (slug: string, query?: Query) => withQuery(`/${slug}/andringar/lista.csv`, query),
   settings,
   definitions: (slug: string) => `${settings(slug)}/definitioner`,
   newDefinition: (slug: string, query?: Query) =>
@@ -84,7 +85,15 @@ export const routes = {
   newPerson: (slug: string) => `${settings(slug)}/uppdrag/ny`,
   person: (slug: string, id: string, query?: Query) =>
     withQuery(`${settings(slug)}/uppdrag/${id}`, query),
+  personHistory: (slug: string, id: string) => `${settings(slug)}/uppdrag/${id}/historik`,
+  personalData: (slug: string, id: string) => `${settings(slug)}/uppdrag/${id}/personuppgifter`,
+  personalDataFile: (slug: string, id: string) =>
+    `${settings(slug)}/uppdrag/${id}/personuppgifter/uppgifter.json`,
+  removePersonalData: (slug: string, id: string) =>
+    `${settings(slug)}/uppdrag/${id}/personuppgifter/ta-bort`,
   intake: (slug: string) => `/${slug}/las-in`,
   intakeDraft: (slug: string, id: string) => `/${slug}/las-in/${id}`,
   sessions: (query?: Query) => withQuery("/inloggningar", query),
+  ownData: (slug: string) => `/inloggningar/uppgifter/${slug}`,
+  ownDataFile: (slug: string) => `/inloggningar/uppgifter/${slug}/uppgifter.json`,
 } as const;

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { LogItem } from "@/lib/domain/history";
+import type { HistoryEvent } from "@/lib/history/events";
 import type { Names } from "@/lib/history/names";
-import type { HistoryEvent } from "@/lib/history/queries";
 import { moment } from "@/lib/i18n/sv/dates";
 import { deedSentence, historyWords as words } from "@/lib/i18n/sv/history";
 import { eventTitle, itemTitle, whoWord } from "@/lib/i18n/sv/history-sentences";

@@ -14,6 +14,11 @@ const rules = {
   assignment_municipality_once: "assignment_twice",
   centre_profile_host_in_county: "municipality_in_another_county",
   assignment_municipality_in_county: "municipality_in_another_county",
+  assignment_of_pseudonymised: "person_pseudonymised",
+  person_pseudonymised_bare: "person_pseudonymised",
+  person_is_pseudonymised: "person_pseudonymised",
+  person_has_assignments: "person_has_assignments",
+  person_is_member: "person_is_member",
   assignment_role_level: "role_needs_other_scope",
 } as const;
 

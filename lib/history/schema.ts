@@ -13,7 +13,14 @@ export const subjects = {
   enheter: ["unit", "unit_profile"],
   bekraftelser: ["confirmation"],
   installningar: ["county_setting", "county_definition"],
-  personer: ["person", "assignment", "assignment_municipality", "assignment_centre"],
+  personer: [
+    "person",
+    "assignment",
+    "assignment_municipality",
+    "assignment_centre",
+    "assignment_service",
+    "assignment_share",
+  ],
 } as const;
 export type Subject = keyof typeof subjects;
 export const subjectNames = Object.keys(subjects) as [Subject, ...Subject[]];
@@ -33,6 +40,7 @@ export const changesView = z.object({
     .union([z.uuid(), z.literal("system")])
     .nullable()
     .catch(null),
+  central: z.uuid().nullable().catch(null),
   fran: dayAsked,
   till: dayAsked,
   /** Events before this line of the log: the next fifty. */

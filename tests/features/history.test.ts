@@ -177,6 +177,8 @@ describe("history", () => {
       "confirmed_by",
       "confirmed_on",
       "user_id",
+      "former_user_id",
+      "pseudonymised_at",
     ];
     const columns = await asRole(urls.owner, async (db) => {
       const { rows } = await db.query<{ table: string; column: string }>(`

@@ -1,6 +1,6 @@
 import type { LogDeed, LogItem } from "@/lib/domain/history";
+import type { HistoryEvent } from "@/lib/history/events";
 import type { Names } from "@/lib/history/names";
-import type { HistoryEvent } from "@/lib/history/queries";
 import { centreWords } from "./centre";
 import { confirmationGroupWords } from "./findings";
 import { historyWords, thingOf } from "./history";
@@ -59,7 +59,7 @@ export function itemTitle(item: LogItem, names: Names): string {
     assignment_centre: () => [assigned(item, names), one("centre_id")],
   };
   const words = unique(about[table]?.() ?? []);
-  const { title } = thingOf(table);
+  const { title } = takenAway(item) ? historyWords.takenAway : thingOf(table);
   return words.length > 0 ? `${title}: ${words.join(", ")}` : title;
 }
 
@@ -67,6 +67,10 @@ function assigned({ values }: LogItem, names: Names): string | null {
   const id = values.assignment_id;
   return (typeof id === "string" && names.assignments.get(id)?.person) || null;
 }
+
+/** A person's data, taken away at her request: the last that is ever said of her row. */
+const takenAway = ({ table, values }: LogItem): boolean =>
+  table === "person" && typeof values.pseudonymised_at === "string";
 
 const verbs: Record<LogDeed, string> = {
   added: "lade till",
@@ -95,6 +99,7 @@ function place({ centres, items, more }: HistoryEvent, names: Names): string {
 export function predicate(event: HistoryEvent, names: Names): string {
   const { items, newCentres, newUnits } = event;
   const where = place(event, names);
+  if (items.some(takenAway)) return historyWords.takenAway.did;
   if (newCentres > 1) return `lade till ${newCentres} familjecentraler`;
   if (newCentres === 1)
     return `lade till ${names.centres.get(event.centres[0] ?? "") ?? "en familjecentral"}`;

@@ -30,7 +30,51 @@ export const historyWords = {
   nothing: "uppgift saknas",
   /** What is too long to be told here, such as the rules of a definition. */
   whole: "se definitionens sida",
-  filters: { subject: "Vad", person: "Vem", from: "Från och med", to: "Till och med", all: "Alla" },
+  filters: {
+    subject: "Vad",
+    person: "Vem",
+    centre: "Familjecentral",
+    from: "Från och med",
+    to: "Till och med",
+    all: "Alla",
+  },
+  person: {
+    title: "Historik",
+    lead: (name: string) => `Allt som har ändrats om ${name} och uppdragen, med det senaste först.`,
+  },
+  takenAway: {
+    title: "Personuppgifter borttagna på begäran",
+    did: "tog bort personuppgifter på begäran",
+  },
+  download: "Ladda ner som CSV",
+  /** The file: a line for each field that was changed. */
+  file: {
+    columns: {
+      at: "När",
+      who: "Vem",
+      event: "Händelse",
+      thing: "Vad",
+      centre: "Familjecentral",
+      unit: "Enhet",
+      person: "Person",
+      deed: "Vad som hände",
+      fromOn: "Gäller från",
+      field: "Uppgift",
+      before: "Före",
+      after: "Efter",
+      reason: "Anledning",
+    },
+    more: (count: number) => `${count} uppgifter till i samma händelse står inte i filen.`,
+    cut: (rows: number) =>
+      `Filen slutar här, efter ${rows} rader. Välj en kortare tid för att få resten.`,
+  },
+  deeds: {
+    added: "Tillagt",
+    changed: "Ändrat",
+    corrected: "Rättat",
+    ended: "Avslutat",
+    removed: "Borttaget",
+  },
   latest: { title: "Senaste ändringarna", all: "Alla ändringar", empty: "Inget har ändrats än." },
 } as const;
 

@@ -80,6 +80,14 @@ export const ruleWords = {
   next_coordinator_there:
     "En annan lokal samordnare tar över innan dess. Skriv en tidigare dag, eller avsluta det uppdraget först.",
   no_account: "Personen har inget konto än. Ge ett konto först.",
+  person_pseudonymised:
+    "Personuppgifterna är redan borttagna på begäran. Kommer personen tillbaka läggs den till på nytt.",
+  person_has_assignments:
+    "Personen har uppdrag som gäller eller ska börja gälla. Avsluta dem först.",
+  person_is_member:
+    "Personen är fortfarande med i länet. Välj Lämnar länet på personens sida först.",
+  reason_names_person:
+    "Anledningen innehåller personens namn, adress eller telefon. Skriv utan personuppgifter: den står kvar i historiken.",
   confirmed_something_else:
     "Uppgifterna har ändrats sedan du öppnade sidan. Ladda om den, läs igenom uppgifterna igen och bekräfta sedan.",
 } as const satisfies Record<DomainRule, string> & Record<string, string>;
