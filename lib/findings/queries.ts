@@ -42,12 +42,21 @@ export function countsOf(found: Finding[]): FindingCounts {
   return counts;
 }
 
-/** What there is to mend at one centre today, the gravest first. Nothing for a centre that is not there today. */
-export async function findingsOfCentre(ctx: Ctx, centreId: string): Promise<Found[]> {
+/** One centre today with what there is to mend there; null for a centre that is not there today. */
+export function knownCentre(
+  ctx: Ctx,
+  centreId: string,
+): Promise<{ known: Known; found: Found[] } | null> {
   const key = JSON.stringify(["findings of a centre", ctx.today, centreId]);
-  return whileUnchanged(ctx, key, async () =>
-    (await knownCentres(ctx, centreId, everyCentre)).flatMap(foundAt(ctx)),
-  );
+  return whileUnchanged(ctx, key, async () => {
+    const [known] = await knownCentres(ctx, centreId, everyCentre);
+    return known ? { known, found: foundAt(ctx)(known) } : null;
+  });
+}
+
+/** What there is to mend at one centre today, the gravest first. */
+export async function findingsOfCentre(ctx: Ctx, centreId: string): Promise<Found[]> {
+  return (await knownCentre(ctx, centreId))?.found ?? [];
 }
 
 /** The centres within a reach with what is found at each, for start pages; closed ones too, which may have something left. */
