@@ -70,6 +70,17 @@ export const routes = {
     withQuery(`/${slug}/kontaktlista/lista.csv`, query),
   groups: (slug: string, query?: Query) => withQuery(`/${slug}/grupper`, query),
   group: (slug: string, id: string, query?: Query) => withQuery(`/${slug}/grupper/${id}`, query),
+  newGroup: (slug: string, query?: Query) => withQuery(`/${slug}/grupper/ny`, query),
+  editGroup: (slug: string, id: string) => `/${slug}/grupper/${id}/uppgifter`,
+  groupCoverage: (slug: string, id: string) => `/${slug}/grupper/${id}/omfattning`,
+  dissolveGroup: (slug: string, id: string) => `/${slug}/grupper/${id}/upplos`,
+  groupHistory: (slug: string, id: string) => `/${slug}/grupper/${id}/historik`,
+  newSeat: (slug: string, id: string) => `/${slug}/grupper/${id}/platser/ny`,
+  seat: (slug: string, id: string, seatId: string) => `/${slug}/grupper/${id}/platser/${seatId}`,
+  seatPerson: (slug: string, id: string, seatId: string) =>
+    `/${slug}/grupper/${id}/platser/${seatId}/utse`,
+  endSeat: (slug: string, id: string, seatId: string) =>
+    `/${slug}/grupper/${id}/platser/${seatId}/avsluta`,
   municipalities: (slug: string, query?: Query) => withQuery(`/${slug}/kommuner`, query),
   findings: (slug: string, query?: Query) => withQuery(`/${slug}/att-ratta`, query),
   changes: (slug: string, query?: Query) => withQuery(`/${slug}/andringar`, query),
@@ -81,8 +92,9 @@ export const routes = {
   definition: (slug: string, id: string, query?: Query) =>
     withQuery(`${settings(slug)}/definitioner/${id}`, query),
   labels: (slug: string) => `${settings(slug)}/benamningar`,
+  groupSettings: (slug: string, query?: Query) => withQuery(`${settings(slug)}/grupper`, query),
   people: (slug: string) => `${settings(slug)}/uppdrag`,
-  newPerson: (slug: string) => `${settings(slug)}/uppdrag/ny`,
+  newPerson: (slug: string, query?: Query) => withQuery(`${settings(slug)}/uppdrag/ny`, query),
   person: (slug: string, id: string, query?: Query) =>
     withQuery(`${settings(slug)}/uppdrag/${id}`, query),
   personHistory: (slug: string, id: string) => `${settings(slug)}/uppdrag/${id}/historik`,

@@ -20,6 +20,10 @@ const rules = {
   person_has_assignments: "person_has_assignments",
   person_is_member: "person_is_member",
   assignment_role_level: "role_needs_other_scope",
+  group_seat_one_chair: "second_chair",
+  assignment_one_holder: "seat_taken",
+  group_demand_once: "demand_twice",
+  group_label_once: "at_the_same_time",
 } as const;
 
 type Cause = {
