@@ -91,7 +91,7 @@ export type WaitingLine<F extends Finding = Finding> = { first: Waits<F>; count:
 
 /** So many alike stand each on a line of its own. */
 const apart = 2;
-const kinds = ["uncoordinated", "finding", "invitation"] as const;
+const kinds = ["uncoordinated", "invitation", "finding"] as const;
 const rankOf = (w: Waits): number[] => [
   urgencies.indexOf(w.urgency),
   kinds.indexOf(w.what),
