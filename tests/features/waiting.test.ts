@@ -163,7 +163,7 @@ describe("what waits", () => {
     expect(await said(c.as.coordinator)).toContain("lanssamordnare invitation 1");
     expect((await said(assisting)).join()).not.toContain("invitation");
     expect((await said(assisting)).join()).not.toContain("uncoordinated");
-    expect((await said(assisting)).join()).toContain("bitradande_lanssamordnare no_catchment");
+    expect((await said(assisting)).join()).toContain("bitradande_lanssamordnare no_head");
     // One that still leads in is not waited for by anybody but the one who has it.
     await expired(3);
     expect((await said(c.as.coordinator)).join()).not.toContain("invitation");
