@@ -31,6 +31,7 @@ const outsideCounties = ["lib/sessions/actions.ts", "lib/sign-in/actions.ts"];
 const byRoute: CommandName[] = ["keepDraft"];
 
 const actions = {
+  ...(await import("@/lib/appointing/actions")),
   ...(await import("@/lib/assignments/actions")),
   ...(await import("@/lib/centres/actions")),
   ...(await import("@/lib/confirmations/actions")),

@@ -1,3 +1,4 @@
+import * as appointingSchemas from "@/lib/appointing/schema";
 import * as assignmentSchemas from "@/lib/assignments/schema";
 import * as centreSchemas from "@/lib/centres/schema";
 import * as confirmationSchemas from "@/lib/confirmations/schema";
@@ -16,6 +17,7 @@ import * as unitSchemas from "@/lib/units/schema";
 
 /** Every module of commands. One that is not here fails the test, which reads the folders. */
 export const modules = {
+  "appointing/commands": await import("@/lib/appointing/commands"),
   "assignments/commands": await import("@/lib/assignments/commands"),
   "centres/commands": await import("@/lib/centres/commands"),
   "confirmations/commands": await import("@/lib/confirmations/commands"),
@@ -47,6 +49,7 @@ const commands = Object.assign({}, ...Object.values(modules)) as Record<CommandN
 
 type Schema = { parse(input: unknown): unknown };
 const schemas: Record<string, Schema | unknown> = {
+  ...appointingSchemas,
   ...assignmentSchemas,
   ...centreSchemas,
   ...confirmationSchemas,
