@@ -84,6 +84,7 @@ export const personalDataWords = {
       "Står kvar i historiken. Skriv utan personuppgifter, till exempel ”Begäran från personen, diarienummer …”.",
     submit: "Ta bort personuppgifterna",
     already: (on: Day) => `Personuppgifterna togs bort på begäran ${longDate(on)}.`,
+    left: "Uppdragen och historiken står kvar. Kommer personen tillbaka läggs den till på nytt.",
     whyNot: {
       person_pseudonymised: "Personuppgifterna är redan borttagna.",
       person_has_assignments:
