@@ -45,6 +45,8 @@ export type PersonRow = {
   phone: string | null;
   /** Whether she may enter the county: a list may name people without an account; a link may wait, or have run out. */
   entry: "open" | "none" | "invited" | "expired" | "ended";
+  /** When the person's data were taken away on request. */
+  removedAt: Date | null;
   assignments: AssignmentRow[];
 };
 
@@ -129,6 +131,7 @@ export async function peopleOf(ctx: Ctx, where: { id?: string } = {}): Promise<P
       employer: person.employer,
       phone: person.phone,
       entry,
+      removedAt: person.pseudonymisedAt,
       assignments: withDays(person.assignments)
         .filter((a) => a.untilOn === null || a.untilOn > a.fromOn)
         .map((a) => rowOf(a, entry, ctx.today)),

@@ -42,6 +42,7 @@ const actions = {
   ...(await import("@/lib/life-cycle/actions")),
   ...(await import("@/lib/opening-hours/actions")),
   ...(await import("@/lib/other-actors/actions")),
+  ...(await import("@/lib/personal-data/actions")),
   ...(await import("@/lib/services/actions")),
   ...(await import("@/lib/settings/actions")),
   ...(await import("@/lib/staffing/actions")),

@@ -9,6 +9,7 @@ import * as intakeSchemas from "@/lib/intake/schema";
 import * as lifeCycleSchemas from "@/lib/life-cycle/schema";
 import * as openingHoursSchemas from "@/lib/opening-hours/schema";
 import * as otherActorSchemas from "@/lib/other-actors/schema";
+import * as personalDataSchemas from "@/lib/personal-data/schema";
 import type { Ctx } from "@/lib/request";
 import * as serviceSchemas from "@/lib/services/schema";
 import * as settingSchemas from "@/lib/settings/schema";
@@ -29,6 +30,7 @@ export const modules = {
   "life-cycle/commands": await import("@/lib/life-cycle/commands"),
   "opening-hours/commands": await import("@/lib/opening-hours/commands"),
   "other-actors/commands": await import("@/lib/other-actors/commands"),
+  "personal-data/commands": await import("@/lib/personal-data/commands"),
   "services/commands": await import("@/lib/services/commands"),
   "settings/commands": await import("@/lib/settings/commands"),
   "staffing/commands": await import("@/lib/staffing/commands"),
@@ -60,6 +62,7 @@ const schemas: Record<string, Schema | unknown> = {
   ...lifeCycleSchemas,
   ...openingHoursSchemas,
   ...otherActorSchemas,
+  ...personalDataSchemas,
   ...serviceSchemas,
   ...settingSchemas,
   ...staffingSchemas,

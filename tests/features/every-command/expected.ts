@@ -111,4 +111,5 @@ export const expected: Record<CommandName, Law> & Partial<Record<Line, Law>> = {
   "changeAssignment, from a day": ["län", "right", "assignment assignment_share"],
   endAssignment: ["län", "right", "assignment"],
   endMembership: ["län", "right", "assignment invitation person"],
+  pseudonymisePerson: ["län", "right", "person user"],
 };

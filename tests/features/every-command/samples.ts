@@ -172,4 +172,5 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
   }),
   endAssignment: ({ assignmentId }) => ({ assignmentId, version: 1, endOn: "2026-12-31" }),
   endMembership: ({ personId }) => ({ personId, version: 1 }),
+  pseudonymisePerson: ({ leftId }) => ({ personId: leftId, version: 2, reason: "Begäran." }),
 };

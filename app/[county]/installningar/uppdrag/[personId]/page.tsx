@@ -1,4 +1,5 @@
 import { PersonPage } from "@/components/assignments/person-page";
+import { RemovedPersonPage } from "@/components/personal-data/removed-person-page";
 import { readGivingAsked } from "@/lib/appointing/schema";
 import { getPerson } from "@/lib/assignments/queries";
 import { enter } from "@/lib/request";
@@ -27,5 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   };
   const giving = asked.ny ? readGivingAsked({ roll, central }) : null;
   const view = await enter(county, (ctx) => getPerson(ctx, personId, giving));
+  const { removedAt } = view.person;
+  if (removedAt !== null) return <RemovedPersonPage {...view} removedAt={removedAt} />;
   return <PersonPage {...view} asked={asked} />;
 }
