@@ -1,5 +1,9 @@
 import { whileUnchanged } from "@/lib/db/unchanged";
+import { missingGroups } from "@/lib/domain/group";
 import { may } from "@/lib/domain/policy";
+import { inOperation } from "@/lib/domain/status";
+import { mustRead } from "@/lib/groups/keeping";
+import { centresSeen, groupRecords } from "@/lib/groups/queries";
 import { type GroupTypeNames, groupTypeWords } from "@/lib/i18n/sv/groups";
 import type { Ctx } from "@/lib/request";
 
@@ -26,3 +30,22 @@ export type DemandRecord = Awaited<ReturnType<typeof groupSettings>>["demands"][
 /** Whether somebody may say what groups are called and which must exist. */
 export const mayKeepGroupSettings = (ctx: Ctx) =>
   may(ctx.actor, "settings.edit", { level: "county" });
+
+/** The page of the county's words and demands, each demand with where it is not met today. Throws `not_allowed`. */
+export async function getGroupSettings(ctx: Ctx) {
+  mustRead(ctx);
+  const { names, version, demands } = await groupSettings(ctx);
+  const operating = (await centresSeen(ctx)).filter((c) => inOperation(c.status));
+  const missing = missingGroups(demands, await groupRecords(ctx), operating, ctx.today);
+  return {
+    slug: ctx.county.slug,
+    names,
+    version,
+    demands: demands.map((demand) => ({
+      ...demand,
+      missing: missing.filter((m) => m.demand.id === demand.id).length,
+    })),
+    mayEdit: mayKeepGroupSettings(ctx),
+  };
+}
+export type GroupSettingsView = Awaited<ReturnType<typeof getGroupSettings>>;

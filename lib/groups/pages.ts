@@ -46,7 +46,9 @@ function coversOf(group: GroupRecord, { centreOf, municipalityOf }: Known) {
   const covered = municipalities.length + centres.length > 0;
   return {
     county: level === "lan" || (level === "politisk" && !covered),
-    municipalities: municipalities.flatMap((code) => municipalityOf.get(code) ?? []),
+    municipalities: municipalities
+      .map((code) => ({ code, name: municipalityOf.get(code) ?? code }))
+      .sort((a, b) => a.name.localeCompare(b.name, "sv")),
     centres: centres
       .flatMap((id) => centreOf.get(id) ?? [])
       .map(({ id, name }) => ({ id, name }))

@@ -11,11 +11,11 @@ export const pageSize = 50;
 /** Lines of one event that a page tells one by one. */
 const linesAnEvent = 100;
 
-/** Who has which assignment is shown to those who give them. */
+/** Who has which assignment is shown to those who give them; who sits in a group to everyone who reads. */
 function open(ctx: Ctx): Filter {
   if (maySomewhere(ctx.actor, "assignment.edit")) return () => [];
   const closed = [...subjects.personer];
-  return (a) => [sql`${a}.table_name <> all(${closed}::text[])`];
+  return (a) => [sql`(${a}.table_name <> all(${closed}::text[]) or ${a}.group_id is not null)`];
 }
 
 /** Reading the log is a deed of its own. Throws `not_allowed`. */
@@ -56,6 +56,20 @@ export async function historyOfUnit(ctx: Ctx, unitId: string, before: string | n
   return {
     name: profile.name,
     ...(await history(ctx, (l) => [sql`${l}.unit_id = ${unitId}::uuid`], { before })),
+  };
+}
+
+/** One group's history: its facts, what it covers, its seats and who sits there. Throws `not_allowed` or `not_found`. */
+export async function historyOfGroup(ctx: Ctx, groupId: string, before: string | null) {
+  if (!may(ctx.actor, "group.read", { level: "county" })) throw new Problem("not_allowed");
+  const group = await ctx.db.governanceGroup.findFirst({
+    where: { id: groupId },
+    select: { name: true },
+  });
+  if (!group) throw new Problem("not_found");
+  return {
+    name: group.name,
+    ...(await history(ctx, (l) => [sql`${l}.group_id = ${groupId}::uuid`], { before })),
   };
 }
 

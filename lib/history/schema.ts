@@ -12,7 +12,8 @@ export const subjects = {
   aktorer: ["other_actor"],
   enheter: ["unit", "unit_profile"],
   bekraftelser: ["confirmation"],
-  installningar: ["county_setting", "county_definition"],
+  grupper: ["governance_group", "group_municipality", "group_centre", "group_seat"],
+  installningar: ["county_setting", "county_definition", "group_label", "group_demand"],
   personer: [
     "person",
     "assignment",

@@ -44,6 +44,7 @@ export async function getSeatPerson(ctx: Ctx, groupId: string, seatId: string) {
   if (!maySeat(ctx)) throw new Problem("not_allowed");
   const found = await standingSeat(ctx, groupId, seatId);
   const people = await ctx.db.person.findMany({
+    where: { pseudonymisedAt: null },
     select: { id: true, name: true, email: true },
     orderBy: [{ name: "asc" }, { email: "asc" }],
   });

@@ -1,9 +1,9 @@
-import type { Day } from "@/lib/domain/day";
+import { type Day, lastDay } from "@/lib/domain/day";
 import type { GroupLevel, GroupType } from "@/lib/domain/group";
-import type { ServiceType } from "@/lib/domain/service";
-import { longDate } from "./dates";
+import type { Huvudman, ServiceType } from "@/lib/domain/service";
+import { longDate, shortDate } from "./dates";
 import { alone, midSentence } from "./sentence";
-import { serviceWords } from "./services";
+import { huvudmanWords, serviceWords } from "./services";
 
 export const groupLevelWords: Record<GroupLevel, string> = {
   politisk: "Politisk nämnd",
@@ -89,6 +89,7 @@ export const groupWords = {
     }`,
   none: "Länet har inte lagt in några grupper än.",
   noneHint: "Börja med den grupp som ansvarar för en kommun eller en familjecentral.",
+  noneWho: "Länssamordnaren lägger till dem.",
   noMatch: "Inga grupper passar filtren.",
   add: "Lägg till grupp",
   settings: "Benämningar och krav",
@@ -107,7 +108,11 @@ export const groupWords = {
     empty: "Tomma",
     time: "Tid",
   },
-  covers: { county: "Hela länet", nothing: "Ingenting än" },
+  covers: {
+    county: "Hela länet",
+    nothing: "Ingenting än",
+    more: (count: number) => (count === 1 ? "och en till" : `och ${count} till`),
+  },
   countOf: (level: GroupLevel, count: number) => `${groupLevelHeadings[level]} (${count})`,
   under: (name: string) => `Under ${name}`,
   responsible: "Ansvarar för familjecentralerna",
@@ -115,17 +120,22 @@ export const groupWords = {
     vacant: (since: Day) => `Ordförande: vakant sedan ${longDate(since)}`,
     vacantShort: (since: Day) => `Vakant sedan ${longDate(since)}`,
     standIn: (name: string) => `${name} (ersättare)`,
-    none: "Ordförande: vakant",
+    nobody: "Ingen än",
   },
   mend: {
     title: "Att rätta",
-    missing: (group: string, place: string) => `${group} saknas: ${place}`,
-    missingInCounty: "länet",
-    source: (source: string) => `Krävs enligt ${source}`,
-    without: "Ingen lokal grupp ansvarar för familjecentralen",
-    several: "Flera lokala grupper ansvarar för familjecentralen",
-    add: "Lägg till gruppen",
-    more: (count: number) => (count === 1 ? "och en till" : `och ${count} till`),
+    missing: (group: string, place: string) => `${group} saknas: ${place}.`,
+    county: "länet",
+    source: (source: string) => `Krävs enligt: ${source}.`,
+    without: (count: number) =>
+      count === 1
+        ? "Ingen lokal grupp ansvarar för en familjecentral:"
+        : `Ingen lokal grupp ansvarar för ${count} familjecentraler:`,
+    several: (count: number) =>
+      count === 1
+        ? "Flera lokala grupper ansvarar för en och samma familjecentral:"
+        : `Flera lokala grupper ansvarar för samma familjecentral, vid ${count} av dem:`,
+    add: "Lägg till grupp",
   },
   facts: {
     title: "Om gruppen",
@@ -210,7 +220,7 @@ export const groupWords = {
 } as const;
 
 /** The seats of a group. */
-export const seatWords = {
+export const groupSeatWords = {
   title: "Platser",
   none: "Gruppen har inga platser än.",
   add: "Lägg till plats",
@@ -233,27 +243,18 @@ export const seatWords = {
     represents: "Företräder",
     holder: "Innehavare",
     standIn: "Ersättare",
+    name: "Namn",
     time: "Tid",
   },
-  /** What the empty cells say. */
-  noStandIn: "Ingen",
-  represents: {
-    region: "Regionen",
-    kommun: "Kommunen",
-    nobody: "–",
-  },
-  since: (day: Day) => `sedan ${longDate(day)}`,
-  from: (day: Day) => `från och med ${longDate(day)}`,
-  until: (day: Day) => `till och med ${longDate(day)}`,
+  nobody: "–",
+  since: (day: string) => `sedan ${day}`,
+  from: (day: Day) => `från och med ${shortDate(day)}`,
+  until: (untilOn: Day) => `till och med ${shortDate(lastDay(untilOn))}`,
   appointed: (group: string | null, on: Day | null) =>
-    `Utsedd${group ? ` av ${group}` : ""}${on ? ` ${longDate(on)}` : ""}`,
-  vacant: vacantSinceWord,
+    `Utsedd${group ? ` av ${group}` : ""}${on ? ` ${shortDate(on)}` : ""}`,
   actions: { seat: "Utse", change: "Ändra", end: "Avsluta", leave: "Lämnar platsen" },
-  former: "Tidigare",
-  formerHolders: "De som har suttit i gruppen",
-  formerSeats: "Platser som har upphört",
-  comingHolders: "De som ska börja",
-  gone: "Platsen har upphört",
+  former: "De som har suttit i gruppen",
+  asStandIn: "ersättare",
   fields: {
     role: "Roll",
     title: "Vad platsen kallas",
@@ -294,9 +295,14 @@ export const seatWords = {
   anyService: "Ingen",
   anyGroup: "Inte angivet",
   sits: { holder: "Ordinarie", stand_in: "Ersättare" },
+  roleHints: {
+    ordforande: "Leder gruppen. Det finns en ordförande åt gången.",
+    ledamot: "Är med och beslutar.",
+    adjungerad: "Är med utan att besluta, till exempel en lokal samordnare.",
+    sekreterare: "Skriver för gruppen och håller uppgifterna om den.",
+  },
   takeOver: "Den nya tar över från den dagen",
-  notSaid: "Ta inte över",
-  personOption: (name: string, email: string) => `${name}, ${email}`,
+  person: (name: string, email: string) => `${name}, ${email}`,
 } as const;
 
 /** What a seat is called where nobody has said. */
@@ -306,6 +312,22 @@ export const seatTitle = (
 ): string =>
   seat.title ??
   (seat.serviceType ? `${roleName}, ${midSentence(serviceWords[seat.serviceType])}` : roleName);
+
+/** Whom a seat represents: its service, and the organisation or whoever is huvudman; null where nobody has said. */
+export function representsWord(seat: {
+  huvudman: Huvudman | null;
+  organisation: string | null;
+  serviceType: ServiceType | null;
+}): string | null {
+  const by = seat.huvudman && huvudmanWords[seat.huvudman];
+  const who =
+    seat.organisation && by
+      ? `${seat.organisation} (${midSentence(by)})`
+      : (seat.organisation ?? by);
+  return (
+    [seat.serviceType && serviceWords[seat.serviceType], who].filter(Boolean).join(", ") || null
+  );
+}
 
 /** The county's own words for its groups, and which of them must exist. */
 export const groupSettingWords = {
@@ -322,11 +344,13 @@ export const groupSettingWords = {
   noDemands: "Länet har inte sagt att någon grupp ska finnas.",
   columns: { group: "Grupp", source: "Krävs enligt", missing: "Saknas i dag" },
   missing: {
-    none: "Ingen",
-    county: "Saknas i länet",
-    municipalities: (count: number) => (count === 1 ? "I en kommun" : `I ${count} kommuner`),
-    centres: (count: number) =>
-      count === 1 ? "Vid en familjecentral" : `Vid ${count} familjecentraler`,
+    none: "Finns överallt",
+    politisk: () => "Saknas i länet",
+    lan: () => "Saknas i länet",
+    kommun_del: (count: number) =>
+      count === 1 ? "Saknas i en kommun" : `Saknas i ${count} kommuner`,
+    centrum: (count: number) =>
+      count === 1 ? "Saknas vid en familjecentral" : `Saknas vid ${count} familjecentraler`,
   },
   add: "Lägg till krav",
   addTitle: "Lägg till krav på en grupp",
@@ -348,6 +372,7 @@ export const groupSettingWords = {
 export const localGroupWords = {
   term: "Grupp",
   none: "Ingen grupp ansvarar",
+  all: "Alla grupper",
   chair: (name: string) => `ordförande ${name}`,
   standIn: (name: string) => `ersättare för ordföranden ${name}`,
   vacant: (since: Day) => `ordförande vakant sedan ${longDate(since)}`,

@@ -16,8 +16,18 @@ function own({ assignments }: Actor): string {
   return new Set(ids).size > 1 ? "Mina familjecentraler" : "Min familjecentral";
 }
 
-const { county: start, centres, municipalities, units, contactList, findings, changes } = routes;
+const {
+  county: start,
+  centres,
+  municipalities,
+  units,
+  contactList,
+  findings,
+  changes,
+  groups,
+} = routes;
 const contacts: Item = { page: contactList, label: "Kontaktlista" };
+const sitting: Item = { page: groups, label: "Grupper", deed: "group.read" };
 const toMend: Item = { page: findings, label: "Att rätta" };
 
 /** The places of each menu, in their order. What does not exist yet is absent. */
@@ -32,6 +42,7 @@ const menus = {
     { page: municipalities, label: "Kommuner" },
     { page: units, label: "Enheter", deed: "unit.edit" },
     contacts,
+    sitting,
     toMend,
     { page: changes, label: "Ändringar", deed: "history.read" },
     { page: routes.settings, label: "Inställningar", deed: "settings.edit" },
