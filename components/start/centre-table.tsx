@@ -50,7 +50,7 @@ export function CentreTable({
             </RowHead>
             <Td label={words.kind}>{kindWords[kind]}</Td>
             <Td label={words.state}>
-              {statusWords[status]}
+              <span className="whitespace-nowrap">{statusWords[status]}</span>
               {answers.since && (
                 <span className="block text-small text-falu">
                   {words.uncoordinated(longDate(answers.since))}

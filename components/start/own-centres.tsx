@@ -43,9 +43,13 @@ export function OwnCentres({
         <p className="mb-3">
           {kindWords[kind]}, {midSentence(statusWords[status])} i {municipality.name}.{" "}
           {words.unconfirmed(unconfirmed)}.{" "}
-          <Link href={`${routes.centre(slug, id)}#att-ratta`} prefetch={false}>
-            {words.toMend(findings.length)}
-          </Link>
+          {findings.length > 0 ? (
+            <Link href={`${routes.centre(slug, id)}#att-ratta`} prefetch={false}>
+              {words.toMend(findings.length)}
+            </Link>
+          ) : (
+            words.toMend(0)
+          )}
           .
         </p>
         <div className="flex flex-wrap gap-x-4 gap-y-2">

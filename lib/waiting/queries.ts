@@ -34,9 +34,14 @@ async function expiredInvitations(ctx: Ctx): Promise<Waits<Found>[]> {
   }));
 }
 
-/** In which role it is hers is said to whoever has several that something can wait for. */
-const severalRoles = (actor: Actor): boolean =>
-  new Set(actor.assignments.map((a) => a.role)).size > 1;
+/** In which role it is hers is said to whoever has several by which something can wait for her. */
+const severalRoles = ({ assignments }: Actor): boolean =>
+  new Set(
+    assignments.flatMap(({ role, scope }) =>
+      // Nothing falls to the chair of the county's own group.
+      answering.some((a) => a === role) && !(scope.level === "group" && scope.county) ? [role] : [],
+    ),
+  ).size > 1;
 
 /** What waits for a person in the county over all her roles, the gravest first; null where nothing ever can. */
 export async function getWaiting(ctx: Ctx) {
