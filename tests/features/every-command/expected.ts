@@ -111,5 +111,23 @@ export const expected: Record<CommandName, Law> & Partial<Record<Line, Law>> = {
   "changeAssignment, from a day": ["län", "right", "assignment assignment_share"],
   endAssignment: ["län", "right", "assignment"],
   endMembership: ["län", "right", "assignment invitation person"],
+
+  createGroup: ["län bit", "place", "governance_group group_centre group_municipality"],
+  changeGroup: ["län bit ord sek", "unit", "governance_group"],
+  setCoverage: ["län bit", "right", "governance_group group_centre group_municipality"],
+  dissolveGroup: ["län bit", "right", "governance_group group_seat"],
+  addSeat: ["län bit", "right", "governance_group group_seat"],
+  changeSeat: ["län bit", "right", "group_seat"],
+  endSeat: ["län bit", "right", "group_seat"],
+  seatPerson: ["län", "right", "assignment group_seat invitation person"],
+  "seatPerson, somebody new": [
+    "län",
+    "right",
+    "assignment group_seat invitation membership person user",
+  ],
+  saveGroupLabels: ["län", "none", "group_label"],
+  demandGroup: ["län", "none", "group_demand"],
+  changeDemand: ["län", "right", "group_demand"],
+  dropDemand: ["län", "right", "group_demand"],
   pseudonymisePerson: ["län", "right", "person user"],
 };
