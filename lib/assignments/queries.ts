@@ -2,7 +2,7 @@ import { givingStep, groupChoices } from "@/lib/appointing/queries";
 import type { GivingAsked } from "@/lib/appointing/schema";
 import { membersOf } from "@/lib/auth/account";
 import { invitedTo } from "@/lib/auth/invitation";
-import { fromDate, type WithDays, withDays } from "@/lib/db/day";
+import { dayInSweden, fromDate, type WithDays, withDays } from "@/lib/db/day";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Share } from "@/lib/domain/assignment";
 import type { Day } from "@/lib/domain/day";
@@ -45,8 +45,8 @@ export type PersonRow = {
   phone: string | null;
   /** Whether she may enter the county: a list may name people without an account; a link may wait, or have run out. */
   entry: "open" | "none" | "invited" | "expired" | "ended";
-  /** When the person's data were taken away on request. */
-  removedAt: Date | null;
+  /** The day the person's data were taken away on request. */
+  removedOn: Day | null;
   assignments: AssignmentRow[];
 };
 
@@ -131,7 +131,7 @@ export async function peopleOf(ctx: Ctx, where: { id?: string } = {}): Promise<P
       employer: person.employer,
       phone: person.phone,
       entry,
-      removedAt: person.pseudonymisedAt,
+      removedOn: person.pseudonymisedAt && dayInSweden(person.pseudonymisedAt),
       assignments: withDays(person.assignments)
         .filter((a) => a.untilOn === null || a.untilOn > a.fromOn)
         .map((a) => rowOf(a, entry, ctx.today)),

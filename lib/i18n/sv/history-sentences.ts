@@ -63,6 +63,8 @@ export function itemTitle(item: LogItem, names: Names): string {
     group_demand: () => [one("type"), one("level")],
     assignment_municipality: () => [assigned(item, names), one("municipality_code")],
     assignment_centre: () => [assigned(item, names), one("centre_id")],
+    assignment_service: () => [assigned(item, names), serviceOf(item, names)],
+    assignment_share: () => [assigned(item, names), one("payer")],
   };
   const words = unique(about[table]?.() ?? []);
   const { title } = takenAway(item) ? historyWords.takenAway : thingOf(table);

@@ -101,6 +101,7 @@ export function valueWord(
   if (column === "languages") return languageWord(value);
   if (column === "postcode") return value.replace(/^(\d{3})(\d{2})$/, "$1 $2");
   if (column === "org_nr") return value.replace(/^(\d{6})(\d{4})$/, "$1-$2");
+  if (column === "email" && value.endsWith("@borttagen.invalid")) return historyWords.removedValue;
   const book = named[column];
   const name = book && names[book].get(value);
   return typeof name === "string" ? name : value;

@@ -126,7 +126,7 @@ export const ruleWords = {
   demand_twice: "Länet kräver redan en sådan grupp.",
   no_account: "Personen har inget konto än. Ge ett konto först.",
   person_pseudonymised:
-    "Personuppgifterna är redan borttagna på begäran. Kommer personen tillbaka läggs den till på nytt.",
+    "Personuppgifterna är redan borttagna på begäran. Kommer personen tillbaka lägger du till personen på nytt.",
   person_has_assignments:
     "Personen har uppdrag som gäller eller ska börja gälla. Avsluta dem först.",
   person_is_member:
