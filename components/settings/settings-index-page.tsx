@@ -12,6 +12,7 @@ export function SettingsIndexPage({ slug, county, may }: SettingsIndex) {
     { href: routes.groupSettings(slug), ...parts.groups },
     may.assignments && { href: routes.people(slug), ...parts.people },
     may.intake && { href: routes.intake(slug), ...parts.intake },
+    { href: routes.changes(slug, { amne: "installningar" }), ...parts.history },
     { href: routes.sessions(), ...parts.sessions },
   ].filter((place) => place !== false);
   return (

@@ -23,6 +23,10 @@ export const settingsWords = {
     },
     people: { label: "Personer och uppdrag", text: "Vem som får göra vad, var och hur länge." },
     intake: { label: "Läs in en lista", text: "Familjecentraler från en lista i CSV eller Excel." },
+    history: {
+      label: "Historik",
+      text: "Vem som har ändrat länets inställningar och definitioner, när och från vad till vad.",
+    },
     sessions: { label: "Dina inloggningar", text: "Var du är inloggad, och hur du loggar ut där." },
   },
   labelsTitle: "Benämningar och gränser",
