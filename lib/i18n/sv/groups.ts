@@ -208,11 +208,11 @@ export const groupWords = {
   /** What follows when a group is dissolved. */
   follows: {
     leaves: (name: string, title: string, on: Day, standIn: boolean) =>
-      `${name} lämnar platsen som ${midSentence(title)}${standIn ? ", ersättare," : ""} ${longDate(on)}.`,
+      `${name} lämnar platsen som ${midSentence(title)}${standIn ? ", ersättare," : ""} den ${longDate(on)}.`,
     never: (name: string, title: string) =>
       `${name} skulle ha börjat som ${midSentence(title)}, och gör det inte.`,
     seats: (count: number, on: Day) =>
-      `${count === 1 ? "En plats upphör" : `${count} platser upphör`} ${longDate(on)}.`,
+      `${count === 1 ? "En plats upphör" : `${count} platser upphör`} den ${longDate(on)}.`,
     without: (name: string) => `Ingen lokal grupp ansvarar längre för ${name}.`,
     subordinate: (name: string) => `${name} har inte längre någon överordnad grupp.`,
     chair: "Gruppen har då ingen plats för ordförande.",

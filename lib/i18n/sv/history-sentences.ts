@@ -101,6 +101,17 @@ function onlyGroup(items: LogItem[], names: Names): string | undefined {
   return ids.length === 1 && ids[0] ? names.groups.get(ids[0]) : undefined;
 }
 
+/** "utsåg Robin Exempel i Lokal styrgrupp Malmö": who came to sit in a group, or else who left it. */
+function seatedSentence(items: LogItem[], names: Names): string | null {
+  if (!items.every((i) => i.table === "assignment" && i.values.seat_id)) return null;
+  const item = items.find((i) => i.deed === "added") ?? items[0];
+  if (!item) return null;
+  const who = said(item, "person_id", names) ?? historyWords.gone;
+  const where = said(item, "seat_id", names);
+  const does = item.deed === "added" ? "utsåg" : "avslutade uppdraget för";
+  return `${does} ${who}${where ? ` i ${where}` : ""}`;
+}
+
 /** "vid Familjecentralen Eklunden", "vid 12 familjecentraler", or for a unit alone "för BVC Eken". */
 function place({ centres, items, more }: HistoryEvent, names: Names): string {
   const group = onlyGroup(items, names);
@@ -127,6 +138,8 @@ export function predicate(event: HistoryEvent, names: Names): string {
   if (newCentres === 1)
     return `lade till ${names.centres.get(event.centres[0] ?? "") ?? "en familjecentral"}`;
   if (newUnits > 1) return `lade till ${newUnits} enheter`;
+  const seats = seatedSentence(items, names);
+  if (seats) return seats;
   const group = items.find((i) => i.table === "governance_group" && i.deed === "added");
   if (group) return `lade till ${names.groups.get(group.rowId) ?? "en grupp"}`;
   const unit = newUnits === 1 && items.find((i) => i.table === "unit");
