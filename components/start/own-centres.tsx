@@ -8,7 +8,7 @@ import { midSentence } from "@/lib/i18n/sv/sentence";
 import { startWords as words } from "@/lib/i18n/sv/start";
 import { statusWords } from "@/lib/i18n/sv/statuses";
 import { routes } from "@/lib/routes";
-import type { OwnCentre } from "@/lib/waiting/centres";
+import type { OwnCentre } from "@/lib/waiting/queries";
 
 /** The centres of one's own assignment: what each is, what is unconfirmed, how much there is to mend. */
 export function OwnCentres({

@@ -1,6 +1,5 @@
 import type { Actor, SeatRole } from "@/lib/domain/policy";
-import { covers, type OwnCentre } from "@/lib/waiting/centres";
-import type { Names } from "@/lib/waiting/named";
+import { covers, type Names, type OwnCentre } from "@/lib/waiting/queries";
 
 /** A group in which the person sits, and the centres that it covers; the county's own covers them all. */
 export type OwnGroup = {

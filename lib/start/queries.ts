@@ -6,9 +6,14 @@ import { centresNewTo } from "@/lib/introduction/queries";
 import { latestChanges } from "@/lib/latest-changes/queries";
 import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
-import { covers, type OwnCentre, standingOf } from "@/lib/waiting/centres";
-import { type Names, namesFor } from "@/lib/waiting/named";
-import { getWaiting } from "@/lib/waiting/queries";
+import {
+  covers,
+  getWaiting,
+  type Names,
+  namesFor,
+  type OwnCentre,
+  standingOf,
+} from "@/lib/waiting/queries";
 import { countyNumbers } from "./numbers";
 import { ownGroups } from "./own-groups";
 import { partsOf } from "./parts";
