@@ -40,11 +40,14 @@ const actions = {
   ...(await import("@/lib/contacts/actions")),
   ...(await import("@/lib/definitions/actions")),
   ...(await import("@/lib/exceptions/actions")),
+  ...(await import("@/lib/group-settings/actions")),
+  ...(await import("@/lib/groups/actions")),
   ...(await import("@/lib/intake/actions")),
   ...(await import("@/lib/life-cycle/actions")),
   ...(await import("@/lib/opening-hours/actions")),
   ...(await import("@/lib/other-actors/actions")),
   ...(await import("@/lib/personal-data/actions")),
+  ...(await import("@/lib/seats/actions")),
   ...(await import("@/lib/services/actions")),
   ...(await import("@/lib/settings/actions")),
   ...(await import("@/lib/staffing/actions")),
@@ -172,7 +175,9 @@ describe("at the door of every command", () => {
     browser.cookie = await cookieOf(c, { role: "lokal_samordnare", centres: [here.centreId] });
     expect(await answerOf("setOpeningHours")).not.toContain(formWords.notAllowed);
     const held = await c.as.coordinator(({ db }) =>
-      db.assignment.findFirstOrThrow({ where: { role: "lokal_samordnare" } }),
+      db.assignment.findFirstOrThrow({
+        where: { role: "lokal_samordnare", person: { name: "Robin Exempel" } },
+      }),
     );
     const ending = { assignmentId: held.id, version: held.version, endOn: today };
     await afterSeeing(c.as.coordinator, endAssignment, { ...ending, seen: null });

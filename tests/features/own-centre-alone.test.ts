@@ -57,20 +57,25 @@ const open: Record<string, string> = {
 /** What holds nobody's facts. */
 const empty = ["las-in/mall.csv/route.ts"];
 
-/** Where she is sent, or what she is shown. */
-async function visit(file: string, place: Place, county = c): Promise<string> {
+/** Where she is sent, or what she is given. */
+async function sent<T>(work: () => Promise<T>): Promise<T | string> {
   try {
-    const shown = await (await pageModules[root + file]?.())?.default({
-      params: Promise.resolve({ county: county.slug, ...place }),
-      searchParams: Promise.resolve({}),
-    });
-    return markup(shown);
+    return await work();
   } catch (error) {
     const digest = String((error as { digest?: string }).digest);
     if (digest.startsWith("NEXT_REDIRECT")) return `to ${digest.split(";")[2]}`;
     throw error;
   }
 }
+
+const visit = (file: string, place: Place, county = c): Promise<string> =>
+  sent(async () => {
+    const shown = await (await pageModules[root + file]?.())?.default({
+      params: Promise.resolve({ county: county.slug, ...place }),
+      searchParams: Promise.resolve({}),
+    });
+    return markup(shown);
+  });
 
 describe("a medarbetare", () => {
   test.each(inCounty(pageModules))("opens her own centre's page and no other: %s", async (file) => {
@@ -101,13 +106,12 @@ describe("a medarbetare", () => {
       if (!handler || empty.includes(file)) continue;
       const body = method === "POST" ? { body: new FormData() } : {};
       const request = new Request(`http://samma.example/${c.slug}/x`, { method, ...body });
-      const answer = await handler(request, {
-        params: Promise.resolve({ county: c.slug, ...here }),
+      const params = Promise.resolve({ county: c.slug, ...here });
+      const answer = await sent(async () => {
+        const { status, headers } = await handler(request, { params });
+        return status === 303 ? `to ${headers.get("location")}` : status;
       });
-      expect([answer.status, answer.headers.get("location")], method).toEqual([
-        303,
-        routes.notAllowed(c.slug),
-      ]);
+      expect(answer, method).toBe(`to ${routes.notAllowed(c.slug)}`);
     }
   });
 
