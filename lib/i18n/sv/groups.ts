@@ -79,6 +79,7 @@ export const vacantSinceWord = (since: Day) => `Vakant sedan ${longDate(since)}`
 /** The groups of a county and one of them. */
 export const groupWords = {
   title: "Grupper",
+  leadNone: "De som tillsammans styr och samordnar länets familjecentraler.",
   lead: (groups: number, empty: number) =>
     `${groups === 1 ? "En grupp" : `${groups} grupper`} styr och samordnar länets familjecentraler i dag. ${
       empty === 0
@@ -289,7 +290,9 @@ export const groupSeatWords = {
   who: "Person",
   newPerson: "Någon ny i länet",
   newPersonHint: "Bara om personen inte finns i listan.",
-  when: "Tid och beslut",
+  when: "Tid",
+  whenAndBy: "Tid och beslut",
+  now: (names: string) => `Platsen har i dag: ${names}.`,
   someoneNew: "Någon ny, se nedan",
   anyHuvudman: "Inte angiven",
   anyService: "Ingen",
