@@ -8,6 +8,7 @@ import { groupLevels } from "@/lib/domain/group";
 import type { GroupsPageView } from "@/lib/groups/pages";
 import type { GroupsView } from "@/lib/groups/schema";
 import { groupLevelHeadings, groupLevelWords, groupWords as words } from "@/lib/i18n/sv/groups";
+import { matterWords } from "@/lib/i18n/sv/matters";
 import { routes } from "@/lib/routes";
 import { GroupsTable } from "./groups-table";
 import { Mending } from "./mending";
@@ -35,6 +36,11 @@ export function GroupsPage(props: GroupsPageView & { view: GroupsView }) {
         actions={
           <>
             {mayAdd && !over && <ButtonLink href={routes.newGroup(slug)}>{words.add}</ButtonLink>}
+            {!over && (
+              <ButtonLink look="plain" href={routes.matters(slug)}>
+                {matterWords.title}
+              </ButtonLink>
+            )}
             {!over && (
               <ButtonLink look="plain" href={routes.groupSettings(slug)}>
                 {words.settings}
