@@ -81,6 +81,11 @@ export const routes = {
     `/${slug}/grupper/${id}/platser/${seatId}/utse`,
   endSeat: (slug: string, id: string, seatId: string) =>
     `/${slug}/grupper/${id}/platser/${seatId}/avsluta`,
+  matters: (slug: string, query?: Query) => withQuery(`/${slug}/vem-beslutar`, query),
+  mattersCsv: (slug: string, query?: Query) => withQuery(`/${slug}/vem-beslutar/lista.csv`, query),
+  matter: (slug: string, id: string) => `/${slug}/vem-beslutar/arenden/${id}`,
+  deciders: (slug: string, query?: Query) =>
+    withQuery(`/${slug}/vem-beslutar/grupper-och-roller`, query),
   municipalities: (slug: string, query?: Query) => withQuery(`/${slug}/kommuner`, query),
   findings: (slug: string, query?: Query) => withQuery(`/${slug}/att-ratta`, query),
   changes: (slug: string, query?: Query) => withQuery(`/${slug}/andringar`, query),

@@ -64,6 +64,18 @@ export function itemTitle(item: LogItem, names: Names): string {
     assignment_municipality: () => [assigned(item, names), one("municipality_code")],
     assignment_centre: () => [assigned(item, names), one("centre_id")],
     assignment_service: () => [assigned(item, names), serviceOf(item, names)],
+    decider: () => [one("name")],
+    decision_matter: () => [one("title")],
+    decision_right: () => [one("matter_id"), one("decider_id")],
+    document: () => [one("centre_id"), one("kind"), one("year")],
+    document_round: () => [one("kind"), one("year")],
+    document_leave: () => [one("centre_id"), one("document_kind"), one("year")],
+    document_section: () => [one("heading")],
+    round_section: () => [one("heading")],
+    document_goal: () => [one("title")],
+    county_goal: () => [one("title")],
+    document_activity: () => [one("what")],
+    stored_file: () => [one("name")],
     assignment_share: () => [assigned(item, names), one("payer")],
   };
   const words = unique(about[table]?.() ?? []);

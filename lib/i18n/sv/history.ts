@@ -2,6 +2,7 @@ import type { Day } from "@/lib/domain/day";
 import type { LogDeed } from "@/lib/domain/history";
 import type { Subject } from "@/lib/history/schema";
 import { longDate, throughDate } from "./dates";
+import { documentColumns, documentThings } from "./history-documents";
 
 /** The pages of what has been changed. */
 export const historyWords = {
@@ -97,6 +98,8 @@ export const subjectWords: Record<Subject, string> = {
   installningar: "Länets inställningar",
   personer: "Personer och uppdrag",
   grupper: "Grupper",
+  beslutsratt: "Vem beslutar vad",
+  planer: "Planer och berättelser",
 };
 
 /** What became of one thing, and from when. */
@@ -142,6 +145,10 @@ export const thingWords: Record<string, Thing> = {
   group_seat: { title: "Plats i en grupp", object: "platserna" },
   group_label: { title: "Vad länet kallar en grupp", object: "länets inställningar" },
   group_demand: { title: "Grupp som ska finnas", object: "länets inställningar" },
+  decider: { title: "Grupp eller roll som beslutar", object: "vem som beslutar vad" },
+  decision_matter: { title: "Ärende", object: "vem som beslutar vad" },
+  decision_right: { title: "Vem som beslutar", object: "vem som beslutar vad" },
+  ...documentThings,
 };
 
 /** A table that nobody has named yet is shown by its own name rather than left out. */
@@ -231,6 +238,7 @@ export const columnWords: Record<string, string> = {
   merged_with: "Sammanslagen med",
   responsible: "Ansvarar för familjecentralerna",
   label: "Länets eget ord",
+  group_id: "Grupp",
   seat_id: "Grupp",
   stand_in: "Ersättare",
   appointed_by: "Utsedd av",
@@ -245,13 +253,27 @@ export const columnWords: Record<string, string> = {
   area_type_max_years: "Områdestypen är gammal efter (år)",
   rules: "Regler",
   source: "Källa",
+  matter_id: "Ärende",
+  decider_id: "Grupp eller roll",
+  part: "Del i ärendet",
+  step: "Steg i Samma tak",
+  position: "Ordning",
+  ...documentColumns,
   from_on: "Från och med",
   until_on: "Till och med",
 };
 
+/** What is another thing in one table than in the others. */
+const ofTable: Record<string, string> = {
+  "governance_group.level": "Nivå",
+  "group_demand.level": "Nivå",
+  "group_demand.source": "Krävs enligt",
+  "group_seat.title": "Vad platsen kallas",
+};
+
 /** A column that nobody has named yet is shown by its own name rather than left out. */
-export const columnWord = (column: string): string =>
-  columnWords[column] ?? column.replaceAll("_", " ");
+export const columnWord = (column: string, table = ""): string =>
+  ofTable[`${table}.${column}`] ?? columnWords[column] ?? column.replaceAll("_", " ");
 
 const order = Object.keys(columnWords);
 

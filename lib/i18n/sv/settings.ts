@@ -21,6 +21,10 @@ export const settingsWords = {
       label: "Grupper",
       text: "Vad länet kallar sina grupper, och vilka som ska finnas.",
     },
+    matters: {
+      label: "Vem beslutar vad",
+      text: "Vilken grupp eller roll som beslutar, ansvarar, bereder och deltar.",
+    },
     people: { label: "Personer och uppdrag", text: "Vem som får göra vad, var och hur länge." },
     intake: { label: "Läs in en lista", text: "Familjecentraler från en lista i CSV eller Excel." },
     history: {

@@ -9,6 +9,7 @@ import * as groupSettingSchemas from "@/lib/group-settings/schema";
 import * as groupSchemas from "@/lib/groups/schema";
 import * as intakeSchemas from "@/lib/intake/schema";
 import * as lifeCycleSchemas from "@/lib/life-cycle/schema";
+import * as matterSchemas from "@/lib/matters/schema";
 import * as openingHoursSchemas from "@/lib/opening-hours/schema";
 import * as otherActorSchemas from "@/lib/other-actors/schema";
 import * as personalDataSchemas from "@/lib/personal-data/schema";
@@ -33,6 +34,7 @@ export const modules = {
   "groups/commands": await import("@/lib/groups/commands"),
   "intake/commands": await import("@/lib/intake/commands"),
   "life-cycle/commands": await import("@/lib/life-cycle/commands"),
+  "matters/commands": await import("@/lib/matters/commands"),
   "opening-hours/commands": await import("@/lib/opening-hours/commands"),
   "other-actors/commands": await import("@/lib/other-actors/commands"),
   "personal-data/commands": await import("@/lib/personal-data/commands"),
@@ -68,6 +70,7 @@ const schemas: Record<string, Schema | unknown> = {
   ...groupSettingSchemas,
   ...intakeSchemas,
   ...lifeCycleSchemas,
+  ...matterSchemas,
   ...openingHoursSchemas,
   ...otherActorSchemas,
   ...personalDataSchemas,

@@ -112,6 +112,14 @@ export const expected: Record<CommandName, Law> & Partial<Record<Line, Law>> = {
   endAssignment: ["län", "right", "assignment"],
   endMembership: ["län", "right", "assignment invitation person"],
 
+  adoptExample: ["län", "none", "decider decision_matter decision_right"],
+  addMatter: ["län", "right", "decision_matter decision_right"],
+  changeMatter: ["län", "right", "decision_matter decision_right"],
+  removeMatter: ["län", "right", "decision_matter decision_right"],
+  addDecider: ["län", "none", "decider"],
+  renameDecider: ["län", "right", "decider"],
+  removeDecider: ["län", "right", "decider decision_right"],
+
   createGroup: ["län bit", "place", "governance_group group_centre group_municipality"],
   changeGroup: ["län bit ord sek", "unit", "governance_group"],
   setCoverage: ["län bit", "right", "governance_group group_centre group_municipality"],

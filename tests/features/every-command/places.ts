@@ -87,7 +87,29 @@ export async function countysOwn(c: TestCounty) {
     ({ db }) => db.groupDemand.findFirstOrThrow({}),
     "read",
   );
-  return { definitionId, draftId, personId, assignmentId, leftId, demandId };
+  return { definitionId, draftId, personId, assignmentId, leftId, demandId, ...(await aMatter(c)) };
+}
+
+/** A matter that somebody decides, of the county's own; and another who might. */
+async function aMatter(c: TestCounty) {
+  const fill = ready(c);
+  await fill("addDecider", { name: "Rådet" });
+  await fill("addDecider", { name: "Ett råd till" });
+  const decider = await c.as.coordinator(
+    ({ db }) => db.decider.findFirstOrThrow({ where: { name: "Rådet" } }),
+    "read",
+  );
+  await fill("addMatter", {
+    title: "Öppettider",
+    parts: [{ deciderId: decider.id, part: "beslutar" }],
+  });
+  const matter = await c.as.coordinator(({ db }) => db.decisionMatter.findFirstOrThrow({}), "read");
+  return {
+    deciderId: decider.id,
+    deciderVersion: decider.version,
+    matterId: matter.id,
+    matterVersion: matter.version,
+  };
 }
 
 /** Ids of rows that lie nowhere: what another county's must look like. */

@@ -97,3 +97,5 @@ export const labels = {
   arbetsgrupp: "Samverkansgrupp",
   natverk: "Nätverk",
 };
+
+export const matter = { title: "Sommarens öppettider", source: "Överenskommelsen § 3" };

@@ -17,6 +17,7 @@ const shared = { percent: "50", shares: [{ payer: "Regionen", percent: "100" }] 
 const local = ({ centreId }: Place) => ({ role: "lokal_samordnare", centres: [centreId] });
 const group = ({ groupId, groupVersion }: Place) => ({ groupId, version: groupVersion });
 const seat = ({ seatId, seatVersion }: Place) => ({ seatId, version: seatVersion });
+const decider = ({ deciderId, deciderVersion }: Place) => ({ deciderId, version: deciderVersion });
 const rules = { fromOn: "2026-01-01" };
 
 /** Each command as a form would ask it about a place; one that corrects names the period that it corrects. */
@@ -148,6 +149,19 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
     ...rules,
   }),
   acceptDraft: ({ draftId }) => ({ draftId, version: 1 }),
+  adoptExample: () => ({}),
+  addMatter: (at) => ({ ...said.matter, parts: [{ deciderId: at.deciderId, part: "bereder" }] }),
+  changeMatter: (at) => ({
+    matterId: at.matterId,
+    version: at.matterVersion,
+    ...said.matter,
+    parts: [{ deciderId: at.deciderId, part: "bereder" }],
+  }),
+  removeMatter: (at) => ({ matterId: at.matterId, version: at.matterVersion }),
+  addDecider: () => ({ name: "Ett nytt råd" }),
+  renameDecider: (at) => ({ ...decider(at), name: "Ett annat råd" }),
+  removeDecider: (at) => decider(at),
+
   createGroup: (at) => ({
     ...said.group,
     municipalities: [at.municipality],
