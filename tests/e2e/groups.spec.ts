@@ -51,8 +51,9 @@ test("a local group is created for a centre, gets a chair, and the finding goes,
   await write(page, "Gatuadress", "Provgatan 1");
   await write(page, "Postnummer", "211 20");
   await write(page, "Postort", "Provstad");
-  await pick(page, "radio", "I drift");
-  await press(page, "button", "Lägg till familjecentralen");
+  await page.getByLabel("Skede").selectOption("i_drift");
+  await write(page, "Från och med", "2024-01-01");
+  await press(page, "button", /^(Lägg till|Spara)/);
   await expect(heading(page)).toHaveText(centre);
   await expect(page.getByRole("main")).toContainText("Ingen grupp ansvarar");
 
@@ -70,7 +71,7 @@ test("a local group is created for a centre, gets a chair, and the finding goes,
   await press(page, "button", "Lägg till gruppen");
 
   // What was left out is said at its field, and nothing that was written is lost.
-  await expect(page.getByRole("alert")).toContainText("behöver rättas");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("behöver rättas");
   await expect(page.getByLabel("Namn", { exact: true })).toHaveValue(name);
   await pick(page, "radio", "Styrgrupp");
   await press(page, "button", "Lägg till gruppen");
@@ -87,7 +88,9 @@ test("a local group is created for a centre, gets a chair, and the finding goes,
   await press(page, "link", "Lägg till plats");
   await pick(page, "radio", "Ordförande");
   await press(page, "button", "Lägg till platsen");
-  await expect(page.getByRole("alert")).toContainText("redan en plats för ordförande");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    "redan en plats för ordförande",
+  );
   await press(page, "link", "Avbryt");
 
   await press(page, "link", "Utse Socialchef");
@@ -114,6 +117,7 @@ test("a local group is created for a centre, gets a chair, and the finding goes,
 
   // What has been done stands in the group's history.
   await press(page, "link", name);
+  await expect(heading(page)).toHaveText(name);
   await press(page, "link", "Historik");
   await expect(page.getByRole("main")).toContainText(`Utsåg Ordförande Exempel i ${name}`);
 
