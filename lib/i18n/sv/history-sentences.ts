@@ -183,6 +183,9 @@ function confirmedWhat(items: LogItem[]): string {
 }
 
 function verbOf(items: LogItem[]): string {
+  // What a group covers is one thing, that a place in it comes or goes is a change of it.
+  if (items.some((i) => i.table === "group_centre" || i.table === "group_municipality"))
+    return verbs.changed;
   const [deed, ...others] = new Set(items.map((i) => i.deed));
   return deed && others.length === 0 ? verbs[deed] : verbs.changed;
 }
