@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
-import { partWords, unclearWords, matterWords as words } from "@/lib/i18n/sv/matters";
+import { partWords, matterWords as words } from "@/lib/i18n/sv/matters";
 import type { Matters } from "@/lib/matters/queries";
 import { routes } from "@/lib/routes";
 
@@ -30,9 +30,7 @@ export function MatterTable({ slug, deciders, matters, mayEdit }: Props) {
                 )}
               </span>
               {mayEdit && matter.unclear && (
-                <span className="block text-small font-normal text-amber">
-                  {unclearWords[matter.unclear]}
-                </span>
+                <span className="block text-small font-normal text-amber">{words.unclear}</span>
               )}
             </RowHead>
             {deciders.map(({ id, name }) => {

@@ -96,14 +96,11 @@ export const exampleMatters: readonly ExampleMatter[] = [
   matter("samverkansarbete", { personal: "deltar" }),
 ];
 
-export type MatterProblem = "nobody_decides" | "several_decide";
-
 /**
- * What is unclear about a matter: that nobody decides or answers for it, or that several do. It warns and stops nothing:
- * a region and a municipality do decide together on a centre.
+ * Whether a matter says too little: nobody does anything in it, or a step of the product points at it and nobody decides
+ * or answers for it. It warns and stops nothing. Several may decide: a region and a municipality do, on a centre.
  */
-export function unclear(parts: readonly DecisionPart[]): MatterProblem | null {
-  const holders = parts.filter((part) => part === "beslutar" || part === "ansvarar");
-  if (holders.length === 0) return "nobody_decides";
-  return holders.filter((part) => part === "beslutar").length > 1 ? "several_decide" : null;
+export function isUnclear(parts: readonly DecisionPart[], step: string | null): boolean {
+  const holds = parts.some((part) => part === "beslutar" || part === "ansvarar");
+  return parts.length === 0 || (step !== null && !holds);
 }

@@ -4,7 +4,7 @@ import {
   type DecisionStep,
   exampleDeciders,
   exampleMatters,
-  unclear,
+  isUnclear,
 } from "@/lib/domain/matter";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
@@ -29,7 +29,10 @@ async function readTable(ctx: Ctx) {
     matters: matters.map(({ id, version, title, source, step, rights }) => ({
       ...{ id, version, title, source, step },
       parts: Object.fromEntries(rights.map((r) => [r.deciderId, r.part])),
-      unclear: unclear(rights.map((r) => r.part)),
+      unclear: isUnclear(
+        rights.map((r) => r.part),
+        step,
+      ),
     })),
   };
 }
@@ -47,7 +50,7 @@ const example: MatterTable = {
     source: null,
     step,
     parts: rights as Record<string, DecisionPart>,
-    unclear: null,
+    unclear: false,
   })),
 };
 

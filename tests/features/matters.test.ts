@@ -103,7 +103,7 @@ test("a matter that a step points at stays; another may go, and who has a part i
     seen: null,
   });
   const left = (await table(c)).matters.find((m) => m.title === "Sommaröppet");
-  expect([left?.parts, left?.unclear]).toEqual([{}, "nobody_decides"]);
+  expect([left?.parts, left?.unclear]).toEqual([{}, true]);
   await c.as.coordinator((ctx) => removeMatter(ctx, of("Sommaröppet")));
   expect((await table(c)).matters.some((m) => m.title === "Sommaröppet")).toBe(false);
 });

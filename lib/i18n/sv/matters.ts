@@ -1,4 +1,4 @@
-import type { DecisionPart, ExampleDecider, MatterProblem } from "@/lib/domain/matter";
+import type { DecisionPart, ExampleDecider } from "@/lib/domain/matter";
 
 export const partWords: Record<DecisionPart, { name: string; what: string }> = {
   beslutar: { name: "Beslutar", what: "fattar beslutet" },
@@ -51,11 +51,6 @@ export const exampleMatterWords: Record<string, string> = {
   samverkansarbete: "Delta aktivt i samverkan på familjecentralen",
 };
 
-export const unclearWords: Record<MatterProblem, string> = {
-  nobody_decides: "Ingen beslutar eller ansvarar.",
-  several_decide: "Flera beslutar. Kontrollera att det är så ni vill ha det.",
-};
-
 export const matterWords = {
   title: "Vem beslutar vad",
   lead: "Vem som beslutar, ansvarar, bereder och deltar i länets gemensamma frågor.",
@@ -65,6 +60,7 @@ export const matterWords = {
   adoptExample: "Utgå från Socialstyrelsens exempel",
   exampleLead: "Exemplet blir länets egen tabell. Sedan ändrar du det som är annorlunda hos er.",
   askCoordinator: "Länssamordnaren kan göra exemplet till länets egen tabell.",
+  unclear: "Ingen beslutar eller ansvarar.",
   matter: "Ärende",
   legend: "Förklaring",
   filter: "Visa det som görs av",
