@@ -18,7 +18,7 @@ const long = 12;
 
 /** The tables of the levels stand under one another, with their columns in the same places. */
 const columns =
-  "sm:[&_table]:table-fixed sm:[&_thead_th]:w-[8%] sm:[&_thead_th:nth-child(1)]:w-[40%] sm:[&_thead_th:nth-child(2)]:w-[26%] sm:[&_thead_th:nth-child(3)]:w-[18%] sm:[&_thead_th:nth-child(6)]:w-[18%]";
+  "sm:[&_table]:table-fixed sm:[&_thead_th]:w-[7%] sm:[&_thead_th:nth-child(1)]:w-[38%] sm:[&_thead_th:nth-child(2)]:w-[24%] sm:[&_thead_th:nth-child(3)]:w-[24%] sm:[&_thead_th:nth-child(6)]:w-[18%]";
 
 /** The county's groups in the order of governance, or those that are no more. */
 export function GroupsPage(props: GroupsPageView & { view: GroupsView }) {

@@ -284,7 +284,7 @@ export const groupSeatWords = {
   newPersonHint: "Bara om personen inte finns i listan.",
   when: "Tid",
   whenAndBy: "Tid och beslut",
-  now: (names: string) => `Platsen har i dag: ${names}.`,
+  now: (name: string) => `${name} har platsen i dag.`,
   someoneNew: "Någon ny, se nedan",
   anyHuvudman: "Inte angiven",
   anyService: "Ingen",
