@@ -8,11 +8,12 @@ import type { Day } from "@/lib/domain/day";
 import { endedOn, type Period } from "@/lib/domain/period";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
+import { askFirst } from "@/lib/form/ask-first";
 import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { assign, scopeAsked } from "./assigning";
-import { askFirst, mustNotMeetTheNext, relieve, vacanciesAfter } from "./handing-over";
+import { mustNotMeetTheNext, relieve, vacanciesAfter } from "./handing-over";
 import { admitted, letIn, personToLetIn, versionNow } from "./keeping";
 import { mustKeepAssignments } from "./queries";
 import type {

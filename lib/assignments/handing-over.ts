@@ -22,8 +22,6 @@ import { fallenSentences, headsLeft } from "@/lib/waiting/queries";
 import { writeAssignment } from "./keeping";
 import type { AddAssignment } from "./schema";
 
-export { askFirst } from "@/lib/form/ask-first";
-
 type Wanted = Pick<AddAssignment, "role" | "fromOn" | "lastOn" | "others" | "seen">;
 type Known = Coordination & Terms & { reason: string | null; shared: boolean };
 
