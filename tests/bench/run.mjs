@@ -39,14 +39,20 @@ async function serving(env, work) {
   }
 }
 
-/** The three pages of a county, each with what it looks like and costs the database. */
+/** The pages of a county that are opened most, each with what it looks like and costs the database. */
 async function pagesOf({ origin, cookie, env }, { slug, centres }, yardsticks) {
   const list = `/${slug}/familjecentraler`;
   const register = await look(origin, list, cookie);
   const centre = register.match(new RegExp(`href="(${list}/[0-9a-f-]{36})"`))?.[1];
   if (!centre) throw new Error(`${slug} har inga rader.`);
   const pages = [];
-  for (const [name, path] of Object.entries({ register: list, centre, start: `/${slug}` })) {
+  for (const [name, path] of Object.entries({
+    register: list,
+    centre,
+    start: `/${slug}`,
+    groups: `/${slug}/grupper`,
+    contacts: `/${slug}/kontaktlista`,
+  })) {
     const html = await look(origin, path, cookie);
     const shape = shapeOf(html);
     const statements = await statementsOf(env, () => look(origin, path, cookie));

@@ -5,6 +5,12 @@ import { type County, number, services } from "./shape";
  * What is written of the centre \`r\` when it comes to the register, as \`insert … select\`: facts and stages, units,
  * services and where they are over time, heads, hours, contacts, actors and coordinators. One transaction: one event.
  */
+/** The heads of the four services, in a group of their own for every centre. */
+const seats = `('ordforande', 'forebyggande_socialtjanst', 'kommun', 'Enhetschef, förebyggande socialtjänst', 'Olof'),
+    ('ledamot', 'oppen_forskola', 'kommun', 'Enhetschef, öppen förskola', 'Nadia'),
+    ('ledamot', 'mhv', 'region', 'Verksamhetschef, barnmorskemottagningen', 'Signe'),
+    ('ledamot', 'bhv', 'region', 'Verksamhetschef, vårdcentralen med BVC', 'Jasmin')`;
+
 export function firstFacts(county: County): string {
   const id = (words: string) => idSql(`'${county.slug}/' || r.key || '/' || ${words}`);
   const coordinator = (who: string) => id(`'coordinator-${who}'`);
@@ -118,5 +124,18 @@ export function firstFacts(county: County): string {
   where from_on < date '2025-01-01' and not (until_on is null and r.s % 12 = 5);
   insert into assignment_centre (id, assignment_id, centre_id)
   select ${id("'assignment-centre-' || a.from_on")}, a.id, r.id from assignment a
-  where a.county_id = (select app.county()) and a.id in (${id("'assignment-' || greatest(r.known, date '2016-01-01')")}, ${id("'assignment-' || (greatest(r.known, date '2016-01-01') + 1800)")});`;
+  where a.county_id = (select app.county()) and a.id in (${id("'assignment-' || greatest(r.known, date '2016-01-01')")}, ${id("'assignment-' || (greatest(r.known, date '2016-01-01') + 1800)")});
+
+  insert into governance_group (id, level, type, name, mandate, meetings_per_year, responsible, from_on)
+  select ${id("'group'")}, 'centrum', 'styrgrupp', 'Lokal styrgrupp ' || r.n || ' (exempel)', 'Ansvarar för familjecentralen och följer upp arbetet.', 4, true, date '2019-01-01';
+  insert into group_centre (id, group_id, centre_id) values (${id("'group-centre'")}, ${id("'group'")}, r.id);
+  insert into group_seat (id, group_id, role, title, huvudman, service_type, from_on)
+  select ${id("'seat-' || service")}, ${id("'group'")}, role::role, title, huvudman::huvudman, service::service_type, date '2019-01-01'
+  from (values ${seats}) x(role, service, huvudman, title, first);
+  insert into person (id, name, email, employer)
+  select ${id("'seated-' || service")}, first || ' Exempel', service || '.' || r.n || '@${county.slug}.example', case huvudman when 'region' then 'Exempelregionen' else 'Exempelkommunen' end
+  from (values ${seats}) x(role, service, huvudman, title, first);
+  insert into assignment (id, person_id, role, level, seat_id, from_on)
+  select ${id("'sits-' || service")}, ${id("'seated-' || service")}, role::role, 'group', ${id("'seat-' || service")}, date '2021-01-01'
+  from (values ${seats}) x(role, service, huvudman, title, first) where not (role = 'ordforande' and r.s % 25 = 7);`;
 }
