@@ -44,6 +44,7 @@ const actions = {
   ...(await import("@/lib/groups/actions")),
   ...(await import("@/lib/intake/actions")),
   ...(await import("@/lib/life-cycle/actions")),
+  ...(await import("@/lib/matters/actions")),
   ...(await import("@/lib/opening-hours/actions")),
   ...(await import("@/lib/other-actors/actions")),
   ...(await import("@/lib/personal-data/actions")),

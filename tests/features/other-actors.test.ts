@@ -116,7 +116,6 @@ describe("other actors at a centre", () => {
     for (const who of [
       c.as.member,
       c.as.reader,
-      c.as.nobody,
       c.as.local("00000000-0000-4000-8000-000000000000"),
     ])
       await expect(who((ctx) => createOtherActor(ctx, create(at(0))))).rejects.toSatisfy(

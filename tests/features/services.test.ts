@@ -157,7 +157,6 @@ describe("a service that changes from a date", () => {
     for (const who of [
       c.as.member,
       c.as.reader,
-      c.as.nobody,
       c.as.local("00000000-0000-4000-8000-000000000000"),
     ])
       await expect(who((ctx) => changePresence(ctx, change(service, id)))).rejects.toSatisfy(
