@@ -15,6 +15,7 @@ function withQuery(path: string, query: Query = {}): string {
 const county = (slug: string) => `/${slug}`;
 const centres = (slug: string) => `/${slug}/familjecentraler`;
 const centre = (slug: string, id: string) => `${centres(slug)}/${id}`;
+const documents = (slug: string) => `/${slug}/planer-och-berattelser`;
 const settings = (slug: string) => `/${slug}/installningar`;
 
 /** Every address in the product as a function. Swedish, in ASCII. */
@@ -70,6 +71,19 @@ export const routes = {
     withQuery(`/${slug}/kontaktlista/lista.csv`, query),
   groups: (slug: string, query?: Query) => withQuery(`/${slug}/grupper`, query),
   group: (slug: string, id: string, query?: Query) => withQuery(`/${slug}/grupper/${id}`, query),
+  documents: (slug: string, query?: Query) => withQuery(documents(slug), query),
+  rounds: (slug: string) => `${documents(slug)}/aret`,
+  round: (slug: string, id: string, query?: Query) =>
+    withQuery(`${documents(slug)}/aret/${id}`, query),
+  centreYear: (slug: string, id: string) => `${centre(slug, id)}/plan-och-berattelse`,
+  document: (slug: string, id: string, query?: Query) =>
+    withQuery(`${documents(slug)}/${id}`, query),
+  documentSection: (slug: string, id: string, key: string, query?: Query) =>
+    withQuery(`${documents(slug)}/${id}/avsnitt/${key}`, query),
+  documentReview: (slug: string, id: string) => `${documents(slug)}/${id}/granska`,
+  documentStep: (slug: string, id: string, step: string) => `${documents(slug)}/${id}/steg/${step}`,
+  documentPrint: (slug: string, id: string, query?: Query) =>
+    withQuery(`${documents(slug)}/${id}/utskrift`, query),
   municipalities: (slug: string, query?: Query) => withQuery(`/${slug}/kommuner`, query),
   findings: (slug: string, query?: Query) => withQuery(`/${slug}/att-ratta`, query),
   changes: (slug: string, query?: Query) => withQuery(`/${slug}/andringar`, query),

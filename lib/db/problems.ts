@@ -14,6 +14,10 @@ const rules = {
   assignment_municipality_once: "assignment_twice",
   centre_profile_host_in_county: "municipality_in_another_county",
   assignment_municipality_in_county: "municipality_in_another_county",
+  document_frozen: "document_frozen",
+  document_round_once: "year_is_open",
+  document_once: "at_the_same_time",
+  document_version_one_draft: "at_the_same_time",
   assignment_role_level: "role_needs_other_scope",
 } as const;
 
