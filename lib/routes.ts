@@ -80,6 +80,10 @@ export const routes = {
     withQuery(`${documents(slug)}/${id}`, query),
   documentSection: (slug: string, id: string, key: string, query?: Query) =>
     withQuery(`${documents(slug)}/${id}/avsnitt/${key}`, query),
+  fileDocument: (slug: string, query?: Query) => withQuery(`${documents(slug)}/lamna-fil`, query),
+  postDocumentFile: (slug: string) => `${documents(slug)}/fil`,
+  documentFile: (slug: string, id: string, fileId: string) =>
+    `${documents(slug)}/${id}/fil/${fileId}`,
   documentReview: (slug: string, id: string) => `${documents(slug)}/${id}/granska`,
   documentStep: (slug: string, id: string, step: string) => `${documents(slug)}/${id}/steg/${step}`,
   documentPrint: (slug: string, id: string, query?: Query) =>

@@ -25,6 +25,7 @@ export const ruleWords = {
   document_frozen:
     "Versionen är fastställd och kan inte ändras. Börja en ny version om något ska rättas.",
   document_centre_closed: "Familjecentralen är avvecklad. Länssamordnaren kan lämna in åt den.",
+  document_begun: "Det finns redan ett sådant dokument för det året.",
   document_step:
     "Det steget kan inte tas nu. Ladda om sidan och se hur långt dokumentet har kommit.",
   document_incomplete: "Något som krävs saknas. Det står i listan här nedanför.",
