@@ -75,6 +75,7 @@ export const routes = {
   rounds: (slug: string) => `${documents(slug)}/aret`,
   round: (slug: string, id: string, query?: Query) =>
     withQuery(`${documents(slug)}/aret/${id}`, query),
+  closeRound: (slug: string, id: string) => `${documents(slug)}/aret/${id}/stang`,
   centreYear: (slug: string, id: string) => `${centre(slug, id)}/plan-och-berattelse`,
   document: (slug: string, id: string, query?: Query) =>
     withQuery(`${documents(slug)}/${id}`, query),

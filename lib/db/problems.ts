@@ -15,6 +15,7 @@ const rules = {
   centre_profile_host_in_county: "municipality_in_another_county",
   assignment_municipality_in_county: "municipality_in_another_county",
   document_frozen: "document_frozen",
+  document_year_is_closed: "document_year_closed",
   document_round_once: "year_is_open",
   document_once: "at_the_same_time",
   document_version_one_draft: "at_the_same_time",

@@ -26,6 +26,9 @@ export const ruleWords = {
     "Versionen är fastställd och kan inte ändras. Börja en ny version om något ska rättas.",
   document_centre_closed: "Familjecentralen är avvecklad. Länssamordnaren kan lämna in åt den.",
   document_begun: "Det finns redan ett sådant dokument för det året.",
+  year_is_closed: "Året är redan stängt.",
+  year_is_not_closed: "Året är inte stängt.",
+  too_late_to_reopen: "Det har gått mer än 30 dagar sedan året stängdes.",
   document_step:
     "Det steget kan inte tas nu. Ladda om sidan och se hur långt dokumentet har kommit.",
   document_incomplete: "Något som krävs saknas. Det står i listan här nedanför.",
