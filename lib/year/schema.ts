@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { documentKinds } from "@/lib/domain/document";
+import { aims, themes } from "@/lib/domain/document-section";
 import * as f from "@/lib/form/fields";
 
 const seen = f.optionalText(64);
@@ -56,3 +57,11 @@ export const chooseFigures = z.strictObject({
   seen,
 });
 export type ChooseFigures = z.output<typeof chooseFigures>;
+
+const goal = { title: f.text(300), aim: f.optionalChoice(aims), themes: f.choices(themes) };
+export const addCountyGoal = z.strictObject({ year: f.whole(2000, 2199), ...goal });
+export type AddCountyGoal = z.output<typeof addCountyGoal>;
+export const changeCountyGoal = z.strictObject({ goalId: f.uuid(), version: f.version(), ...goal });
+export type ChangeCountyGoal = z.output<typeof changeCountyGoal>;
+export const removeCountyGoal = z.strictObject({ goalId: f.uuid(), version: f.version() });
+export type RemoveCountyGoal = z.output<typeof removeCountyGoal>;
