@@ -21,8 +21,9 @@ const reader = new MarkdownIt("zero", { maxNesting: 20 }).enable([
 ]);
 
 /** Where a link may lead: to a page, or to an address to write to. */
-function allowed(href: string | null): string | null {
-  if (href === null || !URL.canParse(href)) return null;
+function allowed(said: string | number | null | undefined): string | null {
+  const href = String(said ?? "");
+  if (!URL.canParse(href)) return null;
   return ["http:", "https:", "mailto:"].includes(new URL(href).protocol) ? href : null;
 }
 
@@ -45,7 +46,7 @@ function inlineOf(tokens: readonly Token[]): Inline[] {
       levels.push([]);
     } else if (token.nesting === -1) {
       const children = levels.pop() ?? [];
-      const href = allowed(opened.pop()?.attrGet("href") ?? null);
+      const href = allowed(opened.pop()?.attrGet("href"));
       if (token.type === "strong_close") add({ kind: "bold", children });
       else if (href !== null) add({ kind: "link", href, children });
       else add(...children);
