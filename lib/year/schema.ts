@@ -65,3 +65,21 @@ export const changeCountyGoal = z.strictObject({ goalId: f.uuid(), version: f.ve
 export type ChangeCountyGoal = z.output<typeof changeCountyGoal>;
 export const removeCountyGoal = z.strictObject({ goalId: f.uuid(), version: f.version() });
 export type RemoveCountyGoal = z.output<typeof removeCountyGoal>;
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** Which kind and which year the address asks about; nothing in it can make a page fail. */
+export const readOpening = ({ typ, ar, mal }: Asked) =>
+  z
+    .object({
+      typ: z.enum(documentKinds).catch("plan"),
+      ar: z.coerce.number().int().min(2000).max(2199).nullable().catch(null),
+      mal: z.string().max(40).nullable().catch(null),
+    })
+    .parse({ typ, ar: ar ?? null, mal: mal ?? null });
+
+/** Which part of a round the address asks to change. */
+export const readAskedPart = ({ andra, avsnitt }: Asked) => ({
+  ...(typeof andra === "string" && { andra }),
+  ...(typeof avsnitt === "string" && { avsnitt }),
+});
