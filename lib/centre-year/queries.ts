@@ -4,9 +4,10 @@ import { fromDate } from "@/lib/db/day";
 import type { DocumentKind } from "@/lib/domain/document";
 import { hasContent } from "@/lib/domain/document-content";
 import { lockOf } from "@/lib/domain/document-year";
+import { coordinatedBy } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { ended } from "@/lib/domain/status";
-import { documentsOf } from "@/lib/matrix/rows";
+import { documentsOf, namesOf } from "@/lib/matrix/rows";
 import type { Ctx } from "@/lib/request";
 
 /** The centre's documents, with what has been written in the draft of each; what is frozen is only counted. */
@@ -105,6 +106,11 @@ export async function getCentreYear(ctx: Ctx, centreId: string) {
   const unplanned = documents.filter(
     (d) => !rows.some((row) => row.kind === d.kind && row.year === d.year),
   );
+  const own = coordinatedBy(ctx.actor);
+  const names = own.length > 1 ? await namesOf(ctx) : new Map<string, string>();
+  const others = own.includes(centreId)
+    ? own.filter((id) => id !== centreId).map((id) => ({ id, name: names.get(id) ?? "" }))
+    : [];
   const settled = (row: YearRow) =>
     row.cell.state === "mottagen" ||
     row.cell.timing === "ska_inte_lamna" ||
@@ -114,6 +120,9 @@ export async function getCentreYear(ctx: Ctx, centreId: string) {
     slug: ctx.county.slug,
     today: ctx.today,
     centre: { id: centre.id, name: centre.profile?.name ?? "" },
+    /** Whoever coordinates this one, and which more. */
+    mine: own.includes(centreId),
+    others,
     now: rows
       .filter((row) => !settled(row) && row.deadlines.opensOn <= ctx.today)
       .toSorted((a, b) => a.deadlines.deadlineOn.localeCompare(b.deadlines.deadlineOn)),

@@ -1,4 +1,4 @@
-import { type Actor, type Deed, maySomewhere, type Role } from "@/lib/domain/policy";
+import { type Actor, coordinatedBy, type Deed, maySomewhere, type Role } from "@/lib/domain/policy";
 import { routes } from "@/lib/routes";
 
 export type Place = { href: string; label: string };
@@ -12,15 +12,9 @@ type Item = {
   deed?: Deed;
 };
 
-/** The centres that somebody coordinates, in the order in which she has them. */
-export const coordinated = ({ assignments }: Actor): string[] =>
-  assignments.flatMap(({ role, scope }) =>
-    role === "lokal_samordnare" && scope.level === "centres" ? scope.ids : [],
-  );
-
 /** Her own centre's year; the county's for whoever coordinates none. */
 function ownYear(slug: string, actor: Actor): string {
-  const [first] = coordinated(actor);
+  const [first] = coordinatedBy(actor);
   return first ? routes.centreYear(slug, first) : routes.documents(slug);
 }
 
