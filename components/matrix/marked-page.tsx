@@ -18,7 +18,7 @@ export function MarkedPage({ marked, receive, extend, operationId }: Props) {
   const title = words.deedTitle[deed](round);
   const receives = deed === "ta-emot";
   const name = receives ? "documents" : "centres";
-  const valueOf = ({ id, cell }: Marked["fit"][number]) =>
+  const boxValue = ({ id, cell }: Marked["fit"][number]) =>
     receives ? `${cell.documentId} ${cell.version}` : id;
   return (
     <>
@@ -52,7 +52,7 @@ export function MarkedPage({ marked, receive, extend, operationId }: Props) {
           title={title}
           operationId={operationId}
           hidden={{ roundId: round.id }}
-          initial={{ [name]: fit.filter(({ id }) => chosen.includes(id)).map(valueOf) }}
+          initial={{ [name]: fit.filter(({ id }) => chosen.includes(id)).map(boxValue) }}
           submit={words.submit[deed]}
           cancel={{ href: routes.documents(slug), label: words.cancel }}
           labels={{
@@ -65,7 +65,7 @@ export function MarkedPage({ marked, receive, extend, operationId }: Props) {
             name={name}
             label={words.chosen}
             options={fit.map((row) => ({
-              value: valueOf(row),
+              value: boxValue(row),
               label: row.name,
               hint: words.cell(row.cell.state, row.cell.timing),
             }))}

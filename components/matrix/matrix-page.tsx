@@ -8,9 +8,10 @@ import { MarkedBar } from "./marked-bar";
 import { MatrixFilters } from "./matrix-filters";
 import { MatrixTable } from "./matrix-table";
 
-/** The column that the sentence at the top is about: what is being filed now, else the latest. */
+/** The column that the sentence at the top is about: what is being filed now, else the latest that has been open. */
 function current({ columns, today }: Matrix) {
-  return columns.findLast((c) => c.deadlines.opensOn <= today) ?? columns.at(-1);
+  const opened = columns.filter((c) => c.deadlines.opensOn <= today);
+  return opened.find((c) => c.deadlines.graceOn >= today) ?? opened.at(-1) ?? columns.at(-1);
 }
 
 /** Every centre beside what it is to file. Ticked rows are asked about by address, so that nothing here needs script. */

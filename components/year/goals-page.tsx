@@ -6,7 +6,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { type Aim, aims, type Theme, themes } from "@/lib/domain/document-section";
-import { aimWords, themeWords, yearWords } from "@/lib/i18n/sv/year";
+import { aimWords, themeWords } from "@/lib/i18n/sv/goals";
+import { yearWords } from "@/lib/i18n/sv/year";
 import { routes } from "@/lib/routes";
 import type { CountyGoalRow, CountyGoalsPage } from "@/lib/year/queries";
 

@@ -22,7 +22,7 @@ export const matrixWords = {
   none: "Vad varje familjecentral ska lämna, och hur långt den har kommit.",
   /** The one sentence that says what the numbers mean. */
   lead: (column: Column, { expected, handedIn, inTime }: Completeness) =>
-    `${handedIn} av ${of(column, expected)} är ${handedIn === 1 ? "inlämnad" : "inlämnade"}${handedIn === 0 ? "" : `, ${inTime} i tid`}.`,
+    `${handedIn} av ${expected} ${of(column, expected)} är ${handedIn === 1 ? "inlämnad" : "inlämnade"}${handedIn === 0 ? "" : `, ${inTime} i tid`}.`,
   column: ({ kind, year }: Column) => `${short[kind]} ${year}`,
   count: ({ expected, handedIn, inTime }: Completeness) =>
     expected === 0

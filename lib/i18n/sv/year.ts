@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/day";
 import type { DocumentKind } from "@/lib/domain/document";
-import type { Aim, SectionType, Theme } from "@/lib/domain/document-section";
+import type { SectionType } from "@/lib/domain/document-section";
 import { longDate } from "./dates";
 
 const many = { plan: "verksamhetsplaner", berattelse: "verksamhetsberättelser" } satisfies Record<
@@ -9,28 +9,6 @@ const many = { plan: "verksamhetsplaner", berattelse: "verksamhetsberättelser" 
 >;
 const title = (kind: DocumentKind, year: number) =>
   `${kind === "plan" ? "Verksamhetsplaner" : "Verksamhetsberättelser"} ${year}`;
-
-/** What a goal may be tied to, in plain words. Source: data dictionary 10.10. */
-export const aimWords: Record<Aim, string> = {
-  lattillgangligt_stod: "Lättillgängligt stöd",
-  kunskapscentrum: "Kunskapscentrum för föräldraskap",
-  barnkonventionen: "Barnkonventionen",
-  delaktighet: "Barns och föräldrars delaktighet",
-  avvikande_utveckling: "Tidig upptäckt av avvikande utveckling",
-  samspel: "Samspel mellan barn och föräldrar",
-  tidiga_insatser: "Tidiga insatser",
-  sociala_natverk: "Sociala nätverk",
-  jamstallt_foraldraskap: "Jämställt föräldraskap",
-  sprakutveckling: "Språkutveckling",
-  integration: "Integration",
-};
-
-export const themeWords: Record<Theme, string> = {
-  vald: "Förebygga och upptäcka våld, också hedersrelaterat",
-  jamstallt_foraldraskap: "Jämställt föräldraskap",
-  vagar_till_arbete: "Vägar till arbete för utrikes födda",
-  sprakutveckling: "Språkutveckling",
-};
 
 const sectionTypeWords: Record<SectionType, string> = {
   text: "text",
