@@ -33,7 +33,8 @@ function Blocks({ blocks, under }: { blocks: Block[]; under: 2 | 3 }) {
       );
     }
     const items = block.items.map((item, n) => (
-      <li key={`${n}${item.length}`}>
+      // biome-ignore lint/suspicious/noArrayIndexKey: the items of a text have no order but their own
+      <li key={n}>
         <Blocks blocks={item} under={under} />
       </li>
     ));

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/day";
-import type { DocumentKind, DocumentState, DocumentStep } from "@/lib/domain/document";
+import type { DocumentKind, DocumentStep } from "@/lib/domain/document";
 import type { Outcome } from "@/lib/domain/document-section";
 import type { LockReason } from "@/lib/domain/document-year";
 import type { FigureQuality, FigureState } from "@/lib/domain/figure";
@@ -138,6 +138,7 @@ export const writingWords = {
       : `${number.format(bytes / 1_000_000)} MB`,
   fileTitle: "Fil",
   versionOf: (n: number) => `Version ${n}`,
+  opensOn: (day: Day) => `Det öppnar ${longDate(day)}.`,
   lockTitle: "Går inte att skriva i",
   lockReason: (reason: Exclude<LockReason, "no_right">, kind: DocumentKind) => locks[reason](kind),
   lockedBy: (who: string, day: Day) => `Det gjordes av ${who} ${longDate(day)}.`,
@@ -205,6 +206,7 @@ export const writingWords = {
   handTitle: (heading: string) => `Vem ska skriva ${heading}?`,
   handLead:
     "Medarbetaren ser hela dokumentet men kan bara skriva i det avsnitt som har lämnats över. Du kan fortfarande skriva i det.",
+  handWho: "Skrivs av",
   handNobody: "Ingen särskild, den lokala samordnaren skriver",
   handNoStaff:
     "Ingen medarbetare med konto finns vid familjecentralen. Länssamordnaren lägger till medarbetare under Personer och uppdrag.",
@@ -308,8 +310,6 @@ export const writingWords = {
     changedTitle: "Sparat. En sak till",
     changedLead:
       "Någon siffra skiljer mer än 30 procent från förra året. Skriv gärna varför. Det går bra att gå vidare utan.",
-    small:
-      "Räknade personer färre än fem visas inte för andra än er och länet i sammanställningar.",
     save: "Spara siffrorna",
     said: (value: number, unit: string) => `${number.format(value)}${unit ? ` ${unit}` : ""}`,
     unanswered: "inte besvarat",
@@ -375,7 +375,8 @@ export const writingWords = {
         : "Ingen lokal styrgrupp är inlagd för familjecentralen. Länssamordnaren lägger in den. Det går att lämna in ändå.",
     others:
       "Länssamordnaren ser att det är inlämnat. Alla med uppdrag i länet kan läsa det, också medan det är ett utkast.",
-    then: "Medan det är inlämnat kan ingen skriva i det. Du kan ta tillbaka det tills gruppen har beslutat.",
+    afterwards:
+      "Medan det är inlämnat kan ingen skriva i det. Du kan ta tillbaka det tills gruppen har beslutat.",
     submit: "Lämna in",
     submitTitle: "Lämna in",
     already: "Har gruppen redan beslutat?",
@@ -391,6 +392,3 @@ export const writingWords = {
     notYet: "Det går inte att lämna in förrän det som saknas är skrivet.",
   },
 } as const;
-
-export const documentLead = (state: DocumentState) =>
-  state === "utkast" ? "Sparas medan du skriver. Du kan lämna och fortsätta när du vill." : "";
