@@ -3,6 +3,7 @@ import { DateField, SelectField, TextArea, TextField } from "@/components/form/f
 import type { DocumentView } from "@/lib/documents/reading";
 import { type DocumentStep, documentStep } from "@/lib/domain/document";
 import { documentStepWords, documentStepPage as words } from "@/lib/i18n/sv/document-steps";
+import { documentWords } from "@/lib/i18n/sv/documents";
 import { routes } from "@/lib/routes";
 
 type Action = Parameters<typeof Form>[0]["action"];
@@ -49,13 +50,13 @@ const grave: readonly DocumentStep[] = ["return_by_group", "return_by_county", "
 export function StepForm({ document, step, actions, operationId }: Props) {
   const command = commandOf(step, actions);
   if (!command) return null;
-  const { slug, id, rowVersion, today } = document;
-  const { title, submit } = documentStepWords[step];
+  const { slug, id, kind, year, rowVersion, today } = document;
+  const { submit } = documentStepWords[step];
   const rule = documentStep(step);
   return (
     <Form
       action={command.action}
-      title={title}
+      title={`${documentStepWords[step].title}: ${documentWords.title(kind, year)}`}
       operationId={operationId}
       hidden={{ documentId: id, version: String(rowVersion), ...command.hidden }}
       initial={rule.freezes ? { adoptedOn: [today] } : {}}

@@ -22,7 +22,7 @@ export function Reminder({ marked }: { marked: Marked }) {
         <label htmlFor="text" className="block font-semibold">
           {words.text}
         </label>
-        <textarea id="text" readOnly rows={9} defaultValue={text} className="mb-2" />
+        <textarea id="text" readOnly rows={13} defaultValue={text} className="mb-2 block" />
         <CopyButton from="text" label={words.copyText} {...copying} />
       </div>
       {addresses.length > 0 && (
@@ -39,7 +39,7 @@ export function Reminder({ marked }: { marked: Marked }) {
             readOnly
             rows={4}
             defaultValue={addresses.join("; ")}
-            className="mb-2"
+            className="mb-2 block"
           />
           <CopyButton from="adresser" label={words.copyAddresses} {...copying} />
         </div>

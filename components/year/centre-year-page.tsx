@@ -17,14 +17,21 @@ type Props = { year: CentreYear; begin: BeginAction; operationId: string };
 export function CentreYearPage({ year, begin, operationId }: Props) {
   const { slug, centre, now, later, others, mine, mayWrite } = year;
   const title = words.title(mine);
-  const waiting = now.filter(({ cell }) => cell.timing !== "ska_inte_lamna" && !cell.exempt);
+  const toWrite = now.filter(
+    ({ cell, progress }) =>
+      !cell.exempt &&
+      (cell.state === "ej_paborjad" ? cell.timing !== "ska_inte_lamna" : progress !== null) &&
+      cell.state !== "inlamnad",
+  );
+  // What she is to write comes first; what waits for others after it.
+  const rows = [...toWrite, ...now.filter((row) => !toWrite.includes(row))];
   return (
     <>
       <title>{`${title} – Samma tak`}</title>
       <PageHeader
         crumbs={[{ href: routes.centre(slug, centre.id), label: centre.name }]}
         title={title}
-        lead={words.lead(centre.name, waiting.length)}
+        lead={words.lead(centre.name, toWrite.length)}
       />
       {others.length > 0 && (
         <p className="mb-6">
@@ -41,11 +48,12 @@ export function CentreYearPage({ year, begin, operationId }: Props) {
           ))}
         </p>
       )}
-      {now.map((row, i) => (
+      {rows.map((row, i) => (
         <YearRowPart
           key={row.roundId}
           year={year}
           row={row}
+          first={i === 0}
           begin={begin}
           operationId={`${operationId.slice(0, -2)}${String(10 + i).slice(-2)}`}
         />

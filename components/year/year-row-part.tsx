@@ -11,10 +11,17 @@ import { leaveWords } from "@/lib/i18n/sv/leave";
 import { routes } from "@/lib/routes";
 
 export type BeginAction = Parameters<typeof Form>[0]["action"];
-type Props = { year: CentreYear; row: YearRow; begin: BeginAction; operationId: string };
+type Props = {
+  year: CentreYear;
+  row: YearRow;
+  /** The first has the one main button of the page. */
+  first: boolean;
+  begin: BeginAction;
+  operationId: string;
+};
 
 /** One plan or report: by when, how far, and the one button that goes on from there. */
-export function YearRowPart({ year, row, begin, operationId }: Props) {
+export function YearRowPart({ year, row, first, begin, operationId }: Props) {
   const { slug, today, centre, mayReceive } = year;
   const { kind, cell, deadlines, leave, submittedOn, progress } = row;
   const not = cell.timing === "ska_inte_lamna" && cell.documentId === null;
@@ -50,14 +57,14 @@ export function YearRowPart({ year, row, begin, operationId }: Props) {
               : `${words.by(deadlines.deadlineOn, today)} ${deadlines.graceOn > deadlines.deadlineOn && deadlines.graceOn >= today ? words.grace(deadlines.graceOn) : ""}`}{" "}
             {words.next[cell.state]}
           </p>
-          {progress && (
+          {progress && cell.state !== "inlamnad" && (
             <p>
               {progress.number > 1 && `${words.version(progress.number)} `}
               {words.progress(progress.done, progress.total)} {words.left(progress.left)}
             </p>
           )}
           <div className="mt-4">
-            <NextStep {...{ year, row, begin, operationId }} />
+            <NextStep {...{ year, row, first, begin, operationId }} />
           </div>
         </>
       )}
@@ -65,7 +72,7 @@ export function YearRowPart({ year, row, begin, operationId }: Props) {
   );
 }
 
-function NextStep({ year: { slug, centre, mayWrite }, row, begin, operationId }: Props) {
+function NextStep({ year: { slug, centre, mayWrite }, row, first, begin, operationId }: Props) {
   const { kind, cell, progress, lock } = row;
   const id = cell.documentId;
   if (id && progress && lock === null && mayWrite) {
@@ -75,7 +82,9 @@ function NextStep({ year: { slug, centre, mayWrite }, row, begin, operationId }:
         : routes.documentSection(slug, id, progress.next);
     return (
       <div className="flex flex-wrap gap-x-4 gap-y-2">
-        <ButtonLink href={href}>{progress.next === null ? words.review : words.go}</ButtonLink>
+        <ButtonLink href={href} look={first ? "main" : "quiet"}>
+          {progress.next === null ? words.review : words.go}
+        </ButtonLink>
         <ButtonLink look="plain" href={routes.document(slug, id)}>
           {words.see(kind, row.year)}
         </ButtonLink>
@@ -103,7 +112,7 @@ function NextStep({ year: { slug, centre, mayWrite }, row, begin, operationId }:
         operationId={operationId}
         hidden={{ centreId: centre.id, kind, year: String(row.year) }}
         initial={carry ? { carry: ["ja"] } : {}}
-        submit={words.begin(kind, row.year)}
+        submit={[{ label: words.begin(kind, row.year), look: first ? "main" : "quiet" }]}
         labels={{ carry: words.carry }}
       >
         {carry && <Checkbox name="carry" label={words.carry} hint={words.carryHint} />}

@@ -8,10 +8,10 @@ export const centreYearWords = {
   title: (mine: boolean) => (mine ? "Min plan och berättelse" : "Plan och berättelse"),
   lead: (centre: string, count: number) =>
     count === 0
-      ? `${centre} har inget att lämna in just nu.`
+      ? `${centre} har inget att skriva just nu.`
       : count === 1
-        ? `${centre} har ett dokument på gång.`
-        : `${centre} har ${count} dokument på gång samtidigt.`,
+        ? `${centre} har ett dokument att skriva och lämna in.`
+        : `${centre} har ${count} dokument att skriva och lämna in.`,
   others: "Du samordnar också:",
   by: (deadline: Day, today: Day) =>
     `${deadline < today ? "Skulle ha lämnats" : "Lämnas"} in senast ${longDate(deadline)}.`,

@@ -62,8 +62,8 @@ export const matrixWords = {
   },
   deeds: { paminn: "Påminn", "langre-tid": "Ge längre tid", "ta-emot": "Ta emot" },
   deedTitle: {
-    paminn: (column: Column) => `Påminn om ${of(column, 1)}`,
-    "langre-tid": (column: Column) => `Ge längre tid för ${of(column, 1)}`,
+    paminn: (column: Column) => `Påminn om ${of(column, 2)}`,
+    "langre-tid": (column: Column) => `Ge längre tid för ${of(column, 2)}`,
     "ta-emot": (column: Column) => `Ta emot ${of(column, 2)}`,
   },
   deedLead: {
