@@ -33,7 +33,9 @@ export async function getMarked(ctx: Ctx, { gor, omgang, fc }: MarkedView) {
   const { round, rows } = await columnOf(ctx, omgang);
   const fit = rows.filter(({ cell }) => applies[gor](cell));
   const marked = rows.filter(({ id }) => fc.includes(id));
-  const chosen = marked.length > 0 ? fit.filter((row) => marked.includes(row)) : fit;
+  // Longer time is given to those that are named; the rest is asked of everybody to whom it applies.
+  const all = gor === "langre-tid" ? [] : fit;
+  const chosen = marked.length > 0 ? fit.filter((row) => marked.includes(row)) : all;
   const writers =
     gor === "paminn"
       ? await coordinatorsOf(

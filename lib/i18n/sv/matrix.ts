@@ -57,7 +57,7 @@ export const matrixWords = {
   marked: {
     legend: "Gör med de markerade",
     column: "Det gäller",
-    hint: "Markera ingen för att få med alla som det gäller.",
+    hint: "Utan markering visas alla som det gäller.",
     tick: (name: string) => `Markera ${name}`,
   },
   deeds: { paminn: "Påminn", "langre-tid": "Ge längre tid", "ta-emot": "Ta emot" },
