@@ -42,7 +42,9 @@ export function timeSaid(document: DocumentView, version: Version): string {
       .join(" ");
   const limit =
     round && lastInTime(round.deadlines, leave && { kind: leave.kind, untilOn: leave.untilOn });
-  if (submittedOn) return words.submitted(submittedOn, limit ? submittedOn > limit : false);
+  if (submittedOn && state === "inlamnad")
+    return words.submitted(submittedOn, limit ? submittedOn > limit : false);
+  if (submittedOn) return words.again(submittedOn);
   if (!round || !limit) return "";
   if (leave?.kind === "forlangd" && today <= limit) return words.due(limit);
   const { deadlineOn } = round.deadlines;
@@ -65,6 +67,7 @@ export function DocumentHead({ document, version, readsRegister, more = "" }: Pr
       title={documentWords.title(kind, year)}
       lead={
         <>
+          <span className="mr-3">{document.centre.name}</span>
           <span className="mr-2">
             <Tag tone={tones[state]}>{documentStateWords[state]}</Tag>
           </span>

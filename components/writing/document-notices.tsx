@@ -14,6 +14,9 @@ const locking: Partial<Record<LockReason, readonly string[]>> = {
   received: ["receive"],
 };
 
+/** What whoever writes cannot mend by a step of her own. */
+const countysToMend: readonly LockReason[] = ["not_open", "locked", "year_closed", "centre_closed"];
+
 /** Why the document cannot be written in: what happened, who did it and when, and whom to ask. */
 export function LockNotice({ document, people, ask }: Data) {
   const { lock, lockForAll, events, kind } = document;
@@ -31,11 +34,9 @@ export function LockNotice({ document, people, ask }: Data) {
           {reason === "not_open" && opened && ` ${words.opensOn(opened.opensOn)}`}
         </p>
       )}
-      {lock === "no_right" ? (
-        reason === null && <p>{words.noRightLead(ask.local.map((p) => p.name))}</p>
-      ) : (
-        <p>{words.askCounty(ask.county.map((p) => p.name))}</p>
-      )}
+      {lock === "no_right"
+        ? reason === null && <p>{words.noRightLead(ask.local.map((p) => p.name))}</p>
+        : countysToMend.includes(lock) && <p>{words.askCounty(ask.county.map((p) => p.name))}</p>}
     </Notice>
   );
 }

@@ -52,7 +52,7 @@ export function DocumentSteps({ document }: { document: DocumentView }) {
 
 type Shown = Pick<DocumentPageData, "document" | "version" | "people">;
 
-export function Versions({ document, version }: Shown) {
+export function Versions({ document, version, before }: Shown & Pick<DocumentPageData, "before">) {
   if (document.versions.length < 2) return null;
   return (
     <Section title={words.versions}>
@@ -80,6 +80,11 @@ export function Versions({ document, version }: Shown) {
           );
         })}
       </ul>
+      {before && (
+        <p className="mt-2">
+          <a href="#skiljer">{words.differs(before.number)}</a>
+        </p>
+      )}
     </Section>
   );
 }

@@ -78,7 +78,7 @@ export function FigureFields({ figure, label, definition, unit, last, i, year }:
       <FieldRow>
         <TextField
           name={nameOf(i, "value")}
-          label={words.valueOf[unit]}
+          label={words.value}
           inputMode="decimal"
           width="short"
           {...(unitWords[unit] ? { unit: unitWords[unit] } : {})}

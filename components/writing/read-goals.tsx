@@ -36,7 +36,7 @@ export function GoalFacts({ goal }: { goal: Goal }) {
       <p className="text-small text-muted">
         {words.goals.indicatorSaid(goal.indicator, goal.base, goal.target)}
       </p>
-      <p className="!mt-0 text-small text-muted">{belongs.join(" · ")}</p>
+      <p className="!mt-0 text-small text-muted">{[...new Set(belongs)].join(" · ")}</p>
     </>
   );
 }

@@ -8,12 +8,13 @@ import { Section } from "@/components/ui/section";
 import type { ReviewPageData } from "@/lib/document-page/queries";
 import { recordAdoption, submitDocument } from "@/lib/documents/actions";
 import type { Section as DocumentSection } from "@/lib/documents/reading";
-import { documentWords, sectionStateWords } from "@/lib/i18n/sv/documents";
+import { documentWords } from "@/lib/i18n/sv/documents";
 import { writingWords } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
 import { crumbsTo } from "./document-head";
 import { LockNotice } from "./document-notices";
 import { shownFigures, unexplained } from "./figure-fields";
+import { farOf } from "./section-far";
 
 const words = writingWords.reviewPage;
 type Props = ReviewPageData & { decided: boolean };
@@ -103,7 +104,9 @@ function List({ document, sections }: Props & { sections: DocumentSection[] }) {
           >
             {section.heading}
           </Link>{" "}
-          <span className="text-small text-muted">({sectionStateWords[section.state]})</span>
+          <span className="text-small text-muted">
+            ({document.draft ? farOf(section, document.draft).word : ""})
+          </span>
         </li>
       ))}
     </ul>

@@ -27,7 +27,7 @@ export function StaffingSection(props: SectionProps) {
               <span key={service.id}>
                 {i > 0 && " · "}
                 <Link href={routes.staffing(slug, centre.id, service.id)} prefetch={false}>
-                  {serviceWords[service.type]}
+                  {service.unit?.profiles.at(-1)?.name ?? serviceWords[service.type]}
                 </Link>
               </span>
             ))}

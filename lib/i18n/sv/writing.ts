@@ -92,7 +92,8 @@ const locks: Record<Exclude<LockReason, "no_right">, (kind: DocumentKind) => str
   not_open: (kind) => `Länet har inte öppnat för ${the[kind]} än.`,
   locked: () => "Sista dagen att skriva har passerat.",
   year_closed: () => "Året är stängt.",
-  submitted: (kind) => `${kind === "plan" ? "Planen" : "Berättelsen"} är inlämnad.`,
+  submitted: (kind) =>
+    `${kind === "plan" ? "Planen" : "Berättelsen"} är inlämnad och väntar på gruppens beslut. Den som skriver kan ta tillbaka den tills dess.`,
   adopted: (kind) =>
     `${kind === "plan" ? "Planen" : "Berättelsen"} är fastställd och kan inte ändras. En rättelse skrivs i en ny version.`,
   received: (kind) =>
@@ -127,6 +128,7 @@ export const writingWords = {
   lastOn: (day: Day) => `Går att skriva i till och med ${longDate(day)}.`,
   submitted: (day: Day, late: boolean) =>
     `Inlämnad ${longDate(day)}${late ? ", för sent" : ", i tid"}.`,
+  again: (day: Day) => `Lämnades in ${longDate(day)} och ska lämnas in igen.`,
   adopted: (day: Day | null, group: string | null, decision: string | null) =>
     `Fastställd${day ? ` ${longDate(day)}` : ""}${group ? ` av ${group}` : ""}${decision ? ` (${decision})` : ""}.`,
   received: (day: Day) => `Mottagen av länet ${longDate(day)}.`,
@@ -294,7 +296,6 @@ export const writingWords = {
   },
   figures: {
     value: "Antal",
-    valueOf: { antal: "Antal", timmar: "Timmar", dagar: "Dagar", procent: "Procent" },
     other: "Om ni inte har något tal",
     haveValue: "Vi har ett tal",
     quality: "Hur ni vet",
@@ -344,7 +345,7 @@ export const writingWords = {
     saving: "Sparar …",
     offline:
       "Inte sparat: ingen förbindelse. Texten finns kvar här och sparas när förbindelsen är tillbaka.",
-    refused: (why: string) => `Inte sparat. ${why} Texten finns kvar här.`,
+    refused: (why: string) => `Inte sparat. ${why}`,
     broken: "Inte sparat: servern svarar inte. Texten finns kvar här och sparas så snart det går.",
     restored: "Text som inte hann sparas har lagts tillbaka.",
     conflictTitle: "Någon annan har skrivit i samma avsnitt",
