@@ -28,49 +28,45 @@ export function MarkedPage({ marked, receive, extend, operationId }: Props) {
         title={title}
         lead={fit.length > 0 ? words.deedLead[deed](fit.length) : undefined}
       />
-      {left.length > 0 && (
-        <div className="mb-6">
-          <p>{words.left}</p>
-          <ul className="list-disc pl-5">
-            {left.map((row) => (
-              <li key={row.id}>
-                {row.name}: {words.cell(row.cell.state, row.cell.timing)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {fit.length === 0 && (
-        <EmptyState>
-          <p>{words.deedNone[deed]}</p>
-        </EmptyState>
-      )}
-      {fit.length > 0 && deed === "paminn" && <Reminder marked={marked} />}
-      {fit.length > 0 && deed !== "paminn" && (
+      {deed === "paminn" ? (
+        <>
+          <Left left={left} />
+          {fit.length === 0 ? <None deed={deed} /> : <Reminder marked={marked} />}
+        </>
+      ) : (
+        // Always the same form, so that the results are still shown when there is nothing left to do.
         <Form
           action={receives ? receive : extend}
           title={title}
           operationId={operationId}
           hidden={{ roundId: round.id }}
           initial={{ [name]: fit.filter(({ id }) => chosen.includes(id)).map(boxValue) }}
-          submit={words.submit[deed]}
-          cancel={{ href: routes.documents(slug), label: words.cancel }}
+          submit={fit.length === 0 ? [] : words.submit[deed]}
+          cancel={{
+            href: routes.documents(slug),
+            label: fit.length === 0 ? words.backToMatrix : words.cancel,
+          }}
           labels={{
             [name]: words.chosen,
             untilOn: leaveWords.untilOn,
             reason: leaveWords.reason,
           }}
         >
-          <CheckboxGroup
-            name={name}
-            label={words.chosen}
-            options={fit.map((row) => ({
-              value: boxValue(row),
-              label: row.name,
-              hint: words.cell(row.cell.state, row.cell.timing),
-            }))}
-          />
-          {!receives && (
+          <Left left={left} />
+          {fit.length === 0 ? (
+            <None deed={deed} />
+          ) : (
+            <CheckboxGroup
+              name={name}
+              label={words.chosen}
+              options={fit.map((row) => ({
+                value: boxValue(row),
+                label: row.name,
+                hint: words.cell(row.cell.state, row.cell.timing),
+              }))}
+            />
+          )}
+          {!receives && fit.length > 0 && (
             <>
               <DateField name="untilOn" label={leaveWords.untilOn} hint={formPageWords.dateHint} />
               <TextArea
@@ -84,5 +80,30 @@ export function MarkedPage({ marked, receive, extend, operationId }: Props) {
         </Form>
       )}
     </>
+  );
+}
+
+function None({ deed }: { deed: Marked["deed"] }) {
+  return (
+    <EmptyState>
+      <p>{words.deedNone[deed]}</p>
+    </EmptyState>
+  );
+}
+
+/** Those that were ticked although the deed does not apply to them. */
+function Left({ left }: Pick<Marked, "left">) {
+  if (left.length === 0) return null;
+  return (
+    <div className="mb-6">
+      <p>{words.left}</p>
+      <ul className="list-disc pl-5">
+        {left.map((row) => (
+          <li key={row.id}>
+            {row.name}: {words.cell(row.cell.state, row.cell.timing)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 import { mayAt } from "@/lib/centres/keeping";
 import { type CentreRecord, getCentre } from "@/lib/centres/queries";
 import { fromDate } from "@/lib/db/day";
+import { coordinatedBy } from "@/lib/domain/coordinated";
 import type { DocumentKind } from "@/lib/domain/document";
 import { hasContent } from "@/lib/domain/document-content";
 import { lockOf } from "@/lib/domain/document-year";
-import { coordinatedBy } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { ended } from "@/lib/domain/status";
 import { documentsOf, namesOf } from "@/lib/matrix/rows";

@@ -1,6 +1,8 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect as atOnce, type Locator, type Page, test } from "@playwright/test";
 import { findCentre, signIn } from "./people";
 
+/** Three people take turns: each waits a little for the other. */
+const expect = atOnce.configure({ timeout: 20_000 });
 /** Far ahead, so that no other test meets it. */
 const year = 2031;
 const title = `Verksamhetsplan ${year}`;

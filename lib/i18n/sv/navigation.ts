@@ -1,4 +1,5 @@
-import { type Actor, coordinatedBy, type Deed, maySomewhere, type Role } from "@/lib/domain/policy";
+import { coordinatedBy } from "@/lib/domain/coordinated";
+import { type Actor, type Deed, maySomewhere, type Role } from "@/lib/domain/policy";
 import { routes } from "@/lib/routes";
 
 export type Place = { href: string; label: string };
