@@ -27,7 +27,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: process.cwd() },
   // Above what any field may hold, in bytes: what is too long is then said in the form, and the text stands there.
-  experimental: { serverActions: { bodySizeLimit: "4mb" } },
+  // A file of 20 MB comes through the proxy, which would otherwise cut it at 10.
+  experimental: { serverActions: { bodySizeLimit: "4mb" }, proxyClientMaxBodySize: "21mb" },
   serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "pg", "rate-limiter-flexible"],
   headers: async () => [{ source: "/:path*", headers }],
 };

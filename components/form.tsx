@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { useActionState, useEffect, useRef, useState } from "react";
 import { Answer } from "@/components/form/answer";
 import { Consequences } from "@/components/form/consequences";
 import { FormContext } from "@/components/form/context";
@@ -37,12 +37,13 @@ type Props = {
 export function Form(props: Props) {
   const { action, title, operationId, initial = {}, hidden = {}, labels, preview = false } = props;
   const [state, post, pending] = useActionState(action, idle);
+  const [kept, keep] = useState(0);
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.status !== "idle") answer.current?.focus();
   }, [state]);
   const shown = preview && state.status === "preview" ? state : null;
-  const version = versionSeen(state);
+  const version = latest(versionSeen(state), kept, hidden.version);
   if (state.status === "done") return <Answer ref={answer} state={state} />;
   const fixed = {
     ...hidden,
@@ -51,7 +52,7 @@ export function Form(props: Props) {
     ...(preview ? { seen: shown?.seen ?? "" } : {}),
   };
   return (
-    <FormContext value={{ state, initial }}>
+    <FormContext value={{ state, initial, keep }}>
       <title>{`${state.status === "invalid" ? words.errorPrefix : ""}${title} – Samma tak`}</title>
       <form action={post} noValidate className="max-w-notice">
         {Object.entries(fixed).map(([name, value]) => (
@@ -78,6 +79,11 @@ function versionSeen(state: FormState): string | undefined {
   if (state.status === "idle") return undefined;
   if (state.status === "invalid" && state.version) return String(state.version);
   return state.values.version?.[0];
+}
+
+/** What has saved itself since is newer than what the page or the last post knew. */
+function latest(seen: string | undefined, kept: number, held: string | undefined) {
+  return kept > Number(seen ?? held ?? 0) ? String(kept) : seen;
 }
 
 type ButtonsProps = { submit: Props["submit"]; cancel: Props["cancel"]; pending: boolean };

@@ -26,6 +26,8 @@ export type Done = {
    * the address of the product, since a link needs it.
    */
   shown?: (origin: string) => ShownOnce;
+  /** Saved by itself while somebody writes: she stays where she is, with the version that stands now. */
+  kept?: { version: number };
 };
 
 /** A form's action, bound by the page to the county's slug. */
@@ -89,6 +91,7 @@ export function action<S extends z.ZodType>(
     if (entry.state === "outside") return refused(formWords.notFound);
     const answer = await attempt(schema, command, entry, form, values);
     if ("status" in answer) return answer;
+    if (answer.kept) return { status: "kept", values: {}, ...answer.kept };
     revalidatePath(routes.county(slug), "layout");
     if (answer.shown) {
       // The form came from our own origin: that is the address which people write.

@@ -13,6 +13,7 @@ import type { Day } from "@/lib/domain/day";
 import type { Found } from "@/lib/findings/queries";
 import type { LocalGroup } from "@/lib/groups/queries";
 import { centreWords as words } from "@/lib/i18n/sv/centre";
+import { centreYearWords } from "@/lib/i18n/sv/centre-year";
 import { longDate } from "@/lib/i18n/sv/dates";
 import { introductionWords } from "@/lib/i18n/sv/introduction";
 import { kindWords, markLabel } from "@/lib/i18n/sv/kinds";
@@ -78,6 +79,9 @@ export function CentrePage(props: CentrePageProps) {
                 {words.confirm}
               </ButtonLink>
             )}
+            <ButtonLink look="plain" href={routes.centreYear(slug, centre.id)}>
+              {centreYearWords.line}
+            </ButtonLink>
             <ButtonLink look="plain" href={routes.introduction(slug, centre.id)}>
               {introductionWords.link}
             </ButtonLink>

@@ -26,7 +26,13 @@ export function Answer({ ref, state }: Props) {
           {facts.map(({ term, value }) => (
             <div key={term} className="mb-1.5">
               <dt className="text-muted">{term}</dt>
-              <dd className="text-lead font-semibold break-all">{value}</dd>
+              <dd
+                className={
+                  facts.length > 3 ? "wrap-anywhere" : "text-lead font-semibold wrap-anywhere"
+                }
+              >
+                {value}
+              </dd>
             </div>
           ))}
         </dl>

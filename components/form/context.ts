@@ -4,9 +4,23 @@ import { createContext, useContext } from "react";
 import type { FormState } from "@/lib/form/state";
 
 type Values = Record<string, string[]>;
-type Shown = { state: FormState; initial: Values };
+type Shown = {
+  state: FormState;
+  initial: Values;
+  /** The version that stands after something in the form has saved itself: the next post has seen it. */
+  keep?: (version: number) => void;
+};
 
-export const FormContext = createContext<Shown>({ state: { status: "idle" }, initial: {} });
+export const FormContext = createContext<Shown>({
+  state: { status: "idle" },
+  initial: {},
+});
+
+/** For a field that saves itself while somebody writes. */
+export const useKeep = () => useContext(FormContext).keep;
+
+/** What the form last answered. */
+export const useAnswer = () => useContext(FormContext).state;
 
 export type FieldState = {
   /** What was typed last, else what is held. */

@@ -3,6 +3,7 @@ import { IntroductionLink } from "@/components/introduction/way-in";
 import { Mark } from "@/components/mark";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import { centreYearWords } from "@/lib/i18n/sv/centre-year";
 import { kindWords, markLabel } from "@/lib/i18n/sv/kinds";
 import { midSentence } from "@/lib/i18n/sv/sentence";
 import { startWords as words } from "@/lib/i18n/sv/start";
@@ -55,6 +56,9 @@ export function OwnCentres({
         <div className="flex flex-wrap gap-x-4 gap-y-2">
           <ButtonLink look={alone ? "main" : "quiet"} href={routes.confirm(slug, id)}>
             {words.continueWith}
+          </ButtonLink>
+          <ButtonLink look="quiet" href={routes.centreYear(slug, id)}>
+            {centreYearWords.line}
           </ButtonLink>
           {!newTo.includes(id) && (
             <IntroductionLink href={routes.introduction(slug, id)} centre={name} />

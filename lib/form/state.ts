@@ -38,6 +38,12 @@ export type FormState =
       seen: string;
     }
   | {
+      /** Saved by itself; nothing changes on the screen but the version. */
+      status: "kept";
+      values: Record<string, string[]>;
+      version: number;
+    }
+  | {
       status: "done";
       values: Record<string, string[]>;
       shown: ShownOnce;

@@ -56,6 +56,18 @@ const pages: Record<string, string[]> = {
     ":unit",
     ":unit/uppgifter",
     ":unit/historik",
+    "/skane/planer-och-berattelser",
+    "/skane/planer-och-berattelser?lage=forsenad&sok=finnsinte",
+    "/skane/planer-och-berattelser/aret",
+    "/skane/planer-och-berattelser/aret/oppna?typ=berattelse&ar=2035",
+    "/skane/planer-och-berattelser/aret/mal",
+    "/skane/planer-och-berattelser/aret/mal?mal=ny",
+    ":centre/plan-och-berattelse",
+    ":round",
+    ":round?andra=datum",
+    ":round?andra=ny",
+    ":round?avsnitt=delaktighet",
+    ":marked",
     "/skane/kommuner",
     "/skane/kontaktlista",
     "/skane/kontaktlista?visa=vakanser",
@@ -140,6 +152,18 @@ async function seatOf(page: Page, group: string): Promise<string> {
   return (await link.count()) > 0 ? ((await link.getAttribute("href")) ?? "") : "";
 }
 
+/** The first of the rounds that the county has opened, and what can be done with several of its documents. */
+async function roundOf(page: Page): Promise<Record<string, string>> {
+  await page.goto("/skane/planer-och-berattelser/aret");
+  const link = page.getByRole("link", { name: /^Verksamhetsplaner/ }).first();
+  const round = (await link.getAttribute("href")) ?? "";
+  const id = round.split("/").at(-1);
+  return {
+    ":round": round,
+    ":marked": `/skane/planer-och-berattelser/markerade?gor=langre-tid&omgang=${id}`,
+  };
+}
+
 async function places(page: Page): Promise<Record<string, string>> {
   const centre = await findCentre(page, "Ankaret");
   const hrefs = await page
@@ -150,6 +174,7 @@ async function places(page: Page): Promise<Record<string, string>> {
   return {
     ":group": group,
     ":seat": await seatOf(page, group),
+    ...(await roundOf(page)),
     ":person": await personOf(page),
     ":centre": centre,
     ":unit": hrefs.find((h) => /\/enheter\/[0-9a-f-]{36}$/.test(h)) ?? "",

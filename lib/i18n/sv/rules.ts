@@ -13,6 +13,50 @@ type DomainRule =
 
 /** What is said when a rule stands in the way, by the rule's name. */
 export const ruleWords = {
+  year_is_open: "Det året är redan öppnat. Ändra stegen och datumen på dess sida.",
+  deadline_before_opening: "Sista dagen ligger före den dag då det öppnar.",
+  grace_before_deadline: "Dagen ligger före sista dagen att lämna in.",
+  lock_before_deadline: "Låsningen ligger före den sista dagen som räknas som i tid.",
+  document_not_open: "Länet har inte öppnat den här tiden än. Datumen står på sidan om årets steg.",
+  document_locked:
+    "Tiden är ute och dokumentet är låst. Be länssamordnaren om längre tid för familjecentralen.",
+  document_year_closed: "Året är stängt. Bara länssamordnaren kan öppna det igen.",
+  document_submitted:
+    "Dokumentet är inlämnat. Ta tillbaka det eller vänta tills gruppen har tagit ställning.",
+  document_adopted:
+    "Versionen är fastställd och kan inte ändras. Börja en ny version om något ska rättas.",
+  document_received:
+    "Länet har tagit emot dokumentet och det kan inte ändras. Börja en ny version om något ska rättas.",
+  document_frozen:
+    "Versionen är fastställd och kan inte ändras. Börja en ny version om något ska rättas.",
+  document_centre_closed: "Familjecentralen är avvecklad. Länssamordnaren kan lämna in åt den.",
+  document_begun: "Det finns redan ett sådant dokument för det året.",
+  year_is_closed: "Året är redan stängt.",
+  year_is_not_closed: "Året är inte stängt.",
+  too_late_to_reopen: "Det har gått mer än 30 dagar sedan året stängdes.",
+  document_step:
+    "Det steget kan inte tas nu. Ladda om sidan och se hur långt dokumentet har kommit.",
+  document_incomplete: "Något som krävs saknas. Det står i listan här nedanför.",
+  decision_in_future: "Dagen har inte varit än. Skriv den dag då gruppen beslutade.",
+  adoption_only_recorded: "I länet skrivs gruppens beslut in av den som samordnar.",
+  adoption_only_by_chair: "I länet fastställer ordföranden. Lämna in, så ser ordföranden det.",
+  nothing_to_object_to: "Bara ett beslut som någon annan har skrivit in kan invändas mot.",
+  too_late_to_object: "Det har gått mer än 14 dagar sedan beslutet skrevs in.",
+  leave_in_past: "Dagen har redan varit. Välj en dag som kommer.",
+  leave_too_long: "Undantaget får gälla högst ett år efter sista dagen. Ge ett nytt om det behövs.",
+  leave_not_longer: "Dagen ligger inte efter den dag som redan räknas som i tid.",
+  leave_not_needed: "Dokumentet är redan inlämnat, så det behövs varken längre tid eller undantag.",
+  leave_ended: "Undantaget har redan avslutats.",
+  leave_not_expected: "Familjecentralen ska inte lämna in det här.",
+  nothing_marked: "Markera minst en familjecentral.",
+  county_goal_in_use:
+    "Målet finns i någon familjecentrals plan eller berättelse och kan inte tas bort. Ändra det i stället.",
+  county_goal_unknown: "Länets mål finns inte det året. Välj ett annat.",
+  figure_negative: "Ett antal kan inte vara mindre än noll.",
+  figure_too_big: "Talet är större än vad som är rimligt. Kontrollera det.",
+  figure_not_whole: "Skriv ett helt tal.",
+  figure_both: "Skriv antingen ett tal eller ett av de andra svaren.",
+  figure_missing: "Skriv talet, eller välj uppgift saknas.",
   stale: "Någon annan har ändrat uppgifterna sedan du öppnade formuläret.",
   at_the_same_time: "Någon annan ändrade samma sak samtidigt. Inget har sparats. Försök igen.",
   impossible:

@@ -17,6 +17,7 @@ export const skane: CountySpec = {
   demands: skaneDemands,
   decides: true,
   people: skanePeople,
+  documents: true,
   units: {
     "bmm-kristianstad": {
       type: "bmm",

@@ -1,0 +1,90 @@
+import Link from "next/link";
+import { Notice } from "@/components/ui/notice";
+import type { DocumentPageData } from "@/lib/document-page/queries";
+import type { LockReason } from "@/lib/domain/document-year";
+import { leaveWords } from "@/lib/i18n/sv/leave";
+import { writingWords as words } from "@/lib/i18n/sv/writing";
+import { routes } from "@/lib/routes";
+
+type Data = Pick<DocumentPageData, "document" | "people" | "ask">;
+
+const locking: Partial<Record<LockReason, readonly string[]>> = {
+  submitted: ["submit"],
+  adopted: ["adopt", "record_adoption", "filed"],
+  received: ["receive"],
+};
+
+/** What whoever writes cannot mend by a step of her own. */
+const countysToMend: readonly LockReason[] = ["not_open", "locked", "year_closed", "centre_closed"];
+
+/** Why the document cannot be written in: what happened, who did it and when, and whom to ask. */
+export function LockNotice({ document, people, ask }: Data) {
+  const { lock, lockForAll, events, kind } = document;
+  if (lock === null) return null;
+  const reason = lock === "no_right" ? lockForAll : lock;
+  const event = events.findLast((e) => (reason && locking[reason]?.includes(e.step)) ?? false);
+  const who = event?.actorId ? people.byUser.get(event.actorId) : null;
+  const opened = document.round?.deadlines;
+  return (
+    <Notice title={reason === null || reason === "no_right" ? words.noRight : words.lockTitle}>
+      {reason !== null && reason !== "no_right" && (
+        <p>
+          {words.lockReason(reason, kind)}
+          {event && ` ${words.lockedBy(who ?? words.somebody, event.onDay)}`}
+          {reason === "not_open" && opened && ` ${words.opensOn(opened.opensOn)}`}
+        </p>
+      )}
+      {lock === "no_right"
+        ? reason === null && <p>{words.noRightLead(ask.local.map((p) => p.name))}</p>
+        : countysToMend.includes(lock) && <p>{words.askCounty(ask.county.map((p) => p.name))}</p>}
+    </Notice>
+  );
+}
+
+/** Why the document has come back, in the words of whoever sent it. */
+export function ReturnedNotice({ document, people }: Data) {
+  if (document.state !== "ska_kompletteras") return null;
+  const event = document.events.findLast((e) => e.reason !== null);
+  if (!event) return null;
+  const by =
+    event.step.endsWith("county") || event.step === "request_correction" ? "county" : "group";
+  const section = document.draft?.sections.find((s) => s.key === event.sectionKey);
+  const who = event.actorId ? (people.byUser.get(event.actorId) ?? null) : null;
+  return (
+    <Notice tone="near" title={words.returned}>
+      <p>
+        {words.returnedBy(who, by, event.onDay)} {words.quote(event.reason ?? "")}{" "}
+        {section && (
+          <Link
+            href={routes.documentSection(document.slug, document.id, section.key)}
+            prefetch={false}
+          >
+            {words.toSection(section.heading)}
+          </Link>
+        )}
+      </p>
+    </Notice>
+  );
+}
+
+/** Longer time or an exemption, and an adopted version that stands while the next is written. */
+export function StandingNotice({ document, version }: Data & Pick<DocumentPageData, "version">) {
+  const { leave, adopted, draft, today } = document;
+  return (
+    <>
+      {leave && (
+        <Notice>
+          <p>{leaveWords.said(leave, today)}</p>
+        </Notice>
+      )}
+      {adopted && draft && version.id === draft.id && (
+        <Notice>
+          <p>
+            {words.version.stands(adopted.number)}{" "}
+            {draft.reason && `${words.version.why} ${words.quote(draft.reason)}`}
+          </p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import Link from "next/link";
+import { Columns } from "@/components/ui/columns";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import type { DocumentPageData } from "@/lib/document-page/queries";
+import { documentWords } from "@/lib/i18n/sv/documents";
+import { writingWords as words } from "@/lib/i18n/sv/writing";
+import { routes } from "@/lib/routes";
+import { Difference } from "./difference";
+import { DocumentBody } from "./document-body";
+import { DocumentHead } from "./document-head";
+import { LockNotice, ReturnedNotice, StandingNotice } from "./document-notices";
+import { DocumentSteps, Events, Files, Versions } from "./document-side";
+import { progressOf } from "./section-far";
+import { SectionList } from "./section-list";
+
+/** One plan or report: to whoever writes it the sections and how far they have come, to others the text itself. */
+export function DocumentPage(data: DocumentPageData) {
+  const { document, version, before, writes, asked, mayLead, mayWriteIn, people } = data;
+  const { done, all, missing } = progressOf(version);
+  const title = documentWords.title(document.kind, document.year);
+  const latest = document.versions[0];
+  const more = !writes
+    ? ""
+    : mayLead
+      ? words.progress(done, all, missing)
+      : words.yours(mayWriteIn.size);
+  return (
+    <>
+      <title>{`${title}, ${document.centre.name} – Samma tak`}</title>
+      <DocumentHead {...data} more={more} />
+      {asked && version.id !== latest?.id && (
+        <Notice>
+          <p>
+            {words.version.old(version.number)}{" "}
+            <Link href={routes.document(document.slug, document.id)} prefetch={false}>
+              {words.version.latest}
+            </Link>
+          </p>
+        </Notice>
+      )}
+      {!asked && <ReturnedNotice {...data} />}
+      {!asked && !writes && <LockNotice {...data} />}
+      {!asked && <StandingNotice {...data} />}
+      <Columns
+        main={
+          writes ? (
+            <Section title={words.sections}>
+              <SectionList
+                document={document}
+                version={version}
+                people={people}
+                mayLead={mayLead}
+              />
+            </Section>
+          ) : (
+            <>
+              <Files {...data} />
+              <DocumentBody version={version} />
+              {before && <Difference version={version} before={before} />}
+            </>
+          )
+        }
+        side={
+          <>
+            {!asked && <DocumentSteps document={document} />}
+            <Versions {...data} />
+            <Events {...data} />
+            {writes && before && <Difference version={version} before={before} />}
+          </>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import Link from "next/link";
+import { ButtonLink } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import { Timeline } from "@/components/ui/timeline";
+import type { DocumentPageData } from "@/lib/document-page/queries";
+import type { DocumentView } from "@/lib/documents/reading";
+import { addDays, type Day } from "@/lib/domain/day";
+import { type DocumentStep, daysToObject, stepsFrom } from "@/lib/domain/document";
+import { longDate, shortDate } from "@/lib/i18n/sv/dates";
+import { stepWords, writingWords as words } from "@/lib/i18n/sv/writing";
+import { routes } from "@/lib/routes";
+
+/** The steps that lie open to the person now, apart from handing in, which ends the list of sections. */
+function openSteps(document: DocumentView): DocumentStep[] {
+  const { state, parties, round, adopted, today } = document;
+  if (round?.closedAt) return [];
+  const recorded = adopted?.frozenAt?.toISOString().slice(0, 10) as Day | undefined;
+  const mayObject =
+    adopted?.way === "protokoll" &&
+    recorded !== undefined &&
+    today <= addDays(recorded, daysToObject);
+  return stepsFrom(state, parties).filter((step) => {
+    if (step === "begin" || step === "submit") return false;
+    if (step === "adopt") return round?.byChair !== false;
+    if (step === "record_adoption") return state === "inlamnad" && round?.byRecord !== false;
+    return step !== "object" || mayObject;
+  });
+}
+
+/** What the person may do with the document: each deed beside what happens then. */
+export function DocumentSteps({ document }: { document: DocumentView }) {
+  const steps = openSteps(document);
+  if (steps.length === 0) return null;
+  return (
+    <Section title={words.canDo}>
+      <ul className="grid gap-4">
+        {steps.map((step, i) => (
+          <li key={step}>
+            <ButtonLink
+              href={routes.documentStep(document.slug, document.id, step)}
+              look={i === 0 && (step === "adopt" || step === "receive") ? "main" : "quiet"}
+            >
+              {stepWords[step].deed}
+            </ButtonLink>
+            <p className="mt-1 text-small text-muted">{stepWords[step].says}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+type Shown = Pick<DocumentPageData, "document" | "version" | "people">;
+
+export function Versions({ document, version, before }: Shown & Pick<DocumentPageData, "before">) {
+  if (document.versions.length < 2) return null;
+  return (
+    <Section title={words.versions}>
+      <ul className="grid gap-1">
+        {document.versions.map(({ id, number, adoptedOn, frozenAt }) => {
+          const said = words.version.is(
+            number,
+            frozenAt && adoptedOn ? words.version.adoptedOn(adoptedOn) : words.version.draft,
+          );
+          return (
+            <li key={id}>
+              {id === version.id ? (
+                <span>
+                  {said} <span className="text-muted">({words.version.current})</span>
+                </span>
+              ) : (
+                <Link
+                  href={routes.document(document.slug, document.id, { version: String(number) })}
+                  prefetch={false}
+                >
+                  {said}
+                </Link>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {before && (
+        <p className="mt-2">
+          <a href="#skiljer">{words.differs(before.number)}</a>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** Every step the document has taken, the latest first. */
+export function Events({ document, people }: Shown) {
+  const entries = document.events.toReversed().map((event) => ({
+    id: event.id,
+    when: shortDate(event.onDay),
+    who: (event.actorId && people.byUser.get(event.actorId)) || "",
+    what: words.eventWords[event.step] ?? event.step,
+    reason: event.reason ?? event.decision,
+  }));
+  return (
+    <Section title={words.events}>
+      <Timeline entries={entries} />
+    </Section>
+  );
+}
+
+/** The files of a version that was handed in as one. */
+export function Files({ document, version }: Shown) {
+  if (version.files.length === 0) return null;
+  return (
+    <Section title={words.fileTitle}>
+      <ul>
+        {version.files.map(({ file }) => (
+          <li key={file.id}>
+            <a href={routes.documentFile(document.slug, document.id, file.id)}>
+              {words.file(file.name, words.fileSize(file.size))}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {version.adoptedOn && <p className="text-small text-muted">{longDate(version.adoptedOn)}</p>}
+    </Section>
+  );
+}

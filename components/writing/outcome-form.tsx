@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import { Form } from "@/components/form";
+import { RadioGroup, SelectField, TextArea, TextField } from "@/components/form/fields";
+import type { Version } from "@/lib/documents/reading";
+import { outcomes } from "@/lib/domain/document-section";
+import { activityStateWords, outcomeWords, writingWords } from "@/lib/i18n/sv/writing";
+import { saveOutcome } from "@/lib/writing/actions";
+import { activityStates } from "@/lib/writing/schema";
+import type { SectionProps } from "./section-page";
+import { titleOf } from "./text-section";
+
+const words = writingWords.outcomes;
+type Goal = Version["goals"][number];
+const states = activityStates.map((value) => ({ value, label: activityStateWords[value] }));
+
+/** How one goal went, why, and what became of its activities. */
+export function OutcomeForm({ goal, n, ...props }: SectionProps & { goal: Goal; n: number }) {
+  const { document, version } = props;
+  const activities = version.activities.filter((a) => a.goalId === goal.id);
+  const fields = activities.map((activity, i) => ({
+    activity,
+    state: `activities[${i}].state`,
+    comment: `activities[${i}].comment`,
+    id: `activities[${i}].id`,
+  }));
+  const of = (name: "state" | "comment") => fields.map((f) => [f[name], f.activity] as const);
+  return (
+    <Form
+      key={goal.id}
+      action={saveOutcome.bind(null, document.slug)}
+      title={titleOf(props)}
+      operationId={randomUUID()}
+      hidden={{
+        documentId: document.id,
+        goalId: goal.id,
+        version: String(goal.version),
+        ...Object.fromEntries(fields.map((f) => [f.id, f.activity.id])),
+      }}
+      initial={{
+        outcome: goal.outcome ? [goal.outcome] : [],
+        outcomeValue: [goal.outcomeValue ?? ""],
+        comment: [goal.comment ?? ""],
+        ...Object.fromEntries(of("state").map(([name, { state }]) => [name, [state]])),
+        ...Object.fromEntries(of("comment").map(([name, { comment }]) => [name, [comment ?? ""]])),
+      }}
+      submit={words.save}
+      labels={{
+        outcome: words.outcome,
+        outcomeValue: words.value,
+        comment: words.comment,
+        ...Object.fromEntries(of("state").map(([name, { what }]) => [name, what])),
+        ...Object.fromEntries(
+          of("comment").map(([name, { what }]) => [name, words.activityComment(what)]),
+        ),
+      }}
+    >
+      <p className="text-small text-muted">{words.of(n, version.goals.length)}</p>
+      <h2 className="!mb-1">{goal.title}</h2>
+      <p className="mb-4 text-small text-muted">
+        {writingWords.goals.indicatorSaid(goal.indicator, goal.base, goal.target)}
+      </p>
+      <RadioGroup
+        name="outcome"
+        label={words.outcome}
+        inline
+        options={outcomes.map((value) => ({ value, label: outcomeWords[value] }))}
+      />
+      <TextField
+        name="outcomeValue"
+        label={words.value}
+        hint={words.valueHint}
+        width="medium"
+        optional
+      />
+      <TextArea name="comment" label={words.comment} hint={words.commentHint} rows={4} optional />
+      {fields.length > 0 && (
+        <fieldset className="mb-5 min-w-0 border-t border-line pt-4">
+          <legend className="float-left mb-2 w-full font-bold">{words.activities}</legend>
+          <div className="clear-both">
+            {fields.map(({ activity, state }) => (
+              <SelectField key={activity.id} name={state} label={activity.what} options={states} />
+            ))}
+          </div>
+        </fieldset>
+      )}
+    </Form>
+  );
+}

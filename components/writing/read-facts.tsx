@@ -1,0 +1,87 @@
+import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
+import { figureSaid, staffingOf } from "@/lib/document-page/section-text";
+import type { Section, Version } from "@/lib/documents/reading";
+import type { ServiceType } from "@/lib/domain/service";
+import { serviceWords } from "@/lib/i18n/sv/services";
+import { professionWords } from "@/lib/i18n/sv/staffing";
+import { figureWords } from "@/lib/i18n/sv/template";
+import { qualityWords, writingWords } from "@/lib/i18n/sv/writing";
+
+const figures = writingWords.figures;
+const staffing = writingWords.staffing;
+
+/** The figures as they are read, each with how it is known. */
+export function ReadFigures({ version, caption }: { version: Version; caption: string }) {
+  if (version.figures.length === 0) return <p className="text-muted">{figures.none}</p>;
+  return (
+    <Table caption={caption} hideCaption>
+      <thead>
+        <tr>
+          <Th>{figures.name}</Th>
+          <Th right>{figures.value}</Th>
+          <Th>{figures.how}</Th>
+          <Th>{figures.comment}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {version.figures.map((figure) => (
+          <Tr key={figure.id}>
+            <RowHead>{figureWords[figure.key]?.label ?? figure.key}</RowHead>
+            <Td label={figures.value} right>
+              {figureSaid(figure)}
+            </Td>
+            <Td label={figures.how}>
+              {figure.state === "varde" && figure.quality ? qualityWords[figure.quality] : "–"}
+            </Td>
+            <Td label={figures.comment}>{figure.comment ?? "–"}</Td>
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+/** The staffing as it was when it was fetched from the register. */
+export function ReadStaffing({ section }: { section: Pick<Section, "facts"> }) {
+  const facts = staffingOf(section);
+  if (facts.length === 0) return <p className="mb-4 text-muted">{staffing.none}</p>;
+  return (
+    <div className="mb-4">
+      <Table caption={staffing.caption}>
+        <thead>
+          <tr>
+            <Th>{staffing.profession}</Th>
+            <Th>{staffing.service}</Th>
+            <Th right>{staffing.persons}</Th>
+            <Th right>{staffing.fte}</Th>
+            <Th right>{staffing.vacant}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map((fact, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: what was fetched is never put in another order
+            <Tr key={`${i} ${fact.profession}`}>
+              <RowHead>
+                {professionWords[fact.profession as keyof typeof professionWords] ??
+                  fact.profession}
+              </RowHead>
+              <Td label={staffing.service}>
+                {serviceWords[fact.service as ServiceType] ?? fact.service}
+                {fact.unit && <span className="block text-small text-muted">{fact.unit}</span>}
+              </Td>
+              <Td label={staffing.persons} right>
+                {fact.persons ?? "–"}
+              </Td>
+              <Td label={staffing.fte} right>
+                {fact.ftePercent === null ? "–" : staffing.fullTime(fact.ftePercent)}
+              </Td>
+              <Td label={staffing.vacant} right>
+                {fact.vacantPercent > 0 ? staffing.fullTime(fact.vacantPercent) : "–"}
+              </Td>
+            </Tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  );
+}

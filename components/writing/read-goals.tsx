@@ -1,0 +1,114 @@
+import { Tag, type Tone } from "@/components/ui/tag";
+import type { Version } from "@/lib/documents/reading";
+import type { Outcome } from "@/lib/domain/document-section";
+import { aimWords, themeWords } from "@/lib/i18n/sv/goals";
+import { midSentence } from "@/lib/i18n/sv/sentence";
+import { serviceWords } from "@/lib/i18n/sv/services";
+import { professionWords } from "@/lib/i18n/sv/staffing";
+import {
+  activityStateWords,
+  audienceWords,
+  natureWords,
+  outcomeWords,
+  writingWords as words,
+} from "@/lib/i18n/sv/writing";
+
+type Goal = Version["goals"][number];
+type Activity = Version["activities"][number];
+
+export const outcomeTones: Record<Outcome, Tone> = {
+  uppnatt: "done",
+  delvis: "near",
+  inte: "late",
+  inte_paborjat: "none",
+  utgar: "none",
+};
+
+/** The words under a goal: what it is measured by, and what it belongs to. */
+export function GoalFacts({ goal }: { goal: Goal }) {
+  const belongs = [
+    natureWords[goal.nature],
+    goal.aim && aimWords[goal.aim as keyof typeof aimWords],
+    ...goal.themes.map((theme) => themeWords[theme as keyof typeof themeWords]),
+  ].filter(Boolean);
+  return (
+    <>
+      <p className="text-small text-muted">
+        {words.goals.indicatorSaid(goal.indicator, goal.base, goal.target)}
+      </p>
+      <p className="!mt-0 text-small text-muted">{[...new Set(belongs)].join(" · ")}</p>
+    </>
+  );
+}
+
+/** When, for whom, who and with what, in one line. */
+export function activitySaid(activity: Activity): string {
+  const { audience, timeSaid, profession, services, resources } = activity;
+  return [
+    audienceWords[audience],
+    timeSaid && midSentence(timeSaid),
+    profession && words.activities.responsible(midSentence(professionWords[profession])),
+    services.map((service) => midSentence(serviceWords[service])).join(", "),
+    resources && words.activities.resourcesSaid(midSentence(resources)),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** Goals as they are read: with their activities, and in a report with what came of them. */
+export function ReadGoals({ version, told }: { version: Version; told: boolean }) {
+  return (
+    <ol className="mb-4 grid gap-5">
+      {version.goals.map((goal, i) => (
+        <li key={goal.id} className="min-w-0">
+          <h3>{words.goals.numbered(i + 1, goal.title)}</h3>
+          <GoalFacts goal={goal} />
+          {told && (
+            <p className="mt-1.5">
+              <Tag tone={goal.outcome ? outcomeTones[goal.outcome] : "none"}>
+                {goal.outcome ? outcomeWords[goal.outcome] : words.outcomes.untold}
+              </Tag>{" "}
+              {goal.outcomeValue}
+            </p>
+          )}
+          {told && goal.comment && <p className="whitespace-pre-line">{goal.comment}</p>}
+          {told && (
+            <ReadActivities
+              activities={version.activities.filter((a) => a.goalId === goal.id)}
+              told={told}
+            />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function ReadActivities({
+  activities,
+  told,
+}: {
+  activities: readonly Activity[];
+  told: boolean;
+}) {
+  if (activities.length === 0) return null;
+  return (
+    <ul className="mt-2 list-disc pl-6">
+      {activities.map((activity) => (
+        <li key={activity.id} className="mb-1">
+          {activity.what}
+          {told && (
+            <>
+              {" "}
+              <Tag tone={activity.state === "genomford" ? "done" : "none"}>
+                {activityStateWords[activity.state]}
+              </Tag>
+            </>
+          )}
+          <span className="block text-small text-muted">{activitySaid(activity)}</span>
+          {told && activity.comment && <span className="block">{activity.comment}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,182 @@
+import { randomUUID } from "node:crypto";
+import Link from "next/link";
+import { Form } from "@/components/form";
+import { DateField, TextField } from "@/components/form/fields";
+import { Columns } from "@/components/ui/columns";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import type { ReviewPageData } from "@/lib/document-page/queries";
+import { recordAdoption, submitDocument } from "@/lib/documents/actions";
+import type { Section as DocumentSection } from "@/lib/documents/reading";
+import { documentWords } from "@/lib/i18n/sv/documents";
+import { writingWords } from "@/lib/i18n/sv/writing";
+import { routes } from "@/lib/routes";
+import { crumbsTo } from "./document-head";
+import { LockNotice } from "./document-notices";
+import { shownFigures, unexplained } from "./figure-fields";
+import { farOf } from "./section-far";
+
+const words = writingWords.reviewPage;
+type Props = ReviewPageData & { decided: boolean };
+
+/** The last look: what remains, who will see it, and the way to hand it in. */
+export function ReviewPage(props: Props) {
+  const { document, readsRegister, before, decided } = props;
+  const { draft, kind, year } = document;
+  const sections = draft?.sections ?? [];
+  const missing = sections.filter((s) => s.required && !s.hasContent);
+  const back = sections.filter((s) => s.state === "ska_kompletteras" && s.hasContent);
+  const unready = sections.filter((s) => s.state === "pagar");
+  const figures = unexplained(shownFigures(draft?.figures ?? [], before));
+  const open = document.lock === null && missing.length === 0;
+  const title = decided ? words.recordTitle : writingWords.review;
+  return (
+    <>
+      {!open && <title>{`${title}, ${documentWords.title(kind, year)} – Samma tak`}</title>}
+      <PageHeader
+        crumbs={crumbsTo(document, readsRegister, true)}
+        title={title}
+        lead={words.lead}
+      />
+      <LockNotice {...props} />
+      {document.lock === null && (
+        <Columns
+          main={
+            <>
+              <Section title={words.missing}>
+                {missing.length === 0 ? (
+                  <p>{words.missingNone}</p>
+                ) : (
+                  <List {...props} sections={missing} />
+                )}
+              </Section>
+              {back.length > 0 && (
+                <Section title={writingWords.returned}>
+                  <List {...props} sections={back} />
+                </Section>
+              )}
+              {unready.length > 0 && (
+                <Section title={words.unready}>
+                  <p className="mb-1 text-muted">{words.unreadyLead}</p>
+                  <List {...props} sections={unready} />
+                </Section>
+              )}
+              {figures.length > 0 && (
+                <Section title={words.changed}>
+                  <ul className="list-disc pl-6">
+                    {figures.map(({ figure, label }) => (
+                      <li key={figure.id}>
+                        <Link
+                          href={routes.documentSection(document.slug, document.id, "siffror")}
+                          prefetch={false}
+                        >
+                          {label}
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                </Section>
+              )}
+              {decided ? <Record {...props} open={open} /> : <Submit {...props} open={open} />}
+            </>
+          }
+          side={
+            <Section title={words.seen}>
+              <p>{words.group(document.groups.map((g) => g.name))}</p>
+              <p>{words.others}</p>
+              <p>{words.afterwards}</p>
+            </Section>
+          }
+        />
+      )}
+    </>
+  );
+}
+
+function List({ document, sections }: Props & { sections: DocumentSection[] }) {
+  return (
+    <ul className="list-disc pl-6">
+      {sections.map((section) => (
+        <li key={section.id} className="py-0.5">
+          <Link
+            href={routes.documentSection(document.slug, document.id, section.key)}
+            prefetch={false}
+          >
+            {section.heading}
+          </Link>{" "}
+          <span className="text-small text-muted">
+            ({document.draft ? farOf(section, document.draft).word : ""})
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const hiddenOf = ({ id, rowVersion }: Props["document"]) => ({
+  documentId: id,
+  version: String(rowVersion),
+});
+
+function Submit({ document, open }: Props & { open: boolean }) {
+  if (!open) return <p className="border-t border-line pt-5 text-muted">{words.notYet}</p>;
+  const here = routes.documentReview(document.slug, document.id);
+  return (
+    <Section title={words.submitTitle}>
+      <Form
+        action={submitDocument.bind(null, document.slug)}
+        title={`${writingWords.review}, ${documentWords.title(document.kind, document.year)}`}
+        operationId={randomUUID()}
+        hidden={hiddenOf(document)}
+        submit={words.submit}
+        cancel={{
+          href: routes.document(document.slug, document.id),
+          label: writingWords.allSections,
+        }}
+        labels={{}}
+      />
+      {document.round?.byRecord !== false && (
+        <div className="mt-8">
+          <h3>{words.already}</h3>
+          <p>
+            {words.alreadyLead}{" "}
+            <Link href={`${here}?beslut=ja`} prefetch={false}>
+              {words.alreadyLink}
+            </Link>
+          </p>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** The group has decided already, and its decision is written down instead of asked for. */
+function Record({ document, open }: Props & { open: boolean }) {
+  if (!open || document.round?.byRecord === false)
+    return <p className="border-t border-line pt-5 text-muted">{words.notYet}</p>;
+  return (
+    <Section title={words.recordTitle}>
+      <p className="mb-4">{words.recordLead}</p>
+      <Form
+        action={recordAdoption.bind(null, document.slug)}
+        title={words.recordTitle}
+        operationId={randomUUID()}
+        hidden={hiddenOf(document)}
+        submit={words.record}
+        cancel={{
+          href: routes.documentReview(document.slug, document.id),
+          label: writingWords.cancel,
+        }}
+        labels={{ adoptedOn: words.adoptedOn, decision: words.decision }}
+      >
+        <DateField name="adoptedOn" label={words.adoptedOn} />
+        <TextField
+          name="decision"
+          label={words.decision}
+          hint={words.decisionHint}
+          width="medium"
+        />
+      </Form>
+    </Section>
+  );
+}

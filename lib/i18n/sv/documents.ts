@@ -1,0 +1,41 @@
+import type { DocumentKind, DocumentState } from "@/lib/domain/document";
+import type { SectionState } from "@/lib/domain/document-section";
+import type { Timing } from "@/lib/domain/document-year";
+
+export const documentStateWords: Record<DocumentState, string> = {
+  ej_paborjad: "Inte påbörjad",
+  utkast: "Utkast",
+  inlamnad: "Inlämnad",
+  ska_kompletteras: "Ska kompletteras",
+  faststalld: "Fastställd",
+  mottagen: "Mottagen",
+};
+
+export const sectionStateWords: Record<SectionState, string> = {
+  ej_paborjat: "inte påbörjat",
+  pagar: "påbörjat",
+  klart: "klart",
+  ska_kompletteras: "ska kompletteras",
+};
+
+export const timingWords: Record<Timing, string> = {
+  ska_inte_lamna: "ska inte lämna",
+  befriad: "befriad i år",
+  i_tid: "i tid",
+  sent: "för sent",
+  forsenad: "försenad",
+  i_god_tid: "",
+};
+
+export const documentWords = {
+  kind: { plan: "Verksamhetsplan", berattelse: "Verksamhetsberättelse" } satisfies Record<
+    DocumentKind,
+    string
+  >,
+  title: (kind: DocumentKind, year: number) =>
+    `${kind === "plan" ? "Verksamhetsplan" : "Verksamhetsberättelse"} ${year}`,
+  goesWithGoal: (count: number) =>
+    count === 1
+      ? "Målets aktivitet tas också bort."
+      : `Målets ${count} aktiviteter tas också bort.`,
+} as const;

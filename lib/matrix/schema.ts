@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { documentStates } from "@/lib/domain/document";
+import * as f from "@/lib/form/fields";
+
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values).nullable().catch(null);
+
+/** The view of the matrix, read from the address; nothing in it can make a page fail. */
+export const matrixView = z.object({
+  kommun: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable()
+    .catch(null),
+  lage: oneOf([...documentStates, "forsenad"]),
+  fran: z.coerce.number().int().min(2000).max(2199).nullable().catch(null),
+  sok: z.string().trim().max(100).nullable().catch(null),
+});
+export type MatrixView = z.output<typeof matrixView>;
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** Reads the view from an address: the first of repeated values, empty as absent. */
+export function readMatrixView(asked: Asked): MatrixView {
+  const first = Object.fromEntries(
+    Object.keys(matrixView.shape).map((key) => {
+      const value = asked[key];
+      const one = Array.isArray(value) ? value[0] : value;
+      return [key, one === undefined || one === "" ? null : one];
+    }),
+  );
+  return matrixView.parse(first);
+}
+
+/** What can be done with several documents of one column at once. */
+export const markedDeeds = ["paminn", "langre-tid", "ta-emot"] as const;
+export type MarkedDeed = (typeof markedDeeds)[number];
+
+const markedView = z.object({
+  gor: z.enum(markedDeeds).catch("paminn"),
+  omgang: z.string().catch(""),
+  fc: z.array(z.string().max(40)).max(1000).catch([]),
+});
+export type MarkedView = z.output<typeof markedView>;
+
+export function readMarkedView({ gor, omgang, fc }: Asked): MarkedView {
+  return markedView.parse({ gor, omgang, fc: fc === undefined ? [] : [fc].flat() });
+}
+
+/** Each document with the version of it that was seen. */
+const seenDocument = z.string().regex(/^[0-9a-f-]{36} \d{1,9}$/);
+export const receiveMany = z.strictObject({
+  roundId: f.uuid(),
+  documents: f.many(seenDocument),
+});
+export type ReceiveMany = z.output<typeof receiveMany>;
+
+export const extendMany = z.strictObject({
+  roundId: f.uuid(),
+  centres: f.many(z.string().regex(/^[0-9a-f-]{36}$/)),
+  untilOn: f.dayField(),
+  reason: f.text(500),
+});
+export type ExtendMany = z.output<typeof extendMany>;

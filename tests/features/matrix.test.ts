@@ -1,0 +1,206 @@
+import { describe, expect, test } from "vitest";
+import { extendMany, receiveMany } from "@/lib/matrix/commands";
+import { getMarked } from "@/lib/matrix/marked";
+import { getMatrix } from "@/lib/matrix/queries";
+import * as schema from "@/lib/matrix/schema";
+import type { Ctx } from "@/lib/request";
+import { openRound } from "@/lib/year/commands";
+import { roundOf } from "@/lib/year/queries";
+import * as yearSchema from "@/lib/year/schema";
+import { aCounty, type TestCounty } from "../support/county";
+import { asRole, urls } from "../support/database";
+import { anAdopted, aYear, begin, read } from "../support/document";
+import { statementsOf } from "../support/statements";
+
+const open = (c: TestCounty, kind: string, year: number, days: Record<string, string>) =>
+  c.as.coordinator((ctx) =>
+    openRound(
+      ctx,
+      yearSchema.openRound.parse({ kind, year: String(year), lastOn: "", ways: "both", ...days }),
+    ),
+  );
+const all = schema.readMatrixView({});
+const matrixOf = (c: TestCounty, view = all) =>
+  c.as.coordinator((ctx) => getMatrix(ctx, view), "read");
+
+/** So many centres with lives, plans, reports and leave by chance, written beside the product. */
+async function byChance(c: TestCounty, centres: number, years: readonly number[]) {
+  await asRole(urls.superuser, async (db) => {
+    await db.query("select set_config('app.county_id', $1, false), setseed(0.42)", [c.id]);
+    await db.query(
+      `with n as (select gen_random_uuid() as id, i, random() as r from generate_series(1, $2::int) i),
+        centre as (insert into centre (county_id, id) select $1, id from n returning id),
+        profile as (insert into centre_profile (county_id, id, centre_id, name, host_municipality, from_on)
+          select $1, gen_random_uuid(), n.id, 'Familjecentralen ' || i || ' (exempel)', $3, '2015-01-01' from n)
+      insert into centre_status (county_id, id, centre_id, status, from_on, until_on)
+        select $1, gen_random_uuid(), id, 'i_drift'::centre_status_name, '2015-01-01'::date, case when r < 0.5 then null else '2026-12-20'::date - (r * 700)::int end from n
+        union all
+        select $1, gen_random_uuid(), id, (case when r < 0.75 then 'vilande' else 'avvecklad' end)::centre_status_name,
+          '2026-12-20'::date - (r * 700)::int, null from n where r >= 0.5`,
+      [c.id, centres, c.municipalities[0]],
+    );
+    await db.query(
+      `insert into document (county_id, id, centre_id, kind, year, state, submitted_on)
+       select $1, gen_random_uuid(), c.id, k::document_kind, y,
+         (case when r < 0.3 then 'utkast' when r < 0.4 then 'ska_kompletteras' when r < 0.6 then 'inlamnad' when r < 0.8 then 'faststalld' else 'mottagen' end)::document_state,
+         case when r < 0.35 then null else make_date(y, 2, 1) + (r * 40)::int - case when k = 'plan' then 60 else -365 end end
+       from centre c, unnest(array['plan', 'berattelse']) k, unnest($2::int[]) y, lateral (select random() + 0 * ascii(c.id::text) as r) x
+       where c.county_id = $1 and random() < 0.7`,
+      [c.id, years],
+    );
+    await db.query(
+      `insert into document_leave (county_id, id, centre_id, document_kind, year, kind, until_on, reason)
+       select $1, gen_random_uuid(), c.id, 'plan', y, (case when random() < 0.5 then 'befriad' else 'forlangd' end)::leave_kind,
+         '2026-11-22'::date + (random() * 100 - 50)::int, 'Flytt.'
+       from centre c, unnest($2::int[]) y where c.county_id = $1 and random() < 0.2`,
+      [c.id, years],
+    );
+  });
+}
+
+/** The same counts by other means: one statement, by the sentences of the rule. */
+const counted = (c: TestCounty) =>
+  asRole(urls.superuser, async (db) => {
+    const { rows } = await db.query<{
+      id: string;
+      expected: number;
+      handedIn: number;
+      inTime: number;
+    }>(
+      `with of as (
+         select r.id, r.grace_on, d.submitted_on, l.kind as leave, l.until_on,
+           case when r.kind = 'berattelse' then exists (select from centre_status s where s.centre_id = c.id and s.status = 'i_drift'
+               and s.from_on < make_date(r.year + 1, 1, 1) and (s.until_on is null or s.until_on > make_date(r.year, 1, 1)))
+             else exists (select from centre_status s where s.centre_id = c.id and s.status = 'i_drift'
+               and s.from_on <= r.deadline_on and (s.until_on is null or s.until_on > r.deadline_on))
+               and not exists (select from centre_status s where s.centre_id = c.id and s.status = 'avvecklad' and s.from_on <= make_date(r.year, 1, 1))
+               and not exists (select from centre_status s where s.centre_id = c.id and s.status = 'vilande' and s.from_on <= make_date(r.year, 1, 1)
+                 and (s.until_on is null or s.until_on >= make_date(r.year + 1, 1, 1))) end as expected
+         from document_round r join centre c on c.county_id = r.county_id
+           left join document d on d.centre_id = c.id and d.kind = r.kind and d.year = r.year
+           left join document_leave l on l.centre_id = c.id and l.document_kind = r.kind and l.year = r.year
+         where r.county_id = $1)
+       select id, count(*) filter (where counts)::int as expected,
+         count(*) filter (where counts and submitted_on is not null)::int as "handedIn",
+         count(*) filter (where counts and submitted_on <= case when leave = 'forlangd' then greatest(grace_on, until_on) else grace_on end)::int as "inTime"
+       from of, lateral (select expected and not (submitted_on is null and leave is not distinct from 'befriad' and until_on >= '2026-11-22') as counts) x
+       group by id`,
+      [c.id],
+    );
+    return new Map(rows.map(({ id, ...counts }) => [id, counts]));
+  });
+
+describe("the matrix", () => {
+  test("counts what another count gives, on centres by chance, and never more than were expected", async () => {
+    const c = await aCounty();
+    await byChance(c, 120, [2025, 2026, 2027]);
+    for (const year of [2025, 2026, 2027]) {
+      const before = year - 1;
+      await open(c, "plan", year, {
+        opensOn: `${before}-09-01`,
+        deadlineOn: `${before}-12-15`,
+        graceOn: `${before}-12-20`,
+      });
+      await open(c, "berattelse", year, {
+        opensOn: `${year}-12-01`,
+        deadlineOn: `${year + 1}-02-15`,
+      });
+    }
+    const { columns } = await matrixOf(c);
+    const other = await counted(c);
+    expect(columns).toHaveLength(6);
+    for (const { id, counts } of columns) {
+      expect(counts).toEqual(other.get(id));
+      expect(counts.handedIn).toBeLessThanOrEqual(counts.expected);
+      expect(counts.inTime).toBeLessThanOrEqual(counts.handedIn);
+    }
+    expect(columns.some((column) => column.counts.handedIn > 0)).toBe(true);
+  });
+
+  test("asks no more of the database for 246 centres and ten years than for one", async () => {
+    const c = await aCounty();
+    const years = Array.from({ length: 10 }, (_, i) => 2018 + i);
+    await byChance(c, 246, years);
+    for (const year of years)
+      await open(c, "plan", year, {
+        opensOn: `${year - 1}-10-01`,
+        deadlineOn: `${year - 1}-12-15`,
+      });
+    const view = schema.readMatrixView({ fran: "2018" });
+    const asked = await statementsOf(async () => {
+      const { rows, columns } = await matrixOf(c, view);
+      expect([columns.length, rows.length > 200]).toEqual([10, true]);
+    });
+    expect(asked.length, asked.join("\n")).toBeLessThanOrEqual(7);
+  });
+
+  test("is narrowed by name, municipality and state, and survives any address", async () => {
+    const y = await aYear();
+    await begin(y, "plan", 2027);
+    const named = (view: Record<string, string>) =>
+      y.county((ctx) => getMatrix(ctx, schema.readMatrixView(view)), "read");
+    expect((await named({ sok: "eke" })).rows).toHaveLength(1);
+    expect((await named({ sok: "boken" })).rows).toHaveLength(0);
+    expect((await named({ lage: "utkast" })).rows).toHaveLength(1);
+    expect((await named({ lage: "mottagen" })).rows).toHaveLength(0);
+    expect((await named({ lage: "skräp", fran: "x", kommun: "9" })).rows).toHaveLength(1);
+    await expect(y.c.as.nobody((ctx) => getMatrix(ctx, all), "read")).rejects.toMatchObject({
+      code: "not_allowed",
+    });
+  });
+});
+
+describe("several at once", () => {
+  const shownBy = async (
+    work: Promise<{ shown?: (origin: string) => { title: string; facts: object[] } }>,
+  ) => (await work).shown?.("");
+  const roundId = async (y: Awaited<ReturnType<typeof aYear>>, year: number) =>
+    (await y.county((ctx) => roundOf(ctx, { kind: "plan", year }), "read")).id;
+
+  test("are received by each row's own rules, with a result a row", async () => {
+    const y = await aYear();
+    const id = await anAdopted(y);
+    const { rowVersion } = await read(y.county, id);
+    const input = schema.receiveMany.parse({
+      roundId: await roundId(y, 2026),
+      documents: [`${id} ${rowVersion}`],
+    });
+    const marked = await y.county(
+      (ctx) => getMarked(ctx, { gor: "ta-emot", omgang: input.roundId, fc: [] }),
+      "read",
+    );
+    expect(marked.fit.map((row) => row.cell.documentId)).toEqual([id]);
+    const receive = (ctx: Ctx) => receiveMany(ctx, input);
+    await expect(y.local(receive)).rejects.toMatchObject({ code: "not_allowed" });
+    expect(await shownBy(y.county(receive))).toMatchObject({
+      title: "Klart för alla 1",
+      facts: [{ term: "Eken", value: "är mottagen" }],
+    });
+    expect((await read(y.county, id)).state).toBe("mottagen");
+    // Somebody has done it already: the row is left as it is, and says so.
+    expect(await shownBy(y.county(receive))).toMatchObject({ title: "Klart för 0 av 1" });
+  });
+
+  test("are given longer time, and none without a row, a day to come or in another county", async () => {
+    const y = await aYear();
+    const extend = async (over: object) => {
+      const input = schema.extendMany.parse({
+        roundId: await roundId(y, 2027),
+        centres: [y.centreId],
+        untilOn: "2027-01-20",
+        reason: "Samordnaren är ny.",
+        ...over,
+      });
+      return y.county((ctx) => extendMany(ctx, input));
+    };
+    await expect(extend({ centres: [] })).rejects.toMatchObject({ rule: "nothing_marked" });
+    await expect(extend({ untilOn: "2026-12-01" })).rejects.toMatchObject({
+      fields: { untilOn: "leave_not_longer" },
+    });
+    const other = await aYear();
+    await expect(extend({ centres: [other.centreId] })).rejects.toMatchObject({
+      code: "not_found",
+    });
+    expect(await shownBy(extend({}))).toMatchObject({ title: "Klart för alla 1" });
+  });
+});
