@@ -67,7 +67,7 @@ export function DocumentHead({ document, version, readsRegister, more = "" }: Pr
       title={documentWords.title(kind, year)}
       lead={
         <>
-          <span className="mr-3">{document.centre.name}</span>
+          <span className="mb-1 block">{document.centre.name}</span>
           <span className="mr-2">
             <Tag tone={tones[state]}>{documentStateWords[state]}</Tag>
           </span>

@@ -7,7 +7,7 @@ import { hasContent } from "@/lib/domain/document-content";
 import { lockOf } from "@/lib/domain/document-year";
 import { Problem } from "@/lib/domain/problem";
 import { ended } from "@/lib/domain/status";
-import { documentsOf, namesOf } from "@/lib/matrix/rows";
+import { documentsOf, namesOf } from "@/lib/matrix/queries";
 import type { Ctx } from "@/lib/request";
 
 /** The centre's documents, with what has been written in the draft of each; what is frozen is only counted. */

@@ -62,3 +62,5 @@ export async function getMatrix(ctx: Ctx, view: MatrixView) {
   };
 }
 export type Matrix = Awaited<ReturnType<typeof getMatrix>>;
+
+export { documentsOf, namesOf } from "./rows";
