@@ -3,7 +3,7 @@ import { FactList } from "@/components/ui/fact-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { DocumentBody } from "@/components/writing/document-body";
-import type { DocumentView, Version } from "@/lib/documents/reading";
+import type { DocumentView, Version } from "@/lib/documents/queries";
 import { longDate } from "@/lib/i18n/sv/dates";
 import { printWords as words } from "@/lib/i18n/sv/document-print";
 import { documentStateWords, documentWords } from "@/lib/i18n/sv/documents";

@@ -1,6 +1,6 @@
 import { Form } from "@/components/form";
 import { DateField, SelectField, TextArea, TextField } from "@/components/form/fields";
-import type { DocumentView } from "@/lib/documents/reading";
+import type { DocumentView } from "@/lib/documents/queries";
 import { type DocumentStep, documentStep } from "@/lib/domain/document";
 import { documentStepWords, documentStepPage as words } from "@/lib/i18n/sv/document-steps";
 import { documentWords } from "@/lib/i18n/sv/documents";

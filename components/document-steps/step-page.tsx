@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import type { DocumentView } from "@/lib/documents/reading";
+import type { DocumentView } from "@/lib/documents/queries";
 import { type DocumentStep, documentStep } from "@/lib/domain/document";
 import { missingSections } from "@/lib/domain/document-section";
 import type { StepObstacle } from "@/lib/domain/document-step";

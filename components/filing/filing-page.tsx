@@ -1,8 +1,8 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import type { Filing } from "@/lib/documents/filing-page";
 import { documentKinds } from "@/lib/domain/document";
+import type { Filing } from "@/lib/filing/queries";
 import { filingWords as words } from "@/lib/i18n/sv/filing";
 import { routes } from "@/lib/routes";
 

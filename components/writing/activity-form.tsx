@@ -8,7 +8,7 @@ import {
   TextField,
 } from "@/components/form/fields";
 import { Section } from "@/components/ui/section";
-import type { Version } from "@/lib/documents/reading";
+import type { Version } from "@/lib/documents/queries";
 import { serviceTypes } from "@/lib/domain/service";
 import { serviceWords } from "@/lib/i18n/sv/services";
 import { professionWords } from "@/lib/i18n/sv/staffing";

@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
 import { sectionText } from "@/lib/document-page/section-text";
-import type { Version } from "@/lib/documents/reading";
+import type { Version } from "@/lib/documents/queries";
 import { writingWords as words } from "@/lib/i18n/sv/writing";
 import { difference, type Part } from "@/lib/text/difference";
 

@@ -1,5 +1,5 @@
 import { Section as Part } from "@/components/ui/section";
-import type { Section, Version } from "@/lib/documents/reading";
+import type { Section, Version } from "@/lib/documents/queries";
 import { writingWords as words } from "@/lib/i18n/sv/writing";
 import { Prose } from "./prose";
 import { ReadFigures, ReadStaffing } from "./read-facts";

@@ -1,7 +1,7 @@
 import { PageHeader } from "@/components/ui/page-header";
 import { Tag, type Tone } from "@/components/ui/tag";
 import type { DocumentPageData } from "@/lib/document-page/queries";
-import type { DocumentView, Version } from "@/lib/documents/reading";
+import type { DocumentView, Version } from "@/lib/documents/queries";
 import type { DocumentState } from "@/lib/domain/document";
 import { lastInTime } from "@/lib/domain/document-year";
 import { documentStateWords, documentWords } from "@/lib/i18n/sv/documents";

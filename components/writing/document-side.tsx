@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { Timeline } from "@/components/ui/timeline";
 import type { DocumentPageData } from "@/lib/document-page/queries";
-import type { DocumentView } from "@/lib/documents/reading";
+import type { DocumentView } from "@/lib/documents/queries";
 import { addDays, type Day } from "@/lib/domain/day";
 import { type DocumentStep, daysToObject, stepsFrom } from "@/lib/domain/document";
 import { longDate, shortDate } from "@/lib/i18n/sv/dates";

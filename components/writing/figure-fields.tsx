@@ -1,7 +1,7 @@
 import { SelectField, TextField } from "@/components/form/fields";
 import { FieldRow, Fieldset } from "@/components/form/fieldset";
 import { figureSaid } from "@/lib/document-page/section-text";
-import type { Version } from "@/lib/documents/reading";
+import type { Version } from "@/lib/documents/queries";
 import {
   changedMuch,
   type FigureUnit,
@@ -9,7 +9,7 @@ import {
   figureStates,
   shippedFigures,
 } from "@/lib/domain/figure";
-import { figureWords, unitWords } from "@/lib/i18n/sv/template";
+import { figureWords, unitWords } from "@/lib/i18n/sv/document-template";
 import { figureStateWords, qualityWords, writingWords } from "@/lib/i18n/sv/writing";
 import type { FigureBefore } from "@/lib/writing/queries";
 

@@ -3,7 +3,7 @@ import { Form } from "@/components/form";
 import { CheckboxGroup, RadioGroup, SelectField, TextField } from "@/components/form/fields";
 import { FieldRow } from "@/components/form/fieldset";
 import { Section } from "@/components/ui/section";
-import type { Version } from "@/lib/documents/reading";
+import type { Version } from "@/lib/documents/queries";
 import { aims, themes } from "@/lib/domain/document-section";
 import { aimWords, themeWords } from "@/lib/i18n/sv/goals";
 import { natureHints, natureWords, writingWords } from "@/lib/i18n/sv/writing";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
 import { RadioGroup, SelectField, TextArea, TextField } from "@/components/form/fields";
-import type { Version } from "@/lib/documents/reading";
+import type { Version } from "@/lib/documents/queries";
 import { outcomes } from "@/lib/domain/document-section";
 import { activityStateWords, outcomeWords, writingWords } from "@/lib/i18n/sv/writing";
 import { saveOutcome } from "@/lib/writing/actions";

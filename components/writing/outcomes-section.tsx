@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Tag } from "@/components/ui/tag";
-import type { Version } from "@/lib/documents/reading";
+import type { Version } from "@/lib/documents/queries";
 import { outcomeWords, writingWords } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
 import { OutcomeForm } from "./outcome-form";

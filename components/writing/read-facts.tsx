@@ -1,10 +1,10 @@
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { figureSaid, staffingOf } from "@/lib/document-page/section-text";
-import type { Section, Version } from "@/lib/documents/reading";
+import type { Section, Version } from "@/lib/documents/queries";
 import type { ServiceType } from "@/lib/domain/service";
+import { figureWords } from "@/lib/i18n/sv/document-template";
 import { serviceWords } from "@/lib/i18n/sv/services";
 import { professionWords } from "@/lib/i18n/sv/staffing";
-import { figureWords } from "@/lib/i18n/sv/template";
 import { qualityWords, writingWords } from "@/lib/i18n/sv/writing";
 
 const figures = writingWords.figures;

@@ -1,5 +1,5 @@
 import { Tag, type Tone } from "@/components/ui/tag";
-import type { Version } from "@/lib/documents/reading";
+import type { Version } from "@/lib/documents/queries";
 import type { Outcome } from "@/lib/domain/document-section";
 import { aimWords, themeWords } from "@/lib/i18n/sv/goals";
 import { midSentence } from "@/lib/i18n/sv/sentence";

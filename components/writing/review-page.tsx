@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { ReviewPageData } from "@/lib/document-page/queries";
 import { recordAdoption, submitDocument } from "@/lib/documents/actions";
-import type { Section as DocumentSection } from "@/lib/documents/reading";
+import type { Section as DocumentSection } from "@/lib/documents/queries";
 import { documentWords } from "@/lib/i18n/sv/documents";
 import { writingWords } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";

@@ -1,5 +1,5 @@
 import type { Tone } from "@/components/ui/tag";
-import type { Section, Version } from "@/lib/documents/reading";
+import type { Section, Version } from "@/lib/documents/queries";
 import { sectionStateWords } from "@/lib/i18n/sv/documents";
 import { writingWords } from "@/lib/i18n/sv/writing";
 

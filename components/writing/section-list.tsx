@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
-import type { DocumentView, Version } from "@/lib/documents/reading";
+import type { DocumentView, Version } from "@/lib/documents/queries";
 import { writingWords as words } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
 import { farOf } from "./section-far";

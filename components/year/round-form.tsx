@@ -2,7 +2,7 @@ import { Form } from "@/components/form";
 import { CheckboxGroup, RadioGroup, TextArea, TextField } from "@/components/form/fields";
 import { PageHeader } from "@/components/ui/page-header";
 import { figuresOf } from "@/lib/domain/figure";
-import { figureWords } from "@/lib/i18n/sv/template";
+import { figureWords } from "@/lib/i18n/sv/document-template";
 import { yearWords as words } from "@/lib/i18n/sv/year";
 import { routes } from "@/lib/routes";
 import type { Round, RoundPage } from "@/lib/year/queries";

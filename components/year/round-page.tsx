@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { longDate } from "@/lib/i18n/sv/dates";
-import { figureWords } from "@/lib/i18n/sv/template";
+import { figureWords } from "@/lib/i18n/sv/document-template";
 import { yearWords as words } from "@/lib/i18n/sv/year";
 import { routes } from "@/lib/routes";
 import type { RoundPage as Page, Round } from "@/lib/year/queries";

@@ -18,7 +18,7 @@ export async function closeRound(ctx: Ctx, input: CloseRound): Promise<Done> {
   const { counts } = await getClosing(ctx, round.id);
   askFirst(input.seen, [
     ...counts.filter((c) => c.count > 0).map((c) => words.count(c.state, c.count)),
-    words.then,
+    words.frozen,
     words.undo,
   ]);
   await ctx.db.documentRound.updateMany({

@@ -4,7 +4,7 @@ import {
   readDocument,
   type Section,
   type Version,
-} from "@/lib/documents/reading";
+} from "@/lib/documents/queries";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";

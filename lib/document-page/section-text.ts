@@ -1,9 +1,9 @@
-import type { StaffingFact } from "@/lib/documents/content";
-import type { Section, Version } from "@/lib/documents/reading";
+import type { Section, Version } from "@/lib/documents/queries";
 import { shippedFigures } from "@/lib/domain/figure";
+import { figureWords, unitWords } from "@/lib/i18n/sv/document-template";
 import { professionWords } from "@/lib/i18n/sv/staffing";
-import { figureWords, unitWords } from "@/lib/i18n/sv/template";
 import { figureStateWords, outcomeWords, writingWords as words } from "@/lib/i18n/sv/writing";
+import type { StaffingFact } from "@/lib/register-facts/queries";
 
 type Goal = Version["goals"][number];
 type Figure = Version["figures"][number];

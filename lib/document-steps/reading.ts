@@ -1,5 +1,5 @@
 import { dayInSweden } from "@/lib/db/day";
-import type { DocumentView, Version } from "@/lib/documents/reading";
+import type { DocumentView, Version } from "@/lib/documents/queries";
 import { type DocumentStep, documentStepNames } from "@/lib/domain/document";
 import { missingSections } from "@/lib/domain/document-section";
 import { obstacleTo, type StepObstacle } from "@/lib/domain/document-step";

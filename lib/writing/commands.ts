@@ -1,8 +1,8 @@
 import type { Done } from "@/lib/action";
 import { centreFor } from "@/lib/centres/keeping";
 import { takeVersion } from "@/lib/db/version";
-import { staffingFacts } from "@/lib/documents/content";
 import { Problem } from "@/lib/domain/problem";
+import { staffingFacts } from "@/lib/register-facts/queries";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { draftToWrite } from "./draft";

@@ -102,3 +102,21 @@ export async function draftOfType(ctx: Ctx, documentId: string, type: SectionTyp
   });
   return draftToWrite(ctx, documentId, section?.assignedTo ?? null);
 }
+
+/** A goal of the draft. Throws `not_found`, also for another draft's. */
+export async function goalOf(ctx: Ctx, draft: Draft, id: string) {
+  const goal = await ctx.db.documentGoal.findFirst({
+    where: { id, documentVersionId: draft.draftId },
+  });
+  if (!goal) throw new Problem("not_found");
+  return goal;
+}
+
+/** An activity of the draft. Throws `not_found`, also for another draft's. */
+export async function activityOf(ctx: Ctx, draft: Draft, id: string) {
+  const activity = await ctx.db.documentActivity.findFirst({
+    where: { id, documentVersionId: draft.draftId },
+  });
+  if (!activity) throw new Problem("not_found");
+  return activity;
+}

@@ -5,7 +5,7 @@ import { askFirst } from "@/lib/form/ask-first";
 import { documentWords as words } from "@/lib/i18n/sv/documents";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
-import { type Draft, draftOfType } from "./draft";
+import { activityOf, type Draft, draftOfType, goalOf } from "./draft";
 import type {
   AddActivity,
   AddGoal,
@@ -33,23 +33,6 @@ const columns = (input: AddGoal | ChangeGoal) => {
 async function mustBeCountys(ctx: Ctx, id: string | null, year: number): Promise<void> {
   if (id !== null && !(await ctx.db.countyGoal.findFirst({ where: { id, year } })))
     throw new Problem("broken_rule", null, { countyGoalId: "county_goal_unknown" });
-}
-
-/** A goal of the draft. Throws `not_found`, also for another draft's. */
-async function goalOf(ctx: Ctx, draft: Draft, id: string) {
-  const goal = await ctx.db.documentGoal.findFirst({
-    where: { id, documentVersionId: draft.draftId },
-  });
-  if (!goal) throw new Problem("not_found");
-  return goal;
-}
-
-async function activityOf(ctx: Ctx, draft: Draft, id: string) {
-  const activity = await ctx.db.documentActivity.findFirst({
-    where: { id, documentVersionId: draft.draftId },
-  });
-  if (!activity) throw new Problem("not_found");
-  return activity;
 }
 
 /** What has been done in a section is not yet said to be ready by anybody. */

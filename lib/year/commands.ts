@@ -4,7 +4,7 @@ import type { DocumentKind } from "@/lib/domain/document";
 import { type SectionType, shippedSections } from "@/lib/domain/document-section";
 import { figuresOf } from "@/lib/domain/figure";
 import { Problem } from "@/lib/domain/problem";
-import { sectionWords } from "@/lib/i18n/sv/template";
+import { sectionWords } from "@/lib/i18n/sv/document-template";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { takeRound } from "./keeping";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { fileDocument, filed } from "@/lib/documents/filing";
-import { fileAnswer } from "@/lib/files/keep";
+import { fileAnswer } from "@/lib/files/keeping";
+import { fileDocument, filed } from "@/lib/filing/keeping";
 import { idOf } from "../support/centre";
 import { adopt, aYear, read, reopen, step } from "../support/document";
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import * as adoption from "@/lib/documents/adoption-commands";
 import * as documents from "@/lib/documents/commands";
-import { readDocument } from "@/lib/documents/reading";
+import { readDocument } from "@/lib/documents/queries";
 import * as documentSchemas from "@/lib/documents/schema";
 import type { Day } from "@/lib/domain/day";
 import type { DocumentKind } from "@/lib/domain/document";
@@ -122,7 +123,7 @@ export async function adopt(
     adoptedOn,
     decision: "2026 § 6",
   });
-  return as((ctx) => documents[how](ctx, input));
+  return as((ctx) => adoption[how](ctx, input));
 }
 
 export async function reopen(
@@ -136,7 +137,7 @@ export async function reopen(
     reason: "En siffra blev fel.",
     sectionKey: "",
   });
-  return as((ctx) => documents.openVersion(ctx, input));
+  return as((ctx) => adoption.openVersion(ctx, input));
 }
 
 export async function write(as: As, documentId: string, key: string, body: string, over = {}) {

@@ -25,7 +25,7 @@ export const closingWords = {
       ? `Ett dokument är i läget ${which}.`
       : `${count} dokument är i läget ${which}.`;
   },
-  then: "Inget av detta kan ändras när året är stängt.",
+  frozen: "Inget av detta kan ändras när året är stängt.",
   undo: "Du kan öppna året igen i 30 dagar.",
   submit: "Stäng året",
   cancel: "Avbryt",

@@ -4,7 +4,7 @@ import { addDays, type Day } from "@/lib/domain/day";
 import { type DocumentStep, documentSteps } from "@/lib/domain/document";
 import { shippedSections } from "@/lib/domain/document-section";
 import { figuresOf } from "@/lib/domain/figure";
-import { figureWords, sectionWords } from "@/lib/i18n/sv/template";
+import { figureWords, sectionWords } from "@/lib/i18n/sv/document-template";
 import { idOf } from "../ids";
 import { type Planned, type RoundPlan, roundPlans, storyOf } from "./document-stories";
 import { countyGoals, type GoalText, goals, texts } from "./document-texts";

@@ -2,8 +2,8 @@ import { isOwnOrigin } from "@/lib/action";
 import { entryTo } from "@/lib/auth/entry";
 import { inCounty } from "@/lib/db/county";
 import { problemOf } from "@/lib/db/problems";
-import { fileDocument, filed } from "@/lib/documents/filing";
 import { maxFileBytes } from "@/lib/domain/file";
+import { fileDocument, filed } from "@/lib/filing/keeping";
 import { mayWrite } from "@/lib/ops/readiness";
 import { routes } from "@/lib/routes";
 

@@ -1,5 +1,5 @@
 import { FilingPage } from "@/components/filing/filing-page";
-import { getFiling } from "@/lib/documents/filing-page";
+import { getFiling } from "@/lib/filing/queries";
 import { enter } from "@/lib/request";
 
 type Props = {

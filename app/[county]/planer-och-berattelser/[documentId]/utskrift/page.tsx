@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { PrintPage } from "@/components/document-steps/print-page";
 import { versionAsked } from "@/lib/document-steps/reading";
-import { readDocument } from "@/lib/documents/reading";
+import { readDocument } from "@/lib/documents/queries";
 import { enter } from "@/lib/request";
 import { routes } from "@/lib/routes";
 

@@ -1,6 +1,6 @@
-import { readDocument } from "@/lib/documents/reading";
+import { readDocument } from "@/lib/documents/queries";
 import { Problem } from "@/lib/domain/problem";
-import { fileAnswer } from "@/lib/files/keep";
+import { fileAnswer } from "@/lib/files/keeping";
 import { enter } from "@/lib/request";
 
 type Props = { params: Promise<{ county: string; documentId: string; fileId: string }> };

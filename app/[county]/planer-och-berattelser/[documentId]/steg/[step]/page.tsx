@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { StepPage } from "@/components/document-steps/step-page";
 import { obstacleOf, stepAt } from "@/lib/document-steps/reading";
 import * as actions from "@/lib/documents/actions";
-import { readDocument } from "@/lib/documents/reading";
+import { readDocument } from "@/lib/documents/queries";
 import { enter } from "@/lib/request";
 import { routes } from "@/lib/routes";
 

@@ -138,22 +138,3 @@ const openAlways = {
   graceOn: "2199-12-31",
   lastOn: null,
 } as NonNullable<Parameters<typeof lockOf>[0]>["deadlines"];
-
-/** The document, held until the transaction ends, for a command that is about to change it. */
-export async function holdDocument(ctx: Ctx, id: string): Promise<DocumentView> {
-  await ctx.db.$queryRaw`
-    select 1 from document where county_id = (select app.county()) and id = ${id}::uuid for no key update`;
-  return readDocument(ctx, id);
-}
-
-/** The draft of a document that the person may write in now. Throws `not_found`, `not_allowed` or `broken_rule` with why. */
-export async function draftFor(
-  ctx: Ctx,
-  id: string,
-): Promise<{ document: DocumentView; draft: Version }> {
-  const document = await holdDocument(ctx, id);
-  if (document.lock === "no_right") throw new Problem("not_allowed");
-  if (document.lock !== null) throw new Problem("broken_rule", `document_${document.lock}`);
-  if (!document.draft) throw new Problem("broken_rule", "document_adopted");
-  return { document, draft: document.draft };
-}

@@ -2,13 +2,13 @@ import { z } from "zod";
 import type { Done } from "@/lib/action";
 import { centreFor } from "@/lib/centres/keeping";
 import { toDate } from "@/lib/db/day";
+import { responsibleGroups } from "@/lib/documents/queries";
 import { documentKinds } from "@/lib/domain/document";
 import { Problem } from "@/lib/domain/problem";
-import { keepFile, type Uploaded } from "@/lib/files/keep";
+import { keepFile, type Uploaded } from "@/lib/files/keeping";
 import * as f from "@/lib/form/fields";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
-import { responsibleGroups } from "./reading";
 
 /** What is said beside the file: what it is, for which year, and when the group decided. */
 export const filed = z.strictObject({
