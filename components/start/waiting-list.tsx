@@ -1,6 +1,8 @@
 import { aboutWithin } from "@/components/findings/about";
 import { Section } from "@/components/ui/section";
 import { type Todo, TodoList } from "@/components/ui/todo-list";
+import type { WaitingDocument } from "@/lib/domain/waiting";
+import { documentWords } from "@/lib/i18n/sv/documents";
 import { findingWords, severityWords } from "@/lib/i18n/sv/findings";
 import { waitingWords as words } from "@/lib/i18n/sv/waiting";
 import { routes } from "@/lib/routes";
@@ -35,6 +37,7 @@ export function WaitingList({ slug, waiting }: { slug: string; waiting: Waiting 
 
 function idOf({ first }: Line): string {
   if (first.what === "invitation") return first.person.id;
+  if (first.what === "document") return `${first.document.why} ${first.document.id}`;
   const rule = first.what === "finding" ? first.finding.rule : first.what;
   return `${first.as} ${rule} ${first.centre.id}`;
 }
@@ -42,6 +45,7 @@ function idOf({ first }: Line): string {
 function saidOf(slug: string, line: Line): Said {
   const { first, count } = line;
   if (first.what === "finding") return findingSaid(slug, first, count);
+  if (first.what === "document") return documentSaid(slug, first.document, count);
   const one = count === 1;
   if (first.what === "invitation")
     return {
@@ -59,6 +63,18 @@ function saidOf(slug: string, line: Line): Said {
     href: one ? theirs : vacancies,
     status: { word: said.status, tone: "late" },
     detail: group === null ? said.name : said.fallen(group, first.count),
+  };
+}
+
+function documentSaid(slug: string, document: WaitingDocument, count: number): Said {
+  const { why, kind, year, centre } = document;
+  const said = words.documents[why];
+  const one = count === 1;
+  return {
+    title: one ? said.one(documentWords.title(kind, year)) : said.many(count),
+    href: one ? routes.document(slug, document.id) : routes.documents(slug, { lage: said.state }),
+    status: { word: said.status, tone: why === "to_complete" ? "late" : "near" },
+    detail: one ? centre : words.many(count),
   };
 }
 

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
 import type { DocumentPageData } from "@/lib/document-page/queries";
 import type { LockReason } from "@/lib/domain/document-year";
+import { moment } from "@/lib/i18n/sv/dates";
 import { leaveWords } from "@/lib/i18n/sv/leave";
 import { writingWords as words } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
@@ -25,13 +26,17 @@ export function LockNotice({ document, people, ask }: Data) {
   const event = events.findLast((e) => (reason && locking[reason]?.includes(e.step)) ?? false);
   const who = event?.actorId ? people.byUser.get(event.actorId) : null;
   const opened = document.round?.deadlines;
+  const closed = document.round?.closedAt;
   return (
     <Notice title={reason === null || reason === "no_right" ? words.noRight : words.lockTitle}>
       {reason !== null && reason !== "no_right" && (
         <p>
           {words.lockReason(reason, kind)}
-          {event && ` ${words.lockedBy(who ?? words.somebody, event.onDay)}`}
+          {event &&
+            ` ${words.lockedBy(words.eventWords[event.step] ?? "", who ?? words.somebody, event.onDay)}`}
           {reason === "not_open" && opened && ` ${words.opensOn(opened.opensOn)}`}
+          {reason === "year_closed" && closed && ` ${words.closedOn(moment(closed))}`}
+          {reason === "locked" && opened?.lastOn && ` ${words.lastOn(opened.lastOn)}`}
         </p>
       )}
       {lock === "no_right"

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import Link from "next/link";
 import { Form } from "@/components/form";
 import { DateField, TextField } from "@/components/form/fields";
-import { Columns } from "@/components/ui/columns";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { ReviewPageData } from "@/lib/document-page/queries";
@@ -40,54 +39,48 @@ export function ReviewPage(props: Props) {
       />
       <LockNotice {...props} />
       {document.lock === null && (
-        <Columns
-          main={
-            <>
-              <Section title={words.missing}>
-                {missing.length === 0 ? (
-                  <p>{words.missingNone}</p>
-                ) : (
-                  <List {...props} sections={missing} />
-                )}
-              </Section>
-              {back.length > 0 && (
-                <Section title={writingWords.returned}>
-                  <List {...props} sections={back} />
-                </Section>
-              )}
-              {unready.length > 0 && (
-                <Section title={words.unready}>
-                  <p className="mb-1 text-muted">{words.unreadyLead}</p>
-                  <List {...props} sections={unready} />
-                </Section>
-              )}
-              {figures.length > 0 && (
-                <Section title={words.changed}>
-                  <ul className="list-disc pl-6">
-                    {figures.map(({ figure, label }) => (
-                      <li key={figure.id}>
-                        <Link
-                          href={routes.documentSection(document.slug, document.id, "siffror")}
-                          prefetch={false}
-                        >
-                          {label}
-                        </Link>
-                      </li>
-                    ))}
-                  </ul>
-                </Section>
-              )}
-              {decided ? <Record {...props} open={open} /> : <Submit {...props} open={open} />}
-            </>
-          }
-          side={
-            <Section title={words.seen}>
-              <p>{words.group(document.groups.map((g) => g.name))}</p>
-              <p>{words.others}</p>
-              <p>{words.afterwards}</p>
+        <>
+          <Section title={words.missing}>
+            {missing.length === 0 ? (
+              <p>{words.missingNone}</p>
+            ) : (
+              <List {...props} sections={missing} />
+            )}
+          </Section>
+          {back.length > 0 && (
+            <Section title={writingWords.returned}>
+              <List {...props} sections={back} />
             </Section>
-          }
-        />
+          )}
+          {unready.length > 0 && (
+            <Section title={words.unready}>
+              <p className="mb-1 text-muted">{words.unreadyLead}</p>
+              <List {...props} sections={unready} />
+            </Section>
+          )}
+          {figures.length > 0 && (
+            <Section title={words.changed}>
+              <ul className="list-disc pl-6">
+                {figures.map(({ figure, label }) => (
+                  <li key={figure.id}>
+                    <Link
+                      href={routes.documentSection(document.slug, document.id, "siffror")}
+                      prefetch={false}
+                    >
+                      {label}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <Section title={words.seen}>
+            <p>{words.group(document.groups.map((g) => g.name))}</p>
+            <p>{words.others}</p>
+            <p>{words.afterwards}</p>
+          </Section>
+          {decided ? <Record {...props} open={open} /> : <Submit {...props} open={open} />}
+        </>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { answersFor } from "./answering";
 import type { CentreFacts } from "./centre-facts";
 import type { Day } from "./day";
+import type { DocumentKind } from "./document";
 import type { Finding } from "./finding";
 import { type FindingRule, findingRules } from "./finding-rules";
 import { type Actor, inReach, type Reach, type Role, reachOf } from "./policy";
@@ -20,7 +21,29 @@ export type Waits<F extends Finding = Finding> = Hers &
     | { what: "uncoordinated"; centre: Centre; since: Day; group: string | null; count: number }
     | { what: "finding"; centre: Centre; finding: F }
     | { what: "invitation"; person: { id: string; name: string } }
+    | { what: "document"; document: WaitingDocument }
   );
+
+/** Why a plan or a report waits for somebody. */
+export const documentWaits = ["to_complete", "to_adopt", "to_look_at", "to_receive"] as const;
+export type DocumentWait = (typeof documentWaits)[number];
+/** A plan or a report that somebody is to do something with. */
+export type WaitingDocument = {
+  id: string;
+  kind: DocumentKind;
+  year: number;
+  centre: string;
+  why: DocumentWait;
+};
+
+const asWriter = ["lokal_samordnare", "kommunal_koordinator"] as const;
+/** In which role a document waits for her: as whoever writes, as chair, or for the county. */
+export function documentAs(actor: Actor, why: DocumentWait): Role {
+  const has = (role: Role) => actor.assignments.some((a) => a.role === role);
+  if (why === "to_adopt" || why === "to_look_at") return "ordforande";
+  if (why === "to_complete") return asWriter.find(has) ?? "lokal_samordnare";
+  return has("lanssamordnare") ? "lanssamordnare" : "bitradande_lanssamordnare";
+}
 
 const leads = (actor: Actor, group: string) =>
   actor.assignments.some(
@@ -91,11 +114,15 @@ export type WaitingLine<F extends Finding = Finding> = { first: Waits<F>; count:
 
 /** So many alike stand each on a line of its own. */
 const apart = 2;
-const kinds = ["uncoordinated", "invitation", "finding"] as const;
+const kinds = ["document", "uncoordinated", "invitation", "finding"] as const;
 const rankOf = (w: Waits): number[] => [
   urgencies.indexOf(w.urgency),
   kinds.indexOf(w.what),
-  w.what === "finding" ? findingRules.indexOf(w.finding.rule) : 0,
+  w.what === "finding"
+    ? findingRules.indexOf(w.finding.rule)
+    : w.what === "document"
+      ? documentWaits.indexOf(w.document.why)
+      : 0,
 ];
 
 /**
@@ -119,7 +146,9 @@ export function gravestFirst<F extends Finding>(
 export function waitingLines<F extends Finding>(waits: readonly Waits<F>[]): WaitingLine<F>[] {
   const alike = new Map<string, Waits<F>[]>();
   for (const w of waits) {
-    const key = [w.as, w.what, w.what === "finding" ? w.finding.rule : ""].join();
+    const sort =
+      w.what === "finding" ? w.finding.rule : w.what === "document" ? w.document.why : "";
+    const key = [w.as, w.what, sort].join();
     alike.set(key, [...(alike.get(key) ?? []), w]);
   }
   const lines = [...alike.values()].flatMap((same): WaitingLine<F>[] => {

@@ -1,5 +1,12 @@
+import { documentsThatWait } from "@/lib/document-steps/queries";
 import { type Actor, hasRole, may, type Role } from "@/lib/domain/policy";
-import { gravestFirst, type WaitingLine, type Waits, waitingLines } from "@/lib/domain/waiting";
+import {
+  documentAs,
+  gravestFirst,
+  type WaitingLine,
+  type Waits,
+  waitingLines,
+} from "@/lib/domain/waiting";
 import type { Found } from "@/lib/findings/queries";
 import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import type { Ctx } from "@/lib/request";
@@ -71,7 +78,16 @@ export async function getWaiting(ctx: Ctx, expired: Names["expired"]) {
       person,
     }),
   );
-  const lines: WaitingLine<Found>[] = gravestFirst([...atCentres, ...waitingLines(invitations)]);
+  const documents = (await documentsThatWait(ctx)).map(
+    (document): Waits<Found> => ({
+      ...{ what: "document", as: documentAs(ctx.actor, document.why), document },
+      urgency: document.why === "to_complete" ? "late" : "near",
+    }),
+  );
+  const lines: WaitingLine<Found>[] = gravestFirst([
+    ...atCentres,
+    ...waitingLines([...invitations, ...documents]),
+  ]);
   const roles: RoleNames | null = severalRoles(ctx.actor) ? await roleNames(ctx) : null;
   return { lines: lines.slice(0, most), total: lines.reduce((n, l) => n + l.count, 0), roles };
 }

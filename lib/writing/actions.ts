@@ -2,8 +2,8 @@
 
 import { action } from "@/lib/action";
 import * as commands from "./commands";
-import * as figures from "./figure-commands";
 import * as goals from "./goal-commands";
+import * as report from "./report-commands";
 import * as schema from "./schema";
 
 export const saveSection = action(schema.saveSection, commands.saveSection);
@@ -15,5 +15,5 @@ export const removeGoal = action(schema.removeGoal, goals.removeGoal);
 export const addActivity = action(schema.addActivity, goals.addActivity);
 export const changeActivity = action(schema.changeActivity, goals.changeActivity);
 export const removeActivity = action(schema.removeActivity, goals.removeActivity);
-export const saveOutcome = action(schema.saveOutcome, goals.saveOutcome);
-export const saveFigures = action(schema.saveFigures, figures.saveFigures);
+export const saveOutcome = action(schema.saveOutcome, report.saveOutcome);
+export const saveFigures = action(schema.saveFigures, report.saveFigures);

@@ -13,14 +13,9 @@ import type {
   ChangeGoal,
   RemoveActivity,
   RemoveGoal,
-  SaveOutcome,
 } from "./schema";
 
-const page = (
-  ctx: Ctx,
-  { documentId }: Draft,
-  key: "mal" | "aktiviteter" | "maluppfyllelse",
-): Done => ({
+const page = (ctx: Ctx, { documentId }: Draft, key: "mal" | "aktiviteter"): Done => ({
   goTo: routes.documentSection(ctx.county.slug, documentId, key),
 });
 
@@ -145,50 +140,4 @@ export async function removeActivity(ctx: Ctx, input: RemoveActivity): Promise<D
   }));
   await ctx.db.documentActivity.deleteMany({ where: { id: activity.id } });
   return page(ctx, draft, "aktiviteter");
-}
-
-/** How a goal went, with what became of each of its activities. */
-export async function saveOutcome(ctx: Ctx, input: SaveOutcome): Promise<Done> {
-  const draft = await draftOfType(ctx, input.documentId, "utfall");
-  const goal = await goalOf(ctx, draft, input.goalId);
-  const { outcome, outcomeValue, comment } = input;
-  await takeVersion(ctx.db.documentGoal, goal.id, input.version, async () => {
-    const now = await goalOf(ctx, draft, goal.id);
-    return {
-      version: String(now.version),
-      outcome: now.outcome ?? "",
-      outcomeValue: now.outcomeValue ?? "",
-      comment: now.comment ?? "",
-    };
-  });
-  await ctx.db.documentGoal.updateMany({
-    where: { id: goal.id },
-    data: { outcome, outcomeValue, comment },
-  });
-  for (const said of input.activities) {
-    const { count } = await ctx.db.documentActivity.updateMany({
-      where: { id: said.id, goalId: goal.id },
-      data: { state: said.state, comment: said.comment },
-    });
-    if (count === 0) throw new Problem("not_found");
-  }
-  await readyWhenTold(ctx, draft);
-  return page(ctx, draft, "maluppfyllelse");
-}
-
-/** When every goal has been told there is nothing left to ask for, unless somebody has sent the section back. */
-async function readyWhenTold(ctx: Ctx, draft: Draft): Promise<void> {
-  const left = await ctx.db.documentGoal.count({
-    where: { documentVersionId: draft.draftId, outcome: null },
-  });
-  if (left > 0) return;
-  await ctx.db.documentSection.updateMany({
-    where: {
-      documentVersionId: draft.draftId,
-      type: "utfall",
-      ready: false,
-      returnedReason: null,
-    },
-    data: { ready: true },
-  });
 }

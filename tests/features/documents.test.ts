@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { getMatrix } from "@/lib/matrix/queries";
 import { readMatrixView } from "@/lib/matrix/schema";
-import { saveFigures } from "@/lib/writing/figure-commands";
+import { saveFigures } from "@/lib/writing/report-commands";
 import * as writingSchemas from "@/lib/writing/schema";
 import { asRole, urls } from "../support/database";
 import {

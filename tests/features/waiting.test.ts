@@ -289,7 +289,7 @@ describe("the menu", () => {
   const county = (role: Role): Assignment => ({ role, scope: { level: "county" } });
 
   test("of a lokal samordnare is her few places, also where she sits with her group", () => {
-    const few = ["Min familjecentral", "Kontaktlista", "Att rätta", "Länet"];
+    const few = ["Min familjecentral", "Plan och berättelse", "Kontaktlista", "Att rätta", "Länet"];
     expect(labels(local)).toEqual(few);
     const scope = { level: "group", id: "g", county: false, codes: [], ids: ["a", "b"] } as const;
     expect(

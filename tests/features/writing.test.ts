@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { getDocument, getReview, getSection } from "@/lib/document-page/queries";
 import type { Ctx } from "@/lib/request";
 import { confirmFacts, handSection, saveSection } from "@/lib/writing/commands";
-import { saveFigures } from "@/lib/writing/figure-commands";
 import * as goals from "@/lib/writing/goal-commands";
+import { saveFigures, saveOutcome } from "@/lib/writing/report-commands";
 import * as schema from "@/lib/writing/schema";
 import { aCentre } from "../support/centre";
 import { asRole, urls } from "../support/database";
@@ -170,7 +170,7 @@ describe("goals and activities", () => {
     const attempts: ((ctx: Ctx) => Promise<unknown>)[] = [
       (ctx) => goals.changeGoal(ctx, schema.changeGoal.parse({ ...row, ...aGoal })),
       (ctx) => goals.removeGoal(ctx, schema.removeGoal.parse(row)),
-      (ctx) => goals.saveOutcome(ctx, schema.saveOutcome.parse({ ...row, outcome: "delvis" })),
+      (ctx) => saveOutcome(ctx, schema.saveOutcome.parse({ ...row, outcome: "delvis" })),
       (ctx) =>
         goals.addActivity(
           ctx,
@@ -197,7 +197,7 @@ describe("goals and activities", () => {
     const [activity] = (await draftOf(y.local, id)).activities;
     const tell = (activities: object[], version = goal.version) =>
       y.local((ctx) =>
-        goals.saveOutcome(
+        saveOutcome(
           ctx,
           schema.saveOutcome.parse({
             ...{ documentId: id, goalId: goal.id, version, outcome: "delvis", activities },

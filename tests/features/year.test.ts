@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentsThatWait } from "@/lib/document-steps/waiting";
+import { documentsThatWait } from "@/lib/document-steps/queries";
 import { addGoal } from "@/lib/writing/goal-commands";
 import * as writing from "@/lib/writing/schema";
 import { addCountyGoal, changeCountyGoal, removeCountyGoal } from "@/lib/year/goal-commands";

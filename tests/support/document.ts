@@ -6,8 +6,9 @@ import * as documentSchemas from "@/lib/documents/schema";
 import type { Day } from "@/lib/domain/day";
 import type { DocumentKind } from "@/lib/domain/document";
 import { confirmFacts, saveSection } from "@/lib/writing/commands";
-import { saveFigures } from "@/lib/writing/figure-commands";
-import { addActivity, addGoal, saveOutcome } from "@/lib/writing/goal-commands";
+
+import { addActivity, addGoal } from "@/lib/writing/goal-commands";
+import { saveFigures, saveOutcome } from "@/lib/writing/report-commands";
 import * as writingSchemas from "@/lib/writing/schema";
 import { openRound } from "@/lib/year/commands";
 import * as yearSchemas from "@/lib/year/schema";

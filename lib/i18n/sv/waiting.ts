@@ -27,6 +27,33 @@ export const waitingWords = {
   },
   head: (group: string) => `Det som var chefens ligger hos dig som ordförande i ${group}.`,
   many: centres,
+  /** Plans and reports, by why they wait. */
+  documents: {
+    to_complete: {
+      one: (title: string) => `${title} ska kompletteras`,
+      many: (count: number) => `${count} planer och berättelser ska kompletteras`,
+      status: "Ska kompletteras",
+      state: "ska_kompletteras",
+    },
+    to_adopt: {
+      one: (title: string) => `${title} väntar på att fastställas`,
+      many: (count: number) => `${count} planer och berättelser väntar på att fastställas`,
+      status: "Ta ställning",
+      state: "inlamnad",
+    },
+    to_look_at: {
+      one: (title: string) => `Beslutet om ${midSentence(title)} har skrivits in av någon annan`,
+      many: (count: number) => `${count} beslut har skrivits in av någon annan`,
+      status: "Titta på",
+      state: "faststalld",
+    },
+    to_receive: {
+      one: (title: string) => `${title} är fastställd och kan tas emot`,
+      many: (count: number) => `${count} planer och berättelser är fastställda och kan tas emot`,
+      status: "Ta emot",
+      state: "faststalld",
+    },
+  },
   invitation: {
     status: "Gått ut",
     title: (name: string) => `Länken till ${name} har gått ut`,

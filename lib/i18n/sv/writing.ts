@@ -125,7 +125,7 @@ export const writingWords = {
   due: (day: Day) => `Lämnas senast ${longDate(day)}.`,
   overdue: (day: Day) => `Skulle ha lämnats senast ${longDate(day)}.`,
   grace: (day: Day) => `I tid till och med ${longDate(day)}.`,
-  lastOn: (day: Day) => `Går att skriva i till och med ${longDate(day)}.`,
+  lastOn: (day: Day) => `Det gick att skriva till och med ${longDate(day)}.`,
   submitted: (day: Day, late: boolean) =>
     `Inlämnad ${longDate(day)}${late ? ", för sent" : ", i tid"}.`,
   again: (day: Day) => `Lämnades in ${longDate(day)} och ska lämnas in igen.`,
@@ -143,7 +143,8 @@ export const writingWords = {
   opensOn: (day: Day) => `Det öppnar ${longDate(day)}.`,
   lockTitle: "Går inte att skriva i",
   lockReason: (reason: Exclude<LockReason, "no_right">, kind: DocumentKind) => locks[reason](kind),
-  lockedBy: (who: string, day: Day) => `Det gjordes av ${who} ${longDate(day)}.`,
+  lockedBy: (what: string, who: string, day: Day) => `${what}: ${who}, ${longDate(day)}.`,
+  closedOn: (at: string) => `Det stängdes ${at}.`,
   noRight: "Du kan läsa men inte skriva.",
   noRightLead: (names: string[]) =>
     names.length > 0

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { PrintPage } from "@/components/document-steps/print-page";
-import { versionAsked } from "@/lib/document-steps/reading";
+import { versionAsked } from "@/lib/document-steps/page";
 import { readDocument } from "@/lib/documents/queries";
 import { enter } from "@/lib/request";
 import { routes } from "@/lib/routes";

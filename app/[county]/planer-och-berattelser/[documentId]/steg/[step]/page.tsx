@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
 import { StepPage } from "@/components/document-steps/step-page";
-import { obstacleOf, stepAt } from "@/lib/document-steps/reading";
+import { obstacleOf, stepAt } from "@/lib/document-steps/page";
 import * as actions from "@/lib/documents/actions";
 import { readDocument } from "@/lib/documents/queries";
 import { enter } from "@/lib/request";

@@ -4,9 +4,9 @@ import { changedMuch, figureProblem, figuresOf } from "@/lib/domain/figure";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
-import { type Draft, draftOfType } from "./draft";
+import { type Draft, draftOfType, goalOf } from "./draft";
 import { figuresBefore } from "./queries";
-import type { SaveFigures } from "./schema";
+import type { SaveFigures, SaveOutcome } from "./schema";
 
 type Said = SaveFigures["figures"][number];
 
@@ -88,5 +88,51 @@ async function somethingToSay(
   return figures.some(({ id, value, comment }) => {
     const last = before.find((figure) => figure.key === keys.get(id));
     return value !== null && comment === null && changedMuch(value, last?.value ?? null);
+  });
+}
+
+/** How a goal went, with what became of each of its activities. */
+export async function saveOutcome(ctx: Ctx, input: SaveOutcome): Promise<Done> {
+  const draft = await draftOfType(ctx, input.documentId, "utfall");
+  const goal = await goalOf(ctx, draft, input.goalId);
+  const { outcome, outcomeValue, comment } = input;
+  await takeVersion(ctx.db.documentGoal, goal.id, input.version, async () => {
+    const now = await goalOf(ctx, draft, goal.id);
+    return {
+      version: String(now.version),
+      outcome: now.outcome ?? "",
+      outcomeValue: now.outcomeValue ?? "",
+      comment: now.comment ?? "",
+    };
+  });
+  await ctx.db.documentGoal.updateMany({
+    where: { id: goal.id },
+    data: { outcome, outcomeValue, comment },
+  });
+  for (const said of input.activities) {
+    const { count } = await ctx.db.documentActivity.updateMany({
+      where: { id: said.id, goalId: goal.id },
+      data: { state: said.state, comment: said.comment },
+    });
+    if (count === 0) throw new Problem("not_found");
+  }
+  await readyWhenTold(ctx, draft);
+  return { goTo: routes.documentSection(ctx.county.slug, draft.documentId, "maluppfyllelse") };
+}
+
+/** When every goal has been told there is nothing left to ask for, unless somebody has sent the section back. */
+async function readyWhenTold(ctx: Ctx, draft: Draft): Promise<void> {
+  const left = await ctx.db.documentGoal.count({
+    where: { documentVersionId: draft.draftId, outcome: null },
+  });
+  if (left > 0) return;
+  await ctx.db.documentSection.updateMany({
+    where: {
+      documentVersionId: draft.draftId,
+      type: "utfall",
+      ready: false,
+      returnedReason: null,
+    },
+    data: { ready: true },
   });
 }

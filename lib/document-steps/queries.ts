@@ -2,13 +2,10 @@ import { fromDate } from "@/lib/db/day";
 import { addDays, type Day } from "@/lib/domain/day";
 import { type DocumentKind, type DocumentState, daysToObject } from "@/lib/domain/document";
 import { may, reachOf } from "@/lib/domain/policy";
+import type { DocumentWait, WaitingDocument } from "@/lib/domain/waiting";
 import { groupRecords } from "@/lib/groups/queries";
 import type { Ctx } from "@/lib/request";
 import { roundsOf } from "@/lib/year/queries";
-
-/** Why a plan or a report waits for a person. */
-export const documentWaits = ["to_complete", "to_adopt", "to_look_at", "to_receive"] as const;
-export type DocumentWait = (typeof documentWaits)[number];
 
 type Row = {
   id: string;
@@ -21,10 +18,6 @@ type Row = {
   way: string | null;
   frozenOn: Date | null;
 };
-export type WaitingDocument = Pick<Row, "id" | "kind" | "year" | "centreId" | "centre"> & {
-  why: DocumentWait;
-};
-
 /** Every document that somebody must act on: those that are neither drafts nor received long ago. */
 function openRows(ctx: Ctx): Promise<Row[]> {
   return ctx.db.$queryRaw<Row[]>`
@@ -75,13 +68,13 @@ export async function documentsThatWait(ctx: Ctx): Promise<WaitingDocument[]> {
   return (await openRows(ctx))
     .filter((row) => !closed(row))
     .flatMap((row) => {
-      const { id, kind, year, centreId, centre, state } = row;
+      const { id, kind, year, centre, state } = row;
       const why: DocumentWait[] = [];
       if (state === "ska_kompletteras" && writesFor(row)) why.push("to_complete");
       if (state === "inlamnad" && isChair(row)) why.push("to_adopt");
       if (mayObject(row, ctx.today) && state !== "ska_kompletteras" && isChair(row))
         why.push("to_look_at");
       if (state === "faststalld" && receives) why.push("to_receive");
-      return why.map((one) => ({ id, kind, year, centreId, centre, why: one }));
+      return why.map((one) => ({ id, kind, year, centre, why: one }));
     });
 }
