@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
+import { DecidedBy } from "@/components/matters/decided-by";
 import { addAssignment } from "@/lib/assignments/actions";
 import type { PersonView } from "@/lib/assignments/queries";
 import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
@@ -10,7 +11,7 @@ import { ChosenRole, GivingSteps } from "./giving-steps";
 import { termsLabels } from "./terms-fields";
 
 /** One more assignment for somebody who is known: the role first, then what that role asks for. */
-export function NewAssignment({ slug, person, today, giving, roleNames }: PersonView) {
+export function NewAssignment({ slug, person, today, giving, roleNames, decision }: PersonView) {
   const hrefOf = (query: { roll?: string }) =>
     routes.person(slug, person.id, { ny: "ja", ...query });
   const title = `${words.person.newAssignment}, ${person.name}`;
@@ -18,6 +19,7 @@ export function NewAssignment({ slug, person, today, giving, roleNames }: Person
   return (
     <>
       {giving.role && <ChosenRole name={roleNames[giving.role]} href={hrefOf({})} />}
+      <DecidedBy decision={decision} />
       {giving.step === "form" ? (
         <Form
           action={addAssignment.bind(null, slug)}

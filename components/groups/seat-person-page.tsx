@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
 import { DateField, RadioGroup, SelectField, TextField } from "@/components/form/fields";
+import { DecidedBy } from "@/components/matters/decided-by";
 import { seatOn } from "@/lib/domain/group";
 import { formPageWords } from "@/lib/i18n/sv/form-page";
 import { seatTitle, groupSeatWords as words } from "@/lib/i18n/sv/groups";
@@ -21,6 +22,7 @@ export function SeatPersonPage(view: SeatPersonView) {
   const lead = now ? `${words.now(now.name)} ${words.seatLead}` : words.seatLead;
   return (
     <GroupFormPage slug={slug} group={group} title={title} lead={lead}>
+      <DecidedBy decision={view.decision} />
       <Form
         action={seatPerson.bind(null, slug)}
         title={title}

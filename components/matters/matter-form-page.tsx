@@ -1,9 +1,10 @@
 import { Form } from "@/components/form";
 import { SelectField, TextField } from "@/components/form/fields";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { decisionParts } from "@/lib/domain/matter";
-import { partWords, matterWords as words } from "@/lib/i18n/sv/matters";
+import { decisionParts, isDecisionStep } from "@/lib/domain/matter";
+import { decisionStepWords, partWords, matterWords as words } from "@/lib/i18n/sv/matters";
 import type { MatterPage } from "@/lib/matters/queries";
 import { routes } from "@/lib/routes";
 
@@ -26,6 +27,11 @@ export function MatterFormPage(props: Props) {
   return (
     <>
       <PageHeader crumbs={[{ href: routes.matters(slug), label: words.title }]} title={title} />
+      {matter?.unclear && (
+        <Notice tone="near" title={words.unclear}>
+          <p>{words.nobodyDecides}</p>
+        </Notice>
+      )}
       <Form
         action={save}
         title={title}
@@ -66,7 +72,11 @@ export function MatterFormPage(props: Props) {
                 />
               </>
             ) : (
-              <p>{words.stepLead}</p>
+              <p className="max-w-measure">
+                {words.stepLead(
+                  isDecisionStep(matter.step) ? decisionStepWords[matter.step] : matter.title,
+                )}
+              </p>
             )}
           </Section>
         </div>

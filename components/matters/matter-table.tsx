@@ -24,11 +24,16 @@ export function MatterTable({ slug, deciders, matters, mayEdit }: Props) {
             <RowHead>
               <span id={matter.id}>
                 {mayEdit ? (
-                  <Link href={routes.matter(slug, matter.id)}>{matter.title}</Link>
+                  <Link href={routes.matter(slug, matter.id)} prefetch={false}>
+                    {matter.title}
+                  </Link>
                 ) : (
                   matter.title
                 )}
               </span>
+              {matter.source && matter.source !== words.source && (
+                <span className="block text-small font-normal text-muted">{matter.source}</span>
+              )}
               {mayEdit && matter.unclear && (
                 <span className="block text-small font-normal text-amber">{words.unclear}</span>
               )}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Form } from "@/components/form";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -42,6 +41,11 @@ export function MattersPage({ table, adoptExample, operationId }: Props) {
             <ButtonLink look="quiet" href={routes.mattersCsv(slug, { av: chosen })}>
               {words.download}
             </ButtonLink>
+            {own && (
+              <ButtonLink look="plain" href={routes.changes(slug, { amne: "beslutsratt" })}>
+                {words.history}
+              </ButtonLink>
+            )}
           </>
         }
       />
@@ -88,9 +92,9 @@ export function MattersPage({ table, adoptExample, operationId }: Props) {
             </div>
           ))}
         </dl>
-        {!own && (
-          <p className="mt-3 text-small text-muted">
-            {words.source}. <Link href={routes.groups(slug)}>{groupWords.title}</Link>
+        {(!own || matters.some((matter) => matter.source === words.source)) && (
+          <p className="mt-3 max-w-measure text-small text-muted">
+            {own ? words.begunFrom : words.sourceInFull}
           </p>
         )}
       </Section>

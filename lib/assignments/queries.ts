@@ -173,10 +173,12 @@ export async function getPerson(ctx: Ctx, id: string, asked: GivingAsked | null 
   mustKeepAssignments(ctx);
   const [person] = await peopleOf(ctx, { id });
   if (!person) throw new Problem("not_found");
+  const giving = asked && (await givingStep(ctx, asked));
   return {
     ...(await common(ctx)),
     person,
-    giving: asked && (await givingStep(ctx, asked)),
+    giving,
+    decision: await decisionOf(ctx, giving?.role),
     /** Who may have appointed, for the form that says how an assignment has changed. */
     groups: asked ? [] : await groupChoices(ctx),
   };

@@ -29,6 +29,9 @@ export const decisionSteps = [
   "followup.county",
 ] as const;
 export type DecisionStep = (typeof decisionSteps)[number];
+/** The county's table may hold a step of a later edition, which this one does not know. */
+export const isDecisionStep = (code: string): code is DecisionStep =>
+  (decisionSteps as readonly string[]).includes(code);
 
 type Rights = Partial<Record<ExampleDecider, DecisionPart>>;
 type ExampleMatter = { key: string; step: DecisionStep | null; rights: Rights };
@@ -40,8 +43,9 @@ const matter = (key: string, rights: Rights, step: DecisionStep | null = null): 
 });
 
 /**
- * Who decides what, as Socialstyrelsen's example has it: each of its lines, those that two levels share told once. It is
- * an example and binds nobody. Source: Stöd för att inrätta och organisera familjecentraler, bilaga 1.
+ * Who decides what, as Socialstyrelsen's example has it: each of its lines, those that two levels share told once. Where
+ * it says that somebody decides, appoints or writes an agreement, they decide; what it has them prepare or take part in
+ * they do so; what else it lists for them they answer for. It is an example and binds nobody. Source: Stöd för att inrätta och organisera familjecentraler, bilaga 1.
  */
 export const exampleMatters: readonly ExampleMatter[] = [
   matter("inriktning", { namnd_kommun: "beslutar", namnd_region: "beslutar" }),
@@ -50,7 +54,7 @@ export const exampleMatters: readonly ExampleMatter[] = [
     { namnd_kommun: "beslutar", namnd_region: "beslutar", lansstyrgrupp: "bereder" },
     "centre.establish",
   ),
-  matter("mal_och_uppdrag", { lansstyrgrupp: "beslutar" }, "goal.county"),
+  matter("mal_och_uppdrag", { lansstyrgrupp: "ansvarar" }, "goal.county"),
   matter("overgripande_avtal", { lansstyrgrupp: "beslutar" }, "agreement.county"),
   matter("utse_chefer", { lansstyrgrupp: "beslutar" }, "seat.appoint"),
   matter("utse_lanssamordnare", { lansstyrgrupp: "beslutar" }, "county_coordinator.appoint"),
@@ -74,10 +78,10 @@ export const exampleMatters: readonly ExampleMatter[] = [
   matter("satsningar", { lanssamordnare: "ansvarar" }),
   matter("folja_upp_familjecentralen", { lokal_grupp: "ansvarar" }),
   matter("utse_samordnare", { lokal_grupp: "beslutar" }, "coordinator.appoint"),
-  matter("verksamhetsplan", { lokal_grupp: "beslutar", lokal_samordnare: "bereder" }, "plan.adopt"),
+  matter("verksamhetsplan", { lokal_grupp: "ansvarar", lokal_samordnare: "deltar" }, "plan.adopt"),
   matter(
     "verksamhetsberattelse",
-    { lokal_grupp: "beslutar", lokal_samordnare: "bereder" },
+    { lokal_grupp: "ansvarar", lokal_samordnare: "deltar" },
     "report.adopt",
   ),
   matter(
@@ -103,4 +107,10 @@ export const exampleMatters: readonly ExampleMatter[] = [
 export function isUnclear(parts: readonly DecisionPart[], step: string | null): boolean {
   const holds = parts.some((part) => part === "beslutar" || part === "ansvarar");
   return parts.length === 0 || (step !== null && !holds);
+}
+
+/** Whose a step is: those who decide in its matter or, where nobody decides, those who answer for it. */
+export function whose(parts: readonly DecisionPart[]): "beslutar" | "ansvarar" | null {
+  if (parts.includes("beslutar")) return "beslutar";
+  return parts.includes("ansvarar") ? "ansvarar" : null;
 }

@@ -1,6 +1,6 @@
 import type { Done } from "@/lib/action";
-import { takeVersion } from "@/lib/db/version";
-import { exampleDeciders, exampleMatters } from "@/lib/domain/matter";
+import { nextVersion, takeVersion } from "@/lib/db/version";
+import { exampleDeciders, exampleMatters, isUnclear } from "@/lib/domain/matter";
 import { Problem } from "@/lib/domain/problem";
 import { askFirst } from "@/lib/form/ask-first";
 import {
@@ -61,7 +61,10 @@ export async function adoptExample(ctx: Ctx, _input: AdoptExample): Promise<Done
 /** Throws `not_found` for somebody who is not in the county's table. */
 async function mustKnow(ctx: Ctx, parts: AddMatter["parts"]): Promise<void> {
   const known = new Set((await ctx.db.decider.findMany({})).map((decider) => decider.id));
-  if (parts.some((one) => !known.has(one.deciderId))) throw new Problem("not_found");
+  // A county without a table of its own begins from the example.
+  if (known.size === 0) throw new Problem("not_found");
+  if (parts.some((one) => one.part !== null && !known.has(one.deciderId)))
+    throw new Problem("not_found");
 }
 
 /** What each does in a matter, written anew. */
@@ -153,12 +156,39 @@ export async function renameDecider(ctx: Ctx, input: RenameDecider): Promise<Don
   return decidersPage(ctx);
 }
 
-/** A body or role that is no more in the table; says first in how many matters it has a part. The last one stays. */
+/** What a table without a body or role would lack, in sentences. */
+async function lostWithout(ctx: Ctx, deciderId: string) {
+  const matters = await ctx.db.decisionMatter.findMany({
+    where: { rights: { some: { deciderId } } },
+    select: {
+      id: true,
+      title: true,
+      step: true,
+      rights: { select: { deciderId: true, part: true } },
+    },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+  });
+  const bare = matters.filter(({ rights, step }) => {
+    const left = rights.filter((one) => one.deciderId !== deciderId);
+    return isUnclear(
+      left.map((one) => one.part),
+      step,
+    );
+  });
+  const sentences = [
+    ...(matters.length > 0 ? [words.loses(matters.length)] : []),
+    ...(bare.length > 0 ? [words.leavesNobody(bare.map(({ title }) => title))] : []),
+  ];
+  return { matters, sentences };
+}
+
+/** A body or role that is no more in the table; says first what is lost with it. The last one stays. */
 export async function removeDecider(ctx: Ctx, input: RemoveDecider): Promise<Done> {
   const { id } = await takeDecider(ctx, input);
   if ((await ctx.db.decider.count()) === 1) throw new Problem("broken_rule", "last_decider");
-  const parts = await ctx.db.decisionRight.count({ where: { deciderId: id } });
-  if (parts > 0) askFirst(input.seen, [words.loses(parts)]);
+  const { matters, sentences } = await lostWithout(ctx, id);
+  askFirst(input.seen, sentences);
+  for (const matter of matters) await nextVersion(ctx.db.decisionMatter, matter.id);
   await ctx.db.decisionRight.deleteMany({ where: { deciderId: id } });
   await ctx.db.decider.deleteMany({ where: { id } });
   return decidersPage(ctx);

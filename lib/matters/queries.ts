@@ -5,6 +5,7 @@ import {
   exampleDeciders,
   exampleMatters,
   isUnclear,
+  whose,
 } from "@/lib/domain/matter";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
@@ -94,12 +95,18 @@ export async function getDeciders(ctx: Ctx) {
   return { slug: ctx.county.slug, deciders };
 }
 
-/** The row that gives the right to take a step of the product; null where the county's table has none for it. */
+/**
+ * The row that gives the right to take a step of the product, with those who decide or else answer for it; null where
+ * the county's table has none for it.
+ */
 export async function whoDecides(ctx: Ctx, step: DecisionStep) {
   const { own, deciders, matters } = await tableOf(ctx);
   const matter = matters.find((one) => one.step === step);
   if (!matter) return null;
-  const names = deciders.flatMap(({ id, name }) => (matter.parts[id] === "beslutar" ? [name] : []));
-  return { slug: ctx.county.slug, id: matter.id, title: matter.title, names, own };
+  const part = whose(Object.values(matter.parts));
+  const names = deciders.flatMap(({ id, name }) =>
+    part && matter.parts[id] === part ? [name] : [],
+  );
+  return { slug: ctx.county.slug, id: matter.id, title: matter.title, part, names, own };
 }
 export type Decision = Awaited<ReturnType<typeof whoDecides>>;

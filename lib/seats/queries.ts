@@ -1,6 +1,7 @@
 import { Problem } from "@/lib/domain/problem";
 import { groupOf, mayKeepGroups, maySeat } from "@/lib/groups/keeping";
 import { groupRecords } from "@/lib/groups/queries";
+import { whoDecides } from "@/lib/matters/queries";
 import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
 
@@ -55,6 +56,7 @@ export async function getSeatPerson(ctx: Ctx, groupId: string, seatId: string) {
     ...(await common(ctx)),
     ...found,
     people,
+    decision: await whoDecides(ctx, "seat.appoint"),
     groups: groups.map(({ id, name }) => ({ id, name })),
   };
 }

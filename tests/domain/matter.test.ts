@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { decisionSteps, exampleDeciders, exampleMatters, isUnclear } from "@/lib/domain/matter";
+import {
+  decisionSteps,
+  exampleDeciders,
+  exampleMatters,
+  isDecisionStep,
+  isUnclear,
+  whose,
+} from "@/lib/domain/matter";
 import { exampleDeciderWords, exampleMatterWords } from "@/lib/i18n/sv/matters";
 
 describe("Socialstyrelsen's example", () => {
@@ -29,8 +36,12 @@ describe("Socialstyrelsen's example", () => {
         step,
       ).toBe(true);
     }
-    const adopts = exampleMatters.find((m) => m.step === "plan.adopt");
-    expect(adopts?.rights).toEqual({ lokal_grupp: "beslutar", lokal_samordnare: "bereder" });
+    // "I samverkan med lokal samordnare ta fram verksamhetsplan och verksamhetsberättelse": it does not say who decides.
+    for (const step of ["plan.adopt", "report.adopt"])
+      expect(exampleMatters.find((m) => m.step === step)?.rights).toEqual({
+        lokal_grupp: "ansvarar",
+        lokal_samordnare: "deltar",
+      });
   });
 
   test("has a word for each matter, body and role, and no matter twice", () => {
@@ -38,6 +49,14 @@ describe("Socialstyrelsen's example", () => {
     expect(new Set(Object.values(exampleMatterWords)).size).toBe(exampleMatters.length);
     for (const key of exampleDeciders) expect(exampleDeciderWords[key]).toBeTruthy();
   });
+});
+
+test("a step is theirs who decide, else theirs who answer, else nobody's", () => {
+  expect(whose(["ansvarar", "beslutar", "bereder"])).toBe("beslutar");
+  expect(whose(["deltar", "ansvarar"])).toBe("ansvarar");
+  expect(whose(["deltar", "bereder"])).toBeNull();
+  expect(whose([])).toBeNull();
+  expect([isDecisionStep("plan.adopt"), isDecisionStep("plan.burn")]).toEqual([true, false]);
 });
 
 test.each([

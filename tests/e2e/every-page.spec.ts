@@ -24,7 +24,7 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-/** Pages by who sees them; `:centre`, `:service`, `:unit`, `:group`, `:seat` stand for ones of the demo. */
+/** Pages by who sees them; `:centre`, `:service`, `:unit`, `:group`, `:seat`, `:matter`, `:decider` stand for ones of the demo. */
 const pages: Record<string, string[]> = {
   lanssamordnare: [
     "/skane",
@@ -74,8 +74,11 @@ const pages: Record<string, string[]> = {
     "/skane/kontaktlista?grupp=alla",
     "/skane/kontaktlista?sok=finnsinte",
     "/skane/vem-beslutar",
+    "/skane/vem-beslutar?av=ingen",
     "/skane/vem-beslutar/arenden/nytt",
+    ":matter",
     "/skane/vem-beslutar/grupper-och-roller",
+    ":decider",
     "/skane/grupper",
     "/skane/grupper?niva=lan",
     "/skane/grupper?visa=upplosta",
@@ -120,6 +123,7 @@ const pages: Record<string, string[]> = {
   lasare: [
     "/skane",
     "/skane/kontaktlista",
+    "/skane/vem-beslutar",
     "/skane/grupper",
     ":group",
     ":centre",
@@ -130,6 +134,7 @@ const pages: Record<string, string[]> = {
     "/blekinge/kommuner",
     "/blekinge/att-ratta",
     "/blekinge/enheter",
+    "/blekinge/vem-beslutar",
     "/blekinge/grupper",
     "/blekinge/installningar/grupper",
   ],
@@ -164,6 +169,20 @@ async function roundOf(page: Page): Promise<Record<string, string>> {
   };
 }
 
+/** One matter of the county's table, and one of those who decide; only the länssamordnare is led there. */
+async function mattersOf(page: Page): Promise<{ ":matter": string; ":decider": string }> {
+  const hrefOf = async (path: string, end: RegExp) => {
+    await page.goto(path);
+    const links = page.getByRole("main").getByRole("link");
+    const hrefs = await links.evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
+    return hrefs.find((href) => end.test(href)) ?? "";
+  };
+  return {
+    ":matter": await hrefOf("/skane/vem-beslutar", /\/arenden\/[0-9a-f-]{36}$/),
+    ":decider": await hrefOf("/skane/vem-beslutar/grupper-och-roller", /andra=[0-9a-f-]{36}$/),
+  };
+}
+
 async function places(page: Page): Promise<Record<string, string>> {
   const centre = await findCentre(page, "Ankaret");
   const hrefs = await page
@@ -176,6 +195,7 @@ async function places(page: Page): Promise<Record<string, string>> {
     ":seat": await seatOf(page, group),
     ...(await roundOf(page)),
     ":person": await personOf(page),
+    ...(await mattersOf(page)),
     ":centre": centre,
     ":unit": hrefs.find((h) => /\/enheter\/[0-9a-f-]{36}$/.test(h)) ?? "",
     ":service": hrefs.find((h) => /\/verksamheter\/[0-9a-f-]{36}$/.test(h)) ?? "",

@@ -1,4 +1,6 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { DecidedBy } from "@/components/matters/decided-by";
 import { exampleDeciders, exampleMatters } from "@/lib/domain/matter";
 import {
   addDecider,
@@ -27,8 +29,83 @@ test("a county without a table of its own is shown the example, and so are its s
   ]);
   expect(await c.as.member((ctx) => whoDecides(ctx, "coordinator.appoint"), "read")).toMatchObject({
     own: false,
+    part: "beslutar",
     names: ["Lokal styr- eller ledningsgrupp"],
   });
+  // The example says who answers for a plan, not who decides on it.
+  expect(await c.as.member((ctx) => whoDecides(ctx, "plan.adopt"), "read")).toMatchObject({
+    part: "ansvarar",
+    names: ["Lokal styr- eller ledningsgrupp"],
+  });
+  // It begins from the example, and not from a matter that nobody can have a part in.
+  await expect(
+    c.as.coordinator((ctx) => addMatter(ctx, schema.addMatter.parse({ title: "Sommaröppet" }))),
+  ).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("a step says whose it is, and when nobody has said so", async () => {
+  const c = await aCounty();
+  const shown = async () => {
+    const decision = await c.as.member((ctx) => whoDecides(ctx, "coordinator.appoint"), "read");
+    return renderToStaticMarkup(DecidedBy({ decision })).replace(/<[^>]+>/g, "");
+  };
+  expect(await shown()).toBe(
+    "Utse lokal samordnare: beslutas av lokal styr- eller ledningsgrupp enligt Socialstyrelsens exempel.",
+  );
+  await c.as.coordinator((ctx) => adoptExample(ctx, {}));
+  await c.as.coordinator((ctx) => addDecider(ctx, { name: "Västra rådet" }));
+  const say = async (parts: Record<string, string>) => {
+    const { deciders, matters } = await table(c);
+    const matter = matters.find((m) => m.step === "coordinator.appoint");
+    const input = schema.changeMatter.parse({
+      matterId: matter?.id,
+      version: matter?.version,
+      title: matter?.title,
+      parts: deciders.map(({ id, name }) => ({ deciderId: id, part: parts[name] ?? "" })),
+    });
+    await c.as.coordinator((ctx) => changeMatter(ctx, input));
+    return shown();
+  };
+  expect(await say({ "Västra rådet": "beslutar", "Nämnd i kommunen": "beslutar" })).toBe(
+    "Utse lokal samordnare: beslutas av nämnd i kommunen och Västra rådet enligt Vem beslutar vad.",
+  );
+  expect(await say({ "Västra rådet": "ansvarar", Personal: "deltar" })).toBe(
+    "Utse lokal samordnare: ansvaret har Västra rådet enligt Vem beslutar vad.",
+  );
+  expect(await say({ Personal: "deltar" })).toBe(
+    "Utse lokal samordnare: vem som beslutar står inte i Vem beslutar vad.",
+  );
+});
+
+test("taking a body away says which matters nobody has then, and an open form of one must be read again", async () => {
+  const c = await aCounty();
+  await c.as.coordinator((ctx) => adoptExample(ctx, {}));
+  const { deciders, matters } = await table(c);
+  const group = deciders.find((d) => d.name === "Lokal styr- eller ledningsgrupp");
+  const going = { deciderId: group?.id ?? "", version: 1, seen: null };
+  await expect(c.as.coordinator((ctx) => removeDecider(ctx, going))).rejects.toMatchObject({
+    sentences: [
+      "Gruppen eller rollen har en del i 5 ärenden. Den försvinner därifrån.",
+      "Sedan står det inte vem som beslutar eller ansvarar för: Ansvara för och följa upp familjecentralens arbete; Utse lokal samordnare; Ta fram verksamhetsplan; Ta fram verksamhetsberättelse; Lokala gemensamma rutiner och handlingsplaner.",
+    ],
+  });
+  await afterSeeing(c.as.coordinator, removeDecider, going);
+  const open = matters.find((m) => m.step === "plan.adopt");
+  const save = (version: number | undefined) =>
+    c.as.coordinator((ctx) =>
+      changeMatter(
+        ctx,
+        schema.changeMatter.parse({
+          matterId: open?.id,
+          version,
+          title: "Verksamhetsplan",
+          parts: [{ deciderId: group?.id, part: "" }],
+        }),
+      ),
+    );
+  await expect(save(open?.version)).rejects.toMatchObject({ code: "conflict" });
+  // Somebody who is gone and does nothing does not stand in the way.
+  await save((open?.version ?? 0) + 1);
 });
 
 test("the example becomes the county's own, once, and is then changed", async () => {
@@ -84,19 +161,25 @@ test("a matter that a step points at stays; another may go, and who has a part i
       }),
     ),
   );
-  const { matters } = await table(c);
-  const of = (title: string) => {
+  const of = async (title: string) => {
+    const { matters } = await table(c);
     const found = matters.find((m) => m.title === title);
     return { matterId: found?.id ?? "", version: found?.version ?? 0 };
   };
-  await expect(
-    c.as.coordinator((ctx) => removeMatter(ctx, of("Utse lokal samordnare"))),
-  ).rejects.toMatchObject({ rule: "matter_of_a_step" });
+  const ofAStep = await of("Utse lokal samordnare");
+  await expect(c.as.coordinator((ctx) => removeMatter(ctx, ofAStep))).rejects.toMatchObject({
+    rule: "matter_of_a_step",
+  });
   await expect(
     c.as.coordinator((ctx) =>
       removeDecider(ctx, { deciderId: rad?.id ?? "", version: 1, seen: null }),
     ),
-  ).rejects.toMatchObject({ sentences: [expect.stringContaining("ett ärende")] });
+  ).rejects.toMatchObject({
+    sentences: [
+      expect.stringContaining("ett ärende"),
+      expect.stringContaining("för: Sommaröppet."),
+    ],
+  });
   await afterSeeing(c.as.coordinator, removeDecider, {
     deciderId: rad?.id ?? "",
     version: 1,
@@ -104,7 +187,8 @@ test("a matter that a step points at stays; another may go, and who has a part i
   });
   const left = (await table(c)).matters.find((m) => m.title === "Sommaröppet");
   expect([left?.parts, left?.unclear]).toEqual([{}, true]);
-  await c.as.coordinator((ctx) => removeMatter(ctx, of("Sommaröppet")));
+  const going = await of("Sommaröppet");
+  await c.as.coordinator((ctx) => removeMatter(ctx, going));
   expect((await table(c)).matters.some((m) => m.title === "Sommaröppet")).toBe(false);
 });
 

@@ -8,7 +8,7 @@ import { confirmationGroupWords } from "./findings";
 import { groupLevelWords, groupTypeWords } from "./groups";
 import { columnWord, historyWords, inOrder } from "./history";
 import { kindWords } from "./kinds";
-import { partWords } from "./matters";
+import { decisionStepWords, partWords } from "./matters";
 import { otherActorWords, presenceWords } from "./other-actors";
 import { degreeWords, huvudmanWords, serviceWords, utforareWords } from "./services";
 import { statusWords } from "./statuses";
@@ -55,6 +55,7 @@ const coded: Record<string, Words> = {
   "decision_right.part": Object.fromEntries(
     Object.entries(partWords).map(([part, { name }]) => [part, name]),
   ),
+  "decision_matter.step": decisionStepWords,
   "document.kind": documentKinds,
   "document_round.kind": documentKinds,
   "document_leave.document_kind": documentKinds,

@@ -145,9 +145,9 @@ export const thingWords: Record<string, Thing> = {
   group_seat: { title: "Plats i en grupp", object: "platserna" },
   group_label: { title: "Vad länet kallar en grupp", object: "länets inställningar" },
   group_demand: { title: "Grupp som ska finnas", object: "länets inställningar" },
-  decider: { title: "Grupp eller roll som beslutar", object: "vem som beslutar vad" },
-  decision_matter: { title: "Ärende", object: "vem som beslutar vad" },
-  decision_right: { title: "Vem som beslutar", object: "vem som beslutar vad" },
+  decider: { title: "Grupp eller roll som beslutar", object: "uppgifter om vem som beslutar vad" },
+  decision_matter: { title: "Ärende", object: "uppgifter om vem som beslutar vad" },
+  decision_right: { title: "Vem som beslutar", object: "uppgifter om vem som beslutar vad" },
   ...documentThings,
 };
 

@@ -1,4 +1,5 @@
-import type { DecisionPart, ExampleDecider } from "@/lib/domain/matter";
+import type { DecisionPart, DecisionStep, ExampleDecider } from "@/lib/domain/matter";
+import { midSentence } from "./sentence";
 
 export const partWords: Record<DecisionPart, { name: string; what: string }> = {
   beslutar: { name: "Beslutar", what: "fattar beslutet" },
@@ -17,6 +18,12 @@ export const exampleDeciderWords: Record<ExampleDecider, string> = {
   personal: "Personal",
 };
 
+const together = new Intl.ListFormat("sv", { type: "conjunction" });
+const general = new Set(Object.values(exampleDeciderWords));
+/** Names in a sentence; what a county has named itself keeps its capital. */
+const listed = (names: readonly string[]) =>
+  together.format(names.map((name) => (general.has(name) ? midSentence(name) : name)));
+
 /** Each matter of the example, in our own words. */
 export const exampleMatterWords: Record<string, string> = {
   inriktning: "Inriktning för strategier i hela länet",
@@ -33,12 +40,12 @@ export const exampleMatterWords: Record<string, string> = {
   natverk: "Driva länets nätverk för samordnare",
   utbildning: "Ordna utbildningar för personal i hela länet",
   omvarld: "Följa omvärlden och sprida kunskap till samordnare",
-  nationellt_natverk: "Nationellt nätverk för familjecentraler",
+  nationellt_natverk: "Delta i nationellt nätverk för familjecentraler",
   satsningar: "Föreslå och driva satsningar i hela länet",
   folja_upp_familjecentralen: "Ansvara för och följa upp familjecentralens arbete",
   utse_samordnare: "Utse lokal samordnare",
-  verksamhetsplan: "Verksamhetsplan",
-  verksamhetsberattelse: "Verksamhetsberättelse",
+  verksamhetsplan: "Ta fram verksamhetsplan",
+  verksamhetsberattelse: "Ta fram verksamhetsberättelse",
   lokala_rutiner: "Lokala gemensamma rutiner och handlingsplaner",
   arbetsleda: "Arbetsleda det dagliga arbetet",
   bereda_fragor: "Bereda frågor och underlag till styr- eller ledningsgruppen",
@@ -51,12 +58,31 @@ export const exampleMatterWords: Record<string, string> = {
   samverkansarbete: "Delta aktivt i samverkan på familjecentralen",
 };
 
+/** What somebody does in the product when a matter is decided. */
+export const decisionStepWords: Record<DecisionStep, string> = {
+  "centre.establish": "Inrätta en familjecentral",
+  "plan.adopt": "Fastställa en verksamhetsplan",
+  "report.adopt": "Fastställa en verksamhetsberättelse",
+  "coordinator.appoint": "Utse en lokal samordnare",
+  "county_coordinator.appoint": "Utse en länssamordnare",
+  "seat.appoint": "Utse någon till en plats i en grupp",
+  "agreement.county": "Ingå länets samverkansavtal",
+  "routine.county": "Besluta om länets rutiner",
+  "routine.local": "Besluta om lokala rutiner",
+  "goal.county": "Sätta länets mål",
+  "followup.county": "Följa upp kvaliteten i länet",
+};
+
 export const matterWords = {
   title: "Vem beslutar vad",
   lead: "Vem som beslutar, ansvarar, bereder och deltar i länets gemensamma frågor.",
   source: "Socialstyrelsens exempel, bilaga 1",
+  sourceInFull:
+    "Källa: Socialstyrelsen, Stöd för att inrätta och organisera familjecentraler, bilaga 1. Orden är våra egna.",
+  begunFrom:
+    "Ärenden utan egen källa kommer från Socialstyrelsens exempel: Stöd för att inrätta och organisera familjecentraler, bilaga 1.",
   example:
-    "Länet har inte bestämt något än. Så här ser det ut i Socialstyrelsens exempel, som inte binder någon.",
+    "Länet har ingen egen tabell än. Så här ser Socialstyrelsens exempel ut. Det binder ingen.",
   adoptExample: "Utgå från Socialstyrelsens exempel",
   exampleLead: "Exemplet blir länets egen tabell. Sedan ändrar du det som är annorlunda hos er.",
   askCoordinator: "Länssamordnaren kan göra exemplet till länets egen tabell.",
@@ -79,7 +105,10 @@ export const matterWords = {
   removeShort: "Ta bort",
   addShort: "Lägg till",
   removeLead: "Ärendet försvinner ur tabellen. Historiken finns kvar.",
-  stepLead: "Ärendet används av ett steg i Samma tak och kan därför inte tas bort.",
+  stepLead: (step: string) =>
+    `Samma tak visar ärendet vid ett steg, ”${step}”. Därför kan det inte tas bort. Rubriken och vem som gör vad kan du ändra.`,
+  nobodyDecides: "Välj vem som beslutar eller ansvarar, så att alla vet vart frågan ska.",
+  history: "Ändringar",
   fields: {
     title: "Ärende",
     source: "Källa eller anmärkning",
@@ -95,7 +124,13 @@ export const matterWords = {
     count === 1
       ? "Gruppen eller rollen har en del i ett ärende. Den försvinner därifrån."
       : `Gruppen eller rollen har en del i ${count} ärenden. Den försvinner därifrån.`,
-  decidedBy: (names: string[]) => `Beslutas av: ${names.join(" och ")}.`,
-  accordingTo: "enligt länets tabell över vem som beslutar vad",
-  accordingToExample: "enligt Socialstyrelsens exempel",
+  leavesNobody: (titles: readonly string[]) =>
+    `Sedan står det inte vem som beslutar eller ansvarar för: ${titles.join("; ")}.`,
+  /** Before the link to the row that says so: "Utse lokal samordnare: beslutas av Rådet enligt Vem beslutar vad." */
+  whose: {
+    beslutar: (names: readonly string[]) => `beslutas av ${listed(names)} enligt`,
+    ansvarar: (names: readonly string[]) => `ansvaret har ${listed(names)} enligt`,
+  },
+  nobody: "vem som beslutar står inte i",
+  byExample: "Socialstyrelsens exempel",
 } as const;

@@ -38,7 +38,7 @@ export function batchesOf(county: CountySpec, accounts: readonly Account[], toda
   for (const centre of county.centres.filter(({ former }) => former))
     addFormerCoordinator(m, centre);
   addGroups(m, county.groups ?? []);
-  if (county.decides) addMatters(m);
+  if (county.decides) addMatters(m, county.decides);
   for (const demand of county.demands ?? [])
     m.rows.groupDemand.push({ id: m.id("demand", demand.level, demand.type), ...demand });
   for (const label of county.groupLabels ?? [])

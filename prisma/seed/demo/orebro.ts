@@ -129,6 +129,8 @@ const centres: CentreSpec[] = [
   },
 ];
 
+const adopting = { lokal_grupp: "beslutar", lokal_samordnare: "bereder" } as const;
+
 export const orebro: CountySpec = {
   slug: "orebro",
   centres,
@@ -157,4 +159,11 @@ export const orebro: CountySpec = {
       ],
     },
   ],
+  decides: {
+    names: { lansstyrgrupp: "Länets samverkansråd" },
+    matters: {
+      verksamhetsplan: { rights: adopting, source: "Samverkansrådet 2025 § 9 (exempel)" },
+      verksamhetsberattelse: { rights: adopting, source: "Samverkansrådet 2025 § 9 (exempel)" },
+    },
+  },
 };

@@ -15,7 +15,7 @@ export const skane: CountySpec = {
   centres,
   groups: skaneGroups(centres),
   demands: skaneDemands,
-  decides: true,
+  decides: {},
   people: skanePeople,
   documents: true,
   units: {

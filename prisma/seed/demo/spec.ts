@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/db/generated/client";
 import type { ConfirmationGroup } from "@/lib/domain/confirmation";
+import type { DecisionPart, ExampleDecider } from "@/lib/domain/matter";
 import type { Degree, Huvudman, ServiceType, Utforare } from "@/lib/domain/service";
 import type { CentreStatus } from "@/lib/domain/status";
 import type { GroupSpec } from "./groups";
@@ -102,6 +103,15 @@ export type CentreSpec = {
   former?: boolean;
 };
 
+/** What a county calls those of the example, and the matters that it has decided otherwise, with where that is said. */
+export type OwnMatters = {
+  names?: Partial<Record<ExampleDecider, string>>;
+  matters?: Record<
+    string,
+    { rights: Partial<Record<ExampleDecider, DecisionPart>>; source: string }
+  >;
+};
+
 export type CountySpec = {
   slug: string;
   centres: CentreSpec[];
@@ -118,8 +128,8 @@ export type CountySpec = {
   groups?: readonly GroupSpec[];
   /** Groups that the county says there are to be. */
   demands?: readonly Pick<Prisma.GroupDemandCreateManyInput, "level" | "type" | "source">[];
-  /** It has a table of its own of who decides what. */
-  decides?: true;
+  /** It has a table of its own of who decides what: the example, with what it has changed. */
+  decides?: OwnMatters;
   /** What it calls its groups. */
   groupLabels?: readonly Pick<Prisma.GroupLabelCreateManyInput, "type" | "label">[];
   /** Has opened its years, and has plans and reports in every state. */

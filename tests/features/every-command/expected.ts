@@ -118,7 +118,7 @@ export const expected: Record<CommandName, Law> & Partial<Record<Line, Law>> = {
   removeMatter: ["län", "right", "decision_matter decision_right"],
   addDecider: ["län", "none", "decider"],
   renameDecider: ["län", "right", "decider"],
-  removeDecider: ["län", "right", "decider decision_right"],
+  removeDecider: ["län", "right", "decider decision_matter decision_right"],
 
   createGroup: ["län bit", "place", "governance_group group_centre group_municipality"],
   changeGroup: ["län bit ord sek", "unit", "governance_group"],
