@@ -84,7 +84,11 @@ async function somethingToSay(
   figures: readonly Said[],
   rows: readonly { id: string; key: string }[],
 ): Promise<boolean> {
-  const before = await figuresBefore(ctx, draft.documentId);
+  const document = await ctx.db.document.findFirst({
+    where: { id: draft.documentId },
+    select: { centreId: true, kind: true, year: true },
+  });
+  const before = document ? await figuresBefore(ctx, document) : [];
   const keys = new Map(rows.map((row) => [row.id, row.key]));
   return figures.some(({ id, value, comment }) => {
     const last = before.find((figure) => figure.key === keys.get(id));
