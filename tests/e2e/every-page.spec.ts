@@ -68,6 +68,14 @@ const pages: Record<string, string[]> = {
     ":round?andra=ny",
     ":round?avsnitt=delaktighet",
     ":marked",
+    ":document",
+    ":document/granska",
+    ":document/avsnitt/bemanning",
+    ":document/avsnitt/delaktighet",
+    ":document/avsnitt/delaktighet?visa=text",
+    ":document/avsnitt/delaktighet?lamna=ja",
+    ":document/avsnitt/mal?nytt=ja",
+    ":document/avsnitt/aktiviteter",
     "/skane/kommuner",
     "/skane/kontaktlista",
     "/skane/kontaktlista?visa=vakanser",
@@ -124,6 +132,20 @@ async function roundOf(page: Page): Promise<Record<string, string>> {
   };
 }
 
+/** A plan that is being written. */
+async function documentOf(page: Page): Promise<string> {
+  await page.goto("/skane/planer-och-berattelser?lage=utkast");
+  const hrefs = await page
+    .getByRole("main")
+    .getByRole("link", { name: /^Utkast/ })
+    .evaluateAll((links) => links.map((a) => a.getAttribute("href") ?? ""));
+  for (const href of hrefs) {
+    await page.goto(href);
+    if (await page.getByRole("heading", { name: /^Verksamhetsplan / }).count()) return href;
+  }
+  return "";
+}
+
 async function places(page: Page): Promise<Record<string, string>> {
   const centre = await findCentre(page, "Ankaret");
   const hrefs = await page
@@ -132,6 +154,7 @@ async function places(page: Page): Promise<Record<string, string>> {
     .evaluateAll((links) => links.map((a) => a.getAttribute("href") ?? ""));
   return {
     ...(await roundOf(page)),
+    ":document": await documentOf(page),
     ":person": await personOf(page),
     ":centre": centre,
     ":unit": hrefs.find((h) => /\/enheter\/[0-9a-f-]{36}$/.test(h)) ?? "",
