@@ -20,6 +20,8 @@ export function DocumentPage(data: DocumentPageData) {
   const { done, all, missing } = progressOf(version);
   const title = documentWords.title(document.kind, document.year);
   const latest = document.versions[0];
+  // Whoever only reads, or decides, has not come to write.
+  const mightWrite = mayLead || !data.readsRegister;
   const more = !writes
     ? ""
     : mayLead
@@ -40,7 +42,7 @@ export function DocumentPage(data: DocumentPageData) {
         </Notice>
       )}
       {!asked && <ReturnedNotice {...data} />}
-      {!asked && !writes && <LockNotice {...data} />}
+      {!asked && !writes && mightWrite && <LockNotice {...data} />}
       {!asked && <StandingNotice {...data} />}
       <Columns
         main={

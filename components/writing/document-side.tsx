@@ -10,6 +10,9 @@ import { longDate, shortDate } from "@/lib/i18n/sv/dates";
 import { stepWords, writingWords as words } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
 
+/** What brings the document on, and stands first. */
+const leadsOn = (step: DocumentStep) => step === "adopt" || step === "receive";
+
 /** The steps that lie open to the person now, apart from handing in, which ends the list of sections. */
 function openSteps(document: DocumentView): DocumentStep[] {
   const { state, parties, round, adopted, today } = document;
@@ -19,12 +22,13 @@ function openSteps(document: DocumentView): DocumentStep[] {
     adopted?.way === "protokoll" &&
     recorded !== undefined &&
     today <= addDays(recorded, daysToObject);
-  return stepsFrom(state, parties).filter((step) => {
+  const open = stepsFrom(state, parties).filter((step) => {
     if (step === "begin" || step === "submit") return false;
     if (step === "adopt") return round?.byChair !== false;
     if (step === "record_adoption") return state === "inlamnad" && round?.byRecord !== false;
     return step !== "object" || mayObject;
   });
+  return open.toSorted((a, b) => Number(leadsOn(b)) - Number(leadsOn(a)));
 }
 
 /** What the person may do with the document: each deed beside what happens then. */
@@ -34,11 +38,11 @@ export function DocumentSteps({ document }: { document: DocumentView }) {
   return (
     <Section title={words.canDo}>
       <ul className="grid gap-4">
-        {steps.map((step, i) => (
+        {steps.map((step) => (
           <li key={step}>
             <ButtonLink
               href={routes.documentStep(document.slug, document.id, step)}
-              look={i === 0 && (step === "adopt" || step === "receive") ? "main" : "quiet"}
+              look={leadsOn(step) ? "main" : "quiet"}
             >
               {stepWords[step].deed}
             </ButtonLink>

@@ -49,6 +49,8 @@ async function toAsk(ctx: Ctx, centreId: string) {
   return { county: of("lanssamordnare"), local: of("lokal_samordnare") };
 }
 
+const beforeOf = ({ centre, kind, year }: DocumentView) => ({ centreId: centre.id, kind, year });
+
 /** Who the person is to the document, and which of its sections she may write in now. */
 async function around(ctx: Ctx, id: string) {
   const document = await readDocument(ctx, id);
@@ -95,8 +97,6 @@ export async function getDocument(ctx: Ctx, id: string, asked: number | null) {
     ask: await toAsk(ctx, document.centre.id),
     mayLead: base.mayLead,
     readsRegister: base.readsRegister,
-    plan:
-      document.kind === "berattelse" ? await planOf(ctx, document.centre.id, document.year) : null,
   };
 }
 export type DocumentPageData = Awaited<ReturnType<typeof getDocument>>;
@@ -119,7 +119,7 @@ export async function getSection(ctx: Ctx, id: string, key: string) {
     ask: await toAsk(ctx, document.centre.id),
     staff: base.mayLead ? await staffOf(ctx, document.centre.id) : [],
     plan: type === "utfall" ? await planOf(ctx, document.centre.id, document.year) : null,
-    before: type === "siffror" ? await figuresBefore(ctx, document.id) : [],
+    before: type === "siffror" ? await figuresBefore(ctx, beforeOf(document)) : [],
     countyGoals:
       type === "mal"
         ? await ctx.db.countyGoal.findMany({
@@ -138,7 +138,7 @@ export async function getReview(ctx: Ctx, id: string) {
   if (!base.mayLead) throw new Problem("not_allowed");
   return {
     ...base,
-    before: await figuresBefore(ctx, id),
+    before: await figuresBefore(ctx, beforeOf(base.document)),
     ask: await toAsk(ctx, base.document.centre.id),
   };
 }

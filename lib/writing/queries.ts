@@ -1,4 +1,5 @@
 import { fromDate } from "@/lib/db/day";
+import type { DocumentKind } from "@/lib/domain/document";
 import type { Ctx } from "@/lib/request";
 
 /** Those who work at a centre and may be handed a section. */
@@ -14,22 +15,16 @@ export function staffOf(ctx: Ctx, centreId: string) {
 }
 
 /** Last year's figures of the same centre, from the adopted report. */
-export async function figuresBefore(ctx: Ctx, documentId: string) {
-  const of = await ctx.db.document.findFirst({
-    where: { id: documentId },
-    select: { centreId: true, kind: true, year: true },
+export async function figuresBefore(
+  ctx: Ctx,
+  { centreId, kind, year }: { centreId: string; kind: DocumentKind; year: number },
+) {
+  const version = await ctx.db.documentVersion.findFirst({
+    relationLoadStrategy: "join",
+    where: { frozenAt: { not: null }, document: { centreId, kind, year: year - 1 } },
+    orderBy: { number: "desc" },
+    include: { figures: true },
   });
-  const version =
-    of &&
-    (await ctx.db.documentVersion.findFirst({
-      relationLoadStrategy: "join",
-      where: {
-        frozenAt: { not: null },
-        document: { centreId: of.centreId, kind: of.kind, year: of.year - 1 },
-      },
-      orderBy: { number: "desc" },
-      include: { figures: true },
-    }));
   return (version?.figures ?? []).map(({ key, state, value, quality }) => ({
     key,
     state,

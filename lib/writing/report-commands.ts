@@ -83,7 +83,11 @@ async function somethingToSay(
   figures: readonly Said[],
   rows: readonly { id: string; key: string }[],
 ): Promise<boolean> {
-  const before = await figuresBefore(ctx, draft.documentId);
+  const document = await ctx.db.document.findFirst({
+    where: { id: draft.documentId },
+    select: { centreId: true, kind: true, year: true },
+  });
+  const before = document ? await figuresBefore(ctx, document) : [];
   const keys = new Map(rows.map((row) => [row.id, row.key]));
   return figures.some(({ id, value, comment }) => {
     const last = before.find((figure) => figure.key === keys.get(id));
@@ -112,7 +116,7 @@ export async function saveOutcome(ctx: Ctx, input: SaveOutcome): Promise<Done> {
   for (const said of input.activities) {
     const { count } = await ctx.db.documentActivity.updateMany({
       where: { id: said.id, goalId: goal.id },
-      data: { state: said.state, comment: said.comment },
+      data: { state: said.state },
     });
     if (count === 0) throw new Problem("not_found");
   }

@@ -86,7 +86,6 @@ export const saveOutcome = z.strictObject({
       z.strictObject({
         id: f.uuid(),
         state: f.choice(activityStates),
-        comment: f.optionalText(500),
       }),
     )
     .default([]),

@@ -68,6 +68,14 @@ const pages: Record<string, string[]> = {
     ":round?andra=ny",
     ":round?avsnitt=delaktighet",
     ":marked",
+    ":document",
+    ":document/granska",
+    ":document/avsnitt/bemanning",
+    ":document/avsnitt/delaktighet",
+    ":document/avsnitt/delaktighet?visa=text",
+    ":document/avsnitt/delaktighet?lamna=ja",
+    ":document/avsnitt/mal?nytt=ja",
+    ":document/avsnitt/aktiviteter",
     "/skane/kommuner",
     "/skane/kontaktlista",
     "/skane/kontaktlista?visa=vakanser",
@@ -169,6 +177,7 @@ async function roundOf(page: Page): Promise<Record<string, string>> {
   };
 }
 
+<<<<<<< HEAD
 /** One matter of the county's table, and one of those who decide; only the länssamordnare is led there. */
 async function mattersOf(page: Page): Promise<{ ":matter": string; ":decider": string }> {
   const hrefOf = async (path: string, end: RegExp) => {
@@ -181,6 +190,20 @@ async function mattersOf(page: Page): Promise<{ ":matter": string; ":decider": s
     ":matter": await hrefOf("/skane/vem-beslutar", /\/arenden\/[0-9a-f-]{36}$/),
     ":decider": await hrefOf("/skane/vem-beslutar/grupper-och-roller", /andra=[0-9a-f-]{36}$/),
   };
+=======
+/** A plan that is being written. */
+async function documentOf(page: Page): Promise<string> {
+  await page.goto("/skane/planer-och-berattelser?lage=utkast");
+  const hrefs = await page
+    .getByRole("main")
+    .getByRole("link", { name: /^Utkast/ })
+    .evaluateAll((links) => links.map((a) => a.getAttribute("href") ?? ""));
+  for (const href of hrefs) {
+    await page.goto(href);
+    if (await page.getByRole("heading", { name: /^Verksamhetsplan / }).count()) return href;
+  }
+  return "";
+>>>>>>> 7683a92efa917f3917a14882f4729d38691cb0f0
 }
 
 async function places(page: Page): Promise<Record<string, string>> {
@@ -194,6 +217,7 @@ async function places(page: Page): Promise<Record<string, string>> {
     ":group": group,
     ":seat": await seatOf(page, group),
     ...(await roundOf(page)),
+    ":document": await documentOf(page),
     ":person": await personOf(page),
     ...(await mattersOf(page)),
     ":centre": centre,
