@@ -177,7 +177,6 @@ async function roundOf(page: Page): Promise<Record<string, string>> {
   };
 }
 
-<<<<<<< HEAD
 /** One matter of the county's table, and one of those who decide; only the länssamordnare is led there. */
 async function mattersOf(page: Page): Promise<{ ":matter": string; ":decider": string }> {
   const hrefOf = async (path: string, end: RegExp) => {
@@ -190,7 +189,8 @@ async function mattersOf(page: Page): Promise<{ ":matter": string; ":decider": s
     ":matter": await hrefOf("/skane/vem-beslutar", /\/arenden\/[0-9a-f-]{36}$/),
     ":decider": await hrefOf("/skane/vem-beslutar/grupper-och-roller", /andra=[0-9a-f-]{36}$/),
   };
-=======
+}
+
 /** A plan that is being written. */
 async function documentOf(page: Page): Promise<string> {
   await page.goto("/skane/planer-och-berattelser?lage=utkast");
@@ -203,7 +203,6 @@ async function documentOf(page: Page): Promise<string> {
     if (await page.getByRole("heading", { name: /^Verksamhetsplan / }).count()) return href;
   }
   return "";
->>>>>>> 7683a92efa917f3917a14882f4729d38691cb0f0
 }
 
 async function places(page: Page): Promise<Record<string, string>> {
