@@ -1,4 +1,4 @@
-import { countInOperation, groupsOn, type KindCounts } from "@/lib/counts/queries";
+import { countInOperation, groupsOnBoth, type KindCounts } from "@/lib/counts/queries";
 import { type Day, day } from "@/lib/domain/day";
 import { nationalDefinition2026 } from "@/lib/domain/definition";
 import { beforeOpening } from "@/lib/domain/status";
@@ -15,8 +15,7 @@ export type CountyNumbers = {
 /** Centres in operation by kind, today and on the first day of the year. */
 export async function countyNumbers(ctx: Ctx): Promise<CountyNumbers> {
   const newYear = day(`${ctx.today.slice(0, 4)}-01-01`);
-  const now = await groupsOn(ctx, ctx.today);
-  const then = await groupsOn(ctx, newYear);
+  const [now, then] = await groupsOnBoth(ctx, ctx.today, newYear);
   const sum = (groups: typeof now) => groups.reduce((n, g) => n + g.count, 0);
   return {
     inOperation: countInOperation(now, nationalDefinition2026),

@@ -48,12 +48,14 @@ export const addSection = z.strictObject({
 });
 export type AddSection = z.output<typeof addSection>;
 
+/** As the form names a figure; whether there is one by that name the command says. */
+const figureKey = z.string().regex(/^[a-z_]{1,40}$/);
 /** Which figures a report asks for. */
 export const chooseFigures = z.strictObject({
   roundId: f.uuid(),
   version: f.version(),
-  required: f.many(z.string().max(40)),
-  optional: f.many(z.string().max(40)),
+  required: f.many(figureKey),
+  optional: f.many(figureKey),
   seen,
 });
 export type ChooseFigures = z.output<typeof chooseFigures>;

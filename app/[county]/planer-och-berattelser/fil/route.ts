@@ -3,6 +3,7 @@ import { entryTo } from "@/lib/auth/entry";
 import { inCounty } from "@/lib/db/county";
 import { problemOf } from "@/lib/db/problems";
 import { maxFileBytes } from "@/lib/domain/file";
+import { maySomewhere } from "@/lib/domain/policy";
 import { fileDocument, filed } from "@/lib/filing/keeping";
 import { mayWrite } from "@/lib/ops/readiness";
 import { routes } from "@/lib/routes";
@@ -20,6 +21,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ cou
   if (entry.state === "signed_out") return to(routes.signIn(routes.documents(slug)));
   if (entry.state === "outside") return to(routes.missing());
   const { countyId, actor, today, county } = entry;
+  if (!maySomewhere(actor, "document.write")) return to(routes.notAllowed(slug));
   let said: Record<string, string> = {};
   const back = (problem: string) => to(routes.fileDocument(slug, { ...said, fel: problem }));
   const length = Number(request.headers.get("content-length"));
