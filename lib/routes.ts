@@ -89,9 +89,21 @@ export const routes = {
   documentStep: (slug: string, id: string, step: string) => `${documents(slug)}/${id}/steg/${step}`,
   documentPrint: (slug: string, id: string, query?: Query) =>
     withQuery(`${documents(slug)}/${id}/utskrift`, query),
+  newGroup: (slug: string, query?: Query) => withQuery(`/${slug}/grupper/ny`, query),
+  editGroup: (slug: string, id: string) => `/${slug}/grupper/${id}/uppgifter`,
+  groupCoverage: (slug: string, id: string) => `/${slug}/grupper/${id}/omfattning`,
+  dissolveGroup: (slug: string, id: string) => `/${slug}/grupper/${id}/upplos`,
+  groupHistory: (slug: string, id: string) => `/${slug}/grupper/${id}/historik`,
+  newSeat: (slug: string, id: string) => `/${slug}/grupper/${id}/platser/ny`,
+  seat: (slug: string, id: string, seatId: string) => `/${slug}/grupper/${id}/platser/${seatId}`,
+  seatPerson: (slug: string, id: string, seatId: string) =>
+    `/${slug}/grupper/${id}/platser/${seatId}/utse`,
+  endSeat: (slug: string, id: string, seatId: string) =>
+    `/${slug}/grupper/${id}/platser/${seatId}/avsluta`,
   municipalities: (slug: string, query?: Query) => withQuery(`/${slug}/kommuner`, query),
   findings: (slug: string, query?: Query) => withQuery(`/${slug}/att-ratta`, query),
   changes: (slug: string, query?: Query) => withQuery(`/${slug}/andringar`, query),
+  changesCsv: (slug: string, query?: Query) => withQuery(`/${slug}/andringar/lista.csv`, query),
   settings,
   definitions: (slug: string) => `${settings(slug)}/definitioner`,
   newDefinition: (slug: string, query?: Query) =>
@@ -99,11 +111,20 @@ export const routes = {
   definition: (slug: string, id: string, query?: Query) =>
     withQuery(`${settings(slug)}/definitioner/${id}`, query),
   labels: (slug: string) => `${settings(slug)}/benamningar`,
+  groupSettings: (slug: string, query?: Query) => withQuery(`${settings(slug)}/grupper`, query),
   people: (slug: string) => `${settings(slug)}/uppdrag`,
-  newPerson: (slug: string) => `${settings(slug)}/uppdrag/ny`,
+  newPerson: (slug: string, query?: Query) => withQuery(`${settings(slug)}/uppdrag/ny`, query),
   person: (slug: string, id: string, query?: Query) =>
     withQuery(`${settings(slug)}/uppdrag/${id}`, query),
+  personHistory: (slug: string, id: string) => `${settings(slug)}/uppdrag/${id}/historik`,
+  personalData: (slug: string, id: string) => `${settings(slug)}/uppdrag/${id}/personuppgifter`,
+  personalDataFile: (slug: string, id: string) =>
+    `${settings(slug)}/uppdrag/${id}/personuppgifter/uppgifter.json`,
+  removePersonalData: (slug: string, id: string) =>
+    `${settings(slug)}/uppdrag/${id}/personuppgifter/ta-bort`,
   intake: (slug: string) => `/${slug}/las-in`,
   intakeDraft: (slug: string, id: string) => `/${slug}/las-in/${id}`,
   sessions: (query?: Query) => withQuery("/inloggningar", query),
+  ownData: (slug: string) => `/inloggningar/uppgifter/${slug}`,
+  ownDataFile: (slug: string) => `/inloggningar/uppgifter/${slug}/uppgifter.json`,
 } as const;

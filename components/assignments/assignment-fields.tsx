@@ -2,72 +2,115 @@ import {
   CheckboxGroup,
   DateField,
   RadioGroup,
+  SelectField,
   TextArea,
   TextField,
 } from "@/components/form/fields";
-import type { PlaceChoices } from "@/lib/assignments/queries";
-import { roles } from "@/lib/domain/policy";
-import { type RoleNames, roleHints, assignmentWords as words } from "@/lib/i18n/sv/assignments";
+import type { GivingStep } from "@/lib/appointing/queries";
+import { asks, type Question } from "@/lib/domain/assignment";
+import { givingWords } from "@/lib/i18n/sv/appointing";
+import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
+import { serviceWords } from "@/lib/i18n/sv/services";
+import { professionWords } from "@/lib/i18n/sv/staffing";
+import { professions } from "@/lib/staffing/schema";
+import { Appointed, Financing } from "./terms-fields";
 
 /** Many boxes stand in columns where there is room. */
 const columns =
   "[&_fieldset>div:last-child]:columns-[18rem] [&_fieldset>div>div]:break-inside-avoid";
 
-type Props = PlaceChoices & { roleNames: RoleNames };
+export type FormStep = Extract<GivingStep, { step: "form" }>;
 
-/** What somebody is to do, where and how long. Only the county's own places can be picked. */
-export function AssignmentFields({ municipalities, centres, roleNames }: Props) {
+/** The hint of a place for a role that has one. */
+const hintFor = (hints: Record<string, string>, role: string) => hints[role];
+
+/** What the role needs to be told: where and how long, and nothing that is another role's. */
+export function AssignmentFields({ role, ...choices }: FormStep) {
   const { fields, hints } = words;
+  const asked = (question: Question) => asks(role, question);
   return (
     <>
-      <RadioGroup
-        name="role"
-        label={fields.role}
-        options={roles.map((role) => ({
-          value: role,
-          label: roleNames[role],
-          hint: roleHints[role],
-        }))}
-      />
+      <Places role={role} {...choices} />
+      {asked("profession") && (
+        <SelectField
+          name="profession"
+          label={givingWords.profession}
+          empty={givingWords.chooseProfession}
+          options={professions.map((p) => ({ value: p, label: professionWords[p] }))}
+        />
+      )}
       <DateField name="fromOn" label={fields.fromOn} />
       <DateField name="lastOn" label={fields.lastOn} hint={hints.lastOn} optional />
-      <TextField
-        name="percent"
-        label={fields.percent}
-        hint={hints.percent}
-        unit={words.percentUnit}
-        inputMode="numeric"
-        width="short"
-        optional
-      />
-      <RadioGroup
-        name="others"
-        label={fields.others}
-        hint={hints.others}
-        optional
-        options={[
-          { value: "take_over", label: words.others.take_over, hint: words.othersHints.take_over },
-          { value: "share", label: words.others.share, hint: words.othersHints.share },
-        ]}
-      />
+      {asked("percent") && <Percent />}
+      {asked("others") && (
+        <RadioGroup
+          name="others"
+          label={fields.others}
+          optional
+          options={(["take_over", "share"] as const).map((value) => ({
+            value,
+            label: words.others[value],
+            hint: words.othersHints[value],
+          }))}
+        />
+      )}
+      {asked("shares") && <Financing />}
+      {asked("appointed") && <Appointed groups={choices.groups} />}
       <TextArea name="reason" label={fields.reason} optional rows={2} />
-      <h3>{words.where}</h3>
-      <div className={columns}>
+    </>
+  );
+}
+
+export function Percent() {
+  return (
+    <TextField
+      name="percent"
+      label={words.fields.percent}
+      hint={words.hints.percent}
+      unit={words.percentUnit}
+      inputMode="numeric"
+      width="short"
+      optional
+    />
+  );
+}
+
+/** Only the county's own places can be picked. */
+function Places({ role, municipalities, centres, services }: Omit<FormStep, "groups" | "step">) {
+  const { fields, hints } = words;
+  const optional = role === "avtalsansvarig" || role === "kommunal_koordinator";
+  return (
+    <div className={columns}>
+      {asks(role, "municipalities") && (
         <CheckboxGroup
           name="municipalities"
           label={fields.municipalities}
-          hint={hints.municipalities}
-          optional
+          hint={hintFor(hints.municipalities, role)}
+          optional={optional}
           options={municipalities.map((m) => ({ value: m.code, label: m.name }))}
         />
+      )}
+      {asks(role, "centres") && (
         <CheckboxGroup
           name="centres"
           label={fields.centres}
-          hint={hints.centres}
-          optional
+          hint={hintFor(hints.centres, role)}
+          optional={optional}
           options={centres.map((c) => ({ value: c.id, label: `${c.name} (${c.municipality})` }))}
         />
-      </div>
-    </>
+      )}
+      {asks(role, "services") && (
+        <CheckboxGroup
+          name="services"
+          label={givingWords.services}
+          hint={hintFor(givingWords.servicesHint, role)}
+          options={services.map((s) => ({
+            value: s.id,
+            label: words.serviceAt(serviceWords[s.type], s.centre),
+            ...(s.unit ? { hint: s.unit } : {}),
+          }))}
+        />
+      )}
+    </div>
   );
 }

@@ -3,14 +3,17 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import type { AssignmentRow } from "@/lib/assignments/queries";
 import type { Day } from "@/lib/domain/day";
+import { appointingWords } from "@/lib/i18n/sv/appointing";
 import { type RoleNames, assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import { spanOf } from "@/lib/i18n/sv/dates";
 import { midSentence } from "@/lib/i18n/sv/sentence";
+import { professionWords } from "@/lib/i18n/sv/staffing";
 
 export type Line = {
   assignment: AssignmentRow;
   person?: { href: string; name: string; note?: string };
   endHref?: string;
+  termsHref?: string;
 };
 type Props = {
   lines: Line[];
@@ -38,7 +41,7 @@ export function AssignmentTable({ lines, caption, none, today, roleNames }: Prop
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ assignment, person, endHref }) => {
+        {lines.map(({ assignment, person, endHref, termsHref }) => {
           const role = <span className="font-semibold">{roleNames[assignment.role]}</span>;
           return (
             <Tr key={assignment.id}>
@@ -61,6 +64,12 @@ export function AssignmentTable({ lines, caption, none, today, roleNames }: Prop
                 <RowHead>
                   {role}
                   <OfTime assignment={assignment} />
+                  {termsHref && (
+                    <Link href={termsHref} prefetch={false} className="block min-h-6">
+                      {appointingWords.change}
+                      <span className="sr-only"> {midSentence(roleNames[assignment.role])}</span>
+                    </Link>
+                  )}
                   {endHref && (
                     <Link href={endHref} prefetch={false} className="block min-h-6">
                       {words.person.end}
@@ -82,8 +91,23 @@ export function AssignmentTable({ lines, caption, none, today, roleNames }: Prop
   );
 }
 
-/** How much of somebody's time, and whether it is shared; nothing where nobody has said. */
+/** How much of somebody's time, who pays for it and who appointed; nothing where nobody has said. */
 function OfTime({ assignment }: { assignment: AssignmentRow }) {
-  const said = words.ofTime(assignment.percent, assignment.shared);
-  return said && <span className="block text-small text-muted">{said}</span>;
+  const { percent, shared, shares, group, profession, appointed } = assignment;
+  const said = [
+    [
+      words.ofTime(percent, shared),
+      group?.standIn ? words.standIn : "",
+      profession ? midSentence(professionWords[profession]) : "",
+    ]
+      .filter(Boolean)
+      .join(", "),
+    shares.length > 0 ? appointingWords.paidBy(shares) : "",
+    appointed ? appointingWords.appointed(appointed.by, appointed.on) : "",
+  ].filter(Boolean);
+  return said.map((line) => (
+    <span key={line} className="block text-small text-muted">
+      {line}
+    </span>
+  ));
 }

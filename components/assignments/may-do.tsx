@@ -1,8 +1,8 @@
 import { Section } from "@/components/ui/section";
 import type { AssignmentRow, PersonRow } from "@/lib/assignments/queries";
-import { policy } from "@/lib/domain/policy";
+import { type Deed, policy } from "@/lib/domain/policy";
 import { type RoleNames, assignmentWords as words } from "@/lib/i18n/sv/assignments";
-import { deedWords, mayDoWords } from "@/lib/i18n/sv/deeds";
+import { deedWords, deedWordsAtOne, mayDoWords } from "@/lib/i18n/sv/deeds";
 import { midSentence } from "@/lib/i18n/sv/sentence";
 
 /** What somebody may do today and which assignment gives it, read from the same policy that decides. */
@@ -22,27 +22,32 @@ export function MayDo({ person, roleNames }: { person: PersonRow; roleNames: Rol
 
 type Given = { assignment: AssignmentRow; name: string };
 
-function Gives({ assignment: { role, places }, name }: Given) {
+function Gives({ assignment: { role, places, reach }, name }: Given) {
   const { everywhere, within } = policy[role];
   const more = within.filter((deed) => !everywhere.includes(deed));
   return (
     <div className="mb-5 max-w-measure">
-      <h3>{mayDoWords.by(midSentence(name))}</h3>
-      <Deeds where={mayDoWords.everywhere} deeds={everywhere} />
+      <h3>{mayDoWords.by(midSentence(name), places)}</h3>
+      {everywhere.length > 0 && (
+        <Deeds where={mayDoWords.everywhere} deeds={everywhere} said={deedWords} />
+      )}
       {more.length > 0 && (
         <Deeds
-          where={mayDoWords.within(places.length > 0 ? places.join(", ") : words.wholeCounty)}
+          where={mayDoWords.within(reach.length > 0 ? reach.join(", ") : words.wholeCounty)}
           deeds={more}
+          said={reach.length === 1 ? deedWordsAtOne : deedWords}
         />
       )}
     </div>
   );
 }
 
-function Deeds({ where, deeds }: { where: string; deeds: readonly (keyof typeof deedWords)[] }) {
+type DeedsProps = { where: string; deeds: readonly Deed[]; said: Record<Deed, string> };
+
+function Deeds({ where, deeds, said }: DeedsProps) {
   return (
     <p className="mt-1">
-      <span className="text-muted">{where}</span> {deeds.map((deed) => deedWords[deed]).join(", ")}.
+      <span className="text-muted">{where}</span> {deeds.map((deed) => said[deed]).join(", ")}.
     </p>
   );
 }

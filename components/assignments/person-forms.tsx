@@ -1,38 +1,58 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
 import { DateField, TextField } from "@/components/form/fields";
-import {
-  addAssignment,
-  changePerson,
-  endAssignment,
-  endMembership,
-  openAccount,
-} from "@/lib/assignments/actions";
+import { When } from "@/components/form/when";
+import { changeAssignment } from "@/lib/appointing/actions";
+import { changePerson, endAssignment, endMembership, openAccount } from "@/lib/assignments/actions";
 import type { AssignmentRow, PersonView } from "@/lib/assignments/queries";
+import { asks } from "@/lib/domain/assignment";
+import { appointingWords } from "@/lib/i18n/sv/appointing";
 import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import { formPageWords } from "@/lib/i18n/sv/form-page";
 import { routes } from "@/lib/routes";
-import { AssignmentFields } from "./assignment-fields";
+import { Percent } from "./assignment-fields";
+import { Appointed, Financing, termsLabels } from "./terms-fields";
 
+type OfRow = PersonView & { row: AssignmentRow };
+const formLabels = { mode: formPageWords.modeLegend };
 const common = (slug: string, person: PersonView["person"]) => ({
   operationId: randomUUID(),
   cancel: { href: routes.person(slug, person.id), label: formPageWords.cancel },
-  labels: words.fields,
+  labels: { ...words.fields, ...termsLabels, ...formLabels },
 });
 
-export function NewAssignmentForm({ slug, person, today, choices, roleNames }: PersonView) {
+/** Another share of the time, other payers, another decision: from a day, or corrected. */
+export function ChangeTermsForm({ slug, person, row, groups }: OfRow) {
+  const { percent, shares, appointed } = row;
+  const initial = {
+    mode: ["changed"],
+    percent: [percent === null ? "" : String(percent)],
+    appointedBy: [appointed?.byId ?? ""],
+    appointedOn: [appointed?.on ?? ""],
+    ...Object.fromEntries(
+      shares.flatMap((share, i) => [
+        [`shares[${i}].payer`, [share.payer]],
+        [`shares[${i}].percent`, [String(share.percent)]],
+      ]),
+    ),
+  };
+  // A group that has been dissolved since is still who decided.
+  const known = groups.some((g) => g.id === appointed?.byId);
+  const choices =
+    appointed && !known ? [...groups, { id: appointed.byId, name: appointed.by }] : groups;
   return (
     <Form
       {...common(slug, person)}
-      action={addAssignment.bind(null, slug)}
-      title={`${words.person.newAssignment}, ${person.name}`}
-      hidden={{ personId: person.id, version: String(person.version) }}
-      initial={{ fromOn: [today] }}
-      submit={words.person.saveAssignment}
-      preview
+      action={changeAssignment.bind(null, slug)}
+      title={`${appointingWords.changeTitle}, ${person.name}`}
+      hidden={{ assignmentId: row.id, version: String(row.version) }}
+      initial={initial}
+      submit={appointingWords.save}
     >
-      <h2>{words.what}</h2>
-      <AssignmentFields {...choices} roleNames={roleNames} />
+      {asks(row.role, "percent") && <Percent />}
+      {asks(row.role, "shares") && <Financing />}
+      {asks(row.role, "appointed") && <Appointed groups={choices} />}
+      <When isNew={false} />
     </Form>
   );
 }
@@ -70,12 +90,7 @@ export function OpenAccountForm({ slug, person }: PersonView) {
   );
 }
 
-export function EndAssignmentForm({
-  slug,
-  person,
-  today,
-  row,
-}: PersonView & { row: AssignmentRow }) {
+export function EndAssignmentForm({ slug, person, today, row }: OfRow) {
   return (
     <Form
       {...common(slug, person)}

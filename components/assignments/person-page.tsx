@@ -2,19 +2,23 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { PersonView } from "@/lib/assignments/queries";
-import { percentOf } from "@/lib/domain/assignment";
+import { hasTerms, percentOf } from "@/lib/domain/assignment";
+import { appointingWords } from "@/lib/i18n/sv/appointing";
 import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
+import { historyWords } from "@/lib/i18n/sv/history";
+import { personalDataWords } from "@/lib/i18n/sv/personal-data";
 import { midSentence } from "@/lib/i18n/sv/sentence";
 import { settingsWords } from "@/lib/i18n/sv/settings";
 import { routes } from "@/lib/routes";
 import { AssignmentTable } from "./assignment-table";
 import { RenewInvitationForm, RevokeInvitationForm } from "./invitation-forms";
 import { MayDo } from "./may-do";
+import { NewAssignment } from "./new-assignment";
 import {
   ChangePersonForm,
+  ChangeTermsForm,
   EndAssignmentForm,
   LeaveForm,
-  NewAssignmentForm,
   OpenAccountForm,
 } from "./person-forms";
 
@@ -26,6 +30,7 @@ export type PersonAsked = {
   lank: boolean;
   andra: boolean;
   avsluta: string | null;
+  villkor: string | null;
 };
 
 const entryWords = {
@@ -40,11 +45,23 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
   const { name, assignments } = person;
   const percent = percentOf(assignments.filter((a) => a.state === "now"));
   const waits = person.entry === "invited" || person.entry === "expired";
-  const row = assignments.find((a) => a.id === asked.avsluta && a.state !== "over");
+  const held = assignments.filter((a) => a.state !== "over");
+  const row = held.find((a) => a.id === asked.avsluta);
+  const changed = held.find((a) => a.id === asked.villkor && hasTerms(a.role));
   if (asked.ny)
     return (
       <Frame {...view} title={words.person.newAssignment} lead={name}>
-        <NewAssignmentForm {...view} />
+        <NewAssignment {...view} />
+      </Frame>
+    );
+  if (changed)
+    return (
+      <Frame
+        {...view}
+        title={`${appointingWords.changeTitle}: ${midSentence(view.roleNames[changed.role])}`}
+        lead={`${name}. ${appointingWords.changeLead}`}
+      >
+        <ChangeTermsForm {...view} row={changed} />
       </Frame>
     );
   if (row)
@@ -112,6 +129,12 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
               {words.invitation.renew}
             </ButtonLink>
           )}
+          <ButtonLink look="plain" href={routes.personHistory(slug, person.id)}>
+            {historyWords.person.title}
+          </ButtonLink>
+          <ButtonLink look="plain" href={routes.personalData(slug, person.id)}>
+            {personalDataWords.link}
+          </ButtonLink>
           {person.entry === "open" && (
             <ButtonLink look="grave" href={routes.person(slug, person.id, { lamna: "ja" })}>
               {words.person.leave}
@@ -140,7 +163,12 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
           assignment,
           ...(assignment.state === "over"
             ? {}
-            : { endHref: routes.person(slug, person.id, { avsluta: assignment.id }) }),
+            : {
+                endHref: routes.person(slug, person.id, { avsluta: assignment.id }),
+                ...(hasTerms(assignment.role) && {
+                  termsHref: routes.person(slug, person.id, { villkor: assignment.id }),
+                }),
+              }),
         }))}
       />
       <MayDo person={person} roleNames={view.roleNames} />

@@ -1,3 +1,4 @@
+import { LocalGroupLine } from "@/components/groups/local-group-line";
 import { ButtonLink } from "@/components/ui/button";
 import { FactList } from "@/components/ui/fact-list";
 import { Section } from "@/components/ui/section";
@@ -5,6 +6,7 @@ import { Tag } from "@/components/ui/tag";
 import type { CentreRecord } from "@/lib/centres/queries";
 import { centreWords as words } from "@/lib/i18n/sv/centre";
 import { shortDate } from "@/lib/i18n/sv/dates";
+import { localGroupWords } from "@/lib/i18n/sv/groups";
 import { registerWords } from "@/lib/i18n/sv/register";
 import { midSentence } from "@/lib/i18n/sv/sentence";
 import { serviceWords } from "@/lib/i18n/sv/services";
@@ -16,7 +18,7 @@ const languageName = new Intl.DisplayNames("sv", { type: "language" });
 const yesNo = (value: boolean | null) => (value === null ? null : value ? "Ja" : "Nej");
 
 /** The rest of what is held, in the groups that are confirmed once a year. */
-export function CentreFacts({ slug, centre, may }: CentrePageProps) {
+export function CentreFacts({ slug, centre, may, localGroups }: CentrePageProps) {
   const edit = (href: string) =>
     may.edit && (
       <ButtonLink look="plain" href={href}>
@@ -31,7 +33,7 @@ export function CentreFacts({ slug, centre, may }: CentrePageProps) {
           id="uppgifter"
           actions={edit(routes.editCentre(slug, centre.id))}
         >
-          <FactList facts={factsOf(centre)} />
+          <FactList facts={[...groupFact(slug, localGroups), ...factsOf(centre)]} />
         </Section>
         <Section
           title={words.catchment}
@@ -116,6 +118,11 @@ export function CentreFacts({ slug, centre, may }: CentrePageProps) {
     </div>
   );
 }
+
+const groupFact = (slug: string, groups: CentrePageProps["localGroups"]) =>
+  groups === null
+    ? []
+    : [{ term: localGroupWords.term, value: <LocalGroupLine slug={slug} groups={groups} /> }];
 
 function factsOf(centre: CentreRecord) {
   const p = centre.profile;

@@ -11,6 +11,7 @@ import type { GroupConfirmation } from "@/lib/confirmations/queries";
 import type { Coordinators } from "@/lib/contact-list/queries";
 import type { Day } from "@/lib/domain/day";
 import type { Found } from "@/lib/findings/queries";
+import type { LocalGroup } from "@/lib/groups/queries";
 import { centreWords as words } from "@/lib/i18n/sv/centre";
 import { longDate } from "@/lib/i18n/sv/dates";
 import { introductionWords } from "@/lib/i18n/sv/introduction";
@@ -30,6 +31,8 @@ export type CentrePageProps = {
   centre: CentreRecord;
   account: KindAccount;
   coordinators: Coordinators;
+  /** The groups that answer for it today; null on another day, and for whoever does not read about groups. */
+  localGroups: LocalGroup[] | null;
   on: Day;
   today: Day;
   may: {

@@ -1,5 +1,5 @@
 import { FilterSelect, Filters, FilterText } from "@/components/ui/filters";
-import { type ContactListView, listedRoles, shownRows } from "@/lib/contact-list/schema";
+import { anyGroup, type ContactListView, listedRoles, shownRows } from "@/lib/contact-list/schema";
 import { serviceTypes } from "@/lib/domain/service";
 import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import { contactListWords, listedRoleWords } from "@/lib/i18n/sv/contact-list";
@@ -14,12 +14,13 @@ const ofShown = shownRows.map((s) => ({ value: s, label: words.shownOnly[s] }));
 type Props = {
   slug: string;
   view: ContactListView;
-  municipalities: { code: string; name: string }[];
+  municipalities: readonly { code: string; name: string }[];
+  groups: readonly { id: string; name: string }[];
   roleNames: RoleNames;
 };
 
 /** What the contact list is asked for. */
-export function ContactListFilters({ slug, view, municipalities, roleNames }: Props) {
+export function ContactListFilters({ slug, view, municipalities, groups, roleNames }: Props) {
   const names = listedRoleWords(roleNames);
   return (
     <Filters
@@ -48,6 +49,18 @@ export function ContactListFilters({ slug, view, municipalities, roleNames }: Pr
         value={view.kommun}
         options={municipalities.map((m) => ({ value: m.code, label: m.name }))}
       />
+      {groups.length > 0 && (
+        <FilterSelect
+          name="grupp"
+          label={words.group}
+          all={words.all}
+          value={view.grupp}
+          options={[
+            { value: anyGroup, label: words.anyGroup },
+            ...groups.map((g) => ({ value: g.id, label: g.name })),
+          ]}
+        />
+      )}
       <FilterSelect
         name="visa"
         label={words.shown}

@@ -34,6 +34,7 @@ export function ContactListPage({ slug, view, list }: Props) {
         slug={slug}
         view={view}
         municipalities={list.municipalities}
+        groups={list.groups}
         roleNames={list.roleNames}
       />
       <Addresses addresses={list.addresses} />

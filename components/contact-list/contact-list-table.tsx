@@ -67,7 +67,7 @@ function Holder({ row, role }: { row: ContactRow; role: string }) {
   return (
     <>
       <span className="block text-small text-muted">
-        {[role, ...more].filter(Boolean).join(", ")}
+        {[row.standIn ? words.standIn(role) : role, ...more].filter(Boolean).join(", ")}
       </span>
       {row.vacant ? (
         <Tag tone="near">{vacantWord(row.vacant.since)}</Tag>
@@ -78,7 +78,9 @@ function Holder({ row, role }: { row: ContactRow; role: string }) {
   );
 }
 
-function Place({ slug, row: { centre, municipality } }: { slug: string; row: ContactRow }) {
+function Place({ slug, row }: { slug: string; row: ContactRow }) {
+  const { centre, municipality, group } = row;
+  if (group) return <Seat slug={slug} row={row} group={group} />;
   if (!centre) return municipality?.name ?? words.wholeCounty;
   return (
     <>
@@ -86,6 +88,22 @@ function Place({ slug, row: { centre, municipality } }: { slug: string; row: Con
         {centre.name}
       </Link>
       {municipality && <span className="block text-small text-muted">{municipality.name}</span>}
+    </>
+  );
+}
+
+type SeatProps = { slug: string; row: ContactRow; group: NonNullable<ContactRow["group"]> };
+
+/** The group, and whom the seat in it represents. */
+function Seat({ slug, row, group }: SeatProps) {
+  return (
+    <>
+      <Link href={routes.group(slug, group.id)} prefetch={false}>
+        {group.name}
+      </Link>
+      {row.represents && (
+        <span className="block text-small text-muted">{words.represents(row.represents)}</span>
+      )}
     </>
   );
 }

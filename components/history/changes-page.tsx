@@ -1,7 +1,9 @@
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterDate, FilterSelect, Filters } from "@/components/ui/filters";
 import { PageHeader } from "@/components/ui/page-header";
-import type { History } from "@/lib/history/queries";
+import type { History } from "@/lib/history/events";
+import type { ChoicesInLog } from "@/lib/history/queries";
 import { type ChangesView, subjectNames } from "@/lib/history/schema";
 import { subjectWords, historyWords as words } from "@/lib/i18n/sv/history";
 import { routes } from "@/lib/routes";
@@ -12,21 +14,34 @@ type Props = {
   slug: string;
   view: ChangesView;
   history: History;
-  people: { userId: string | null; name: string }[];
+  choices: ChoicesInLog;
+  /** Whether the log may be taken away as a file. */
+  downloads: boolean;
   /** Who has which assignment is not shown to everyone. */
   seesPeople: boolean;
 };
 
 /** The whole county's log. */
-export function ChangesPage({ slug, view, history, people, seesPeople }: Props) {
-  const { amne, person, fran, till, fore } = view;
-  const filters = { amne, person, fran, till };
+export function ChangesPage({ slug, view, history, choices, downloads, seesPeople }: Props) {
+  const { fore, ...filters } = view;
+  const { amne, person, central, fran, till } = filters;
   const filtered = Object.values(filters).some((value) => value !== null);
   const subjects = subjectNames.filter((name) => seesPeople || name !== "personer");
   return (
     <>
       <title>{`${words.county.title} – Samma tak`}</title>
-      <PageHeader title={words.county.title} lead={words.county.lead} />
+      <PageHeader
+        title={words.county.title}
+        lead={words.county.lead}
+        actions={
+          downloads &&
+          history.events.length > 0 && (
+            <ButtonLink look="quiet" href={routes.changesCsv(slug, filters)}>
+              {words.download}
+            </ButtonLink>
+          )
+        }
+      />
       <Filters action={routes.changes(slug)} clear={filtered ? routes.changes(slug) : null}>
         <FilterSelect
           name="amne"
@@ -41,9 +56,16 @@ export function ChangesPage({ slug, view, history, people, seesPeople }: Props) 
           value={person}
           all={words.filters.all}
           options={[
-            ...people.map((p) => ({ value: p.userId ?? "", label: p.name })),
+            ...choices.people.map((p) => ({ value: p.id, label: p.name })),
             { value: "system", label: words.system },
           ]}
+        />
+        <FilterSelect
+          name="central"
+          label={words.filters.centre}
+          value={central}
+          all={words.filters.all}
+          options={choices.centres.map((c) => ({ value: c.id, label: c.name }))}
         />
         <FilterDate name="fran" label={words.filters.from} value={fran} />
         <FilterDate name="till" label={words.filters.to} value={till} />

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { LogItem } from "@/lib/domain/history";
+import type { HistoryEvent } from "@/lib/history/events";
 import type { Names } from "@/lib/history/names";
-import type { HistoryEvent } from "@/lib/history/queries";
 import { moment } from "@/lib/i18n/sv/dates";
 import { deedSentence, historyWords as words } from "@/lib/i18n/sv/history";
 import { eventTitle, itemTitle, whoWord } from "@/lib/i18n/sv/history-sentences";
@@ -16,13 +16,16 @@ type Props = {
   names: Names;
   /** The county's slug where an event leads to its centre. */
   leadsTo?: string;
+  /** Of the heading of an event: 3 where the list stands under one. */
+  level?: 2 | 3;
 };
 
 /** An event with more things than this shows them when it is asked to. */
 const shown = 4;
 
 /** What people did, latest first: when, who, and every thing that became different, field by field. */
-export function EventList({ events, names, leadsTo }: Props) {
+export function EventList({ events, names, leadsTo, level = 2 }: Props) {
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <ol>
       {events.map((event) => {
@@ -39,7 +42,7 @@ export function EventList({ events, names, leadsTo }: Props) {
               <span className="block">{whoWord(event)}</span>
             </p>
             <div className="min-w-0">
-              <h2 className="text-base font-semibold">
+              <Heading className="text-base font-semibold">
                 {leadsTo && only && others.length === 0 ? (
                   <Link href={routes.centre(leadsTo, only)} prefetch={false}>
                     {title}
@@ -47,7 +50,7 @@ export function EventList({ events, names, leadsTo }: Props) {
                 ) : (
                   title
                 )}
-              </h2>
+              </Heading>
               <Items items={items} names={names} more={event.more} />
             </div>
           </li>

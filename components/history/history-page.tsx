@@ -1,6 +1,6 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Crumb, PageHeader } from "@/components/ui/page-header";
-import type { History } from "@/lib/history/queries";
+import type { History } from "@/lib/history/events";
 import { historyWords } from "@/lib/i18n/sv/history";
 import { EventList } from "./event-list";
 import { HistoryPages } from "./pages";

@@ -11,6 +11,8 @@ import type { IntroductionView } from "@/lib/introduction/queries";
 import { routes } from "@/lib/routes";
 import { Bullets } from "./bullets";
 import { FirstSteps } from "./first-steps";
+import { LocalGroups } from "./local-groups";
+import { Mission } from "./mission";
 import { PeopleAround } from "./people-around";
 import { ServicesHere } from "./services-here";
 import { YearAhead } from "./year-ahead";
@@ -28,13 +30,15 @@ export function IntroductionPage(view: IntroductionView) {
           { href: routes.centre(slug, centre.id), label: name },
         ]}
         title={words.title(name)}
-        lead={own ? words.lead : words.leadOthers}
+        lead={own.length > 0 ? words.lead : words.leadOthers}
       />
-      <Section title={own ? words.mission.own : words.mission.others} id="uppdrag">
-        <p>{words.mission.lead}</p>
-        <Bullets items={words.mission.parts} />
-        <p className="mt-3 text-small text-muted">{words.mission.source}</p>
-      </Section>
+      {own.length > 0 ? (
+        own.map((role) => (
+          <Mission key={role} of={role} title={words.mission.own(own.length > 1 ? role : null)} />
+        ))
+      ) : (
+        <Mission of="lokal_samordnare" title={words.mission.others} />
+      )}
       <Section title={words.what.title} id="vad">
         <p>{words.what.lead}</p>
         <Bullets items={definitionSentences(nationalDefinition2026)} />
@@ -52,6 +56,7 @@ export function IntroductionPage(view: IntroductionView) {
       <Section title={words.around.title} id="manniskor">
         <ServicesHere {...view} />
         <PeopleAround {...view} />
+        <LocalGroups {...view} />
       </Section>
       <FirstSteps {...view} />
       <Section title={words.year.title} id="aret">

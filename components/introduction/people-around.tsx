@@ -4,21 +4,33 @@ import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { vacantWord } from "@/lib/i18n/sv/contact-list";
 import { introductionWords } from "@/lib/i18n/sv/introduction";
-import type { IntroductionView, PersonAround } from "@/lib/introduction/queries";
+import { serviceWords } from "@/lib/i18n/sv/services";
+import { type IntroductionView, type PersonAround, rolesAround } from "@/lib/introduction/queries";
 import { routes } from "@/lib/routes";
 
 const words = introductionWords.around;
-const order = ["lokal_samordnare", "kommunal_koordinator", "lanssamordnare"] as const;
 
-type Props = Pick<IntroductionView, "slug" | "people" | "vacantSince" | "roleNames" | "mayRead">;
+type Props = Pick<
+  IntroductionView,
+  "slug" | "people" | "vacantSince" | "roleNames" | "localGroups" | "mayRead"
+>;
 
-/** Who coordinates here, in the municipality and in the county; an empty chair is said to be empty. */
-export function PeopleAround({ slug, people, vacantSince, roleNames, mayRead }: Props) {
-  const empty: Record<PersonAround["role"], string | null> = {
+/** Who coordinates here, in the municipality and in the county, who leads the group; an empty chair is said to be empty. */
+export function PeopleAround({
+  slug,
+  people,
+  vacantSince,
+  roleNames,
+  localGroups,
+  mayRead,
+}: Props) {
+  const empty: Partial<Record<PersonAround["role"], string | null>> = {
     // A centre that has not opened, or has closed, lacks nobody; not every county has somebody for a municipality.
     lokal_samordnare: vacantSince && vacantWord(vacantSince),
     kommunal_koordinator: null,
     lanssamordnare: vacantWord(null),
+    // Which services lack a head stands with the services; a chair is missed where there is a group to lead.
+    ...(localGroups && localGroups.length > 0 && { ordforande: vacantWord(null) }),
   };
   return (
     <div className="mt-6">
@@ -33,13 +45,20 @@ export function PeopleAround({ slug, people, vacantSince, roleNames, mayRead }: 
           </tr>
         </thead>
         <tbody>
-          {order.flatMap((role) => {
+          {rolesAround.flatMap((role) => {
             const held = people.filter((p) => p.role === role);
-            return held.length === 0
-              ? [<Empty key={role} name={roleNames[role]} vacant={empty[role]} />]
-              : held.map((person) => (
-                  <Person key={`${role}-${person.id}`} person={person} role={roleNames[role]} />
-                ));
+            const vacant = empty[role];
+            if (held.length === 0)
+              return vacant === undefined
+                ? []
+                : [<Empty key={role} name={roleNames[role]} vacant={vacant} />];
+            return held.map((person) => (
+              <Person
+                key={`${role}-${person.id}-${person.group}`}
+                person={person}
+                role={roleNames[role]}
+              />
+            ));
           })}
         </tbody>
       </Table>
@@ -55,6 +74,7 @@ export function PeopleAround({ slug, people, vacantSince, roleNames, mayRead }: 
 }
 
 function Person({ person, role }: { person: PersonAround; role: string }) {
+  const about = person.group ?? person.services.map((type) => serviceWords[type]).join(", ");
   return (
     <Tr>
       <RowHead>
@@ -62,7 +82,10 @@ function Person({ person, role }: { person: PersonAround; role: string }) {
         {person.self && ` (${words.you})`}
         {person.employer && <span className="block text-small text-muted">{person.employer}</span>}
       </RowHead>
-      <Td label={words.columns.role}>{role}</Td>
+      <Td label={words.columns.role}>
+        {role}
+        {about && <span className="block text-small text-muted">{about}</span>}
+      </Td>
       <Td label={words.columns.email}>
         <EmailLink email={person.email} />
       </Td>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Form } from "@/components/form";
 import { TextField } from "@/components/form/fields";
 import { Button } from "@/components/ui/button";
@@ -7,7 +8,9 @@ import { Section } from "@/components/ui/section";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import type { OwnSessions } from "@/lib/auth/sessions";
 import { moment } from "@/lib/i18n/sv/dates";
+import { personalDataWords as dataWords } from "@/lib/i18n/sv/personal-data";
 import { deviceWords, sessionWords as words } from "@/lib/i18n/sv/sessions";
+import { routes } from "@/lib/routes";
 import { changePassword, endOthers, endSession } from "@/lib/sessions/actions";
 
 /** Where one is signed in, each of them to be ended; and one's own password. */
@@ -15,6 +18,7 @@ export function SessionsPage({
   email,
   hasPassword,
   sessions,
+  counties,
   changed,
 }: OwnSessions & { changed: boolean }) {
   const { columns } = words;
@@ -67,6 +71,24 @@ export function SessionsPage({
           <p className="text-muted">{words.only}</p>
         )}
       </div>
+      <Section title={dataWords.ownSection}>
+        <p className="mb-3 max-w-measure">
+          {counties.length > 0 ? dataWords.ownSectionLead : dataWords.noCounty}
+        </p>
+        <ul>
+          {counties.map(({ slug, name }) => (
+            <li key={slug}>
+              <Link
+                href={routes.ownData(slug)}
+                prefetch={false}
+                className="inline-flex min-h-11 items-center"
+              >
+                {dataWords.ownLink(name)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
       {hasPassword && (
         <Section title={words.password}>
           <p className="mb-4 max-w-measure">{words.passwordLead}</p>

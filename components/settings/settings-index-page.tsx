@@ -9,6 +9,7 @@ export function SettingsIndexPage({ slug, county, may }: SettingsIndex) {
   const places = [
     { href: routes.definitions(slug), ...parts.definitions },
     { href: routes.labels(slug), ...parts.labels },
+    { href: routes.groupSettings(slug), ...parts.groups },
     may.assignments && { href: routes.people(slug), ...parts.people },
     may.intake && { href: routes.intake(slug), ...parts.intake },
     { href: routes.sessions(), ...parts.sessions },

@@ -3,7 +3,7 @@ import { kinds } from "@/lib/domain/definition";
 import { kindPlural } from "@/lib/i18n/sv/kinds";
 import { startWords as words } from "@/lib/i18n/sv/start";
 import { routes } from "@/lib/routes";
-import type { CountyNumbers } from "@/lib/start/queries";
+import type { CountyNumbers } from "@/lib/start/numbers";
 
 /** Centres in operation by kind, with the change since the turn of the year; each number leads to its rows. */
 export function CountyNumbersPart({ slug, numbers }: { slug: string; numbers: CountyNumbers }) {

@@ -9,10 +9,13 @@ type Props = {
   steps: { coordinators: number; members: number; units: number };
   centres: number;
   findings: number;
+  /** Only whoever gives others their assignments is led there. */
+  mayName: boolean;
 };
 
 /** An empty county begins with the list it has; the steps stand in order, with how far each has come. */
-export function FirstSteps({ slug, steps, centres, findings }: Props) {
+export function FirstSteps({ slug, steps, centres, findings, mayName }: Props) {
+  const people = mayName ? { href: routes.people(slug) } : {};
   const state = (n: number) => (n > 0 ? ("done" as const) : ("todo" as const));
   return (
     <Section title={words.title}>
@@ -27,14 +30,14 @@ export function FirstSteps({ slug, steps, centres, findings }: Props) {
           },
           {
             title: words.coordinators,
-            href: routes.people(slug),
+            ...people,
             detail: words.coordinatorsDetail,
             state: state(steps.coordinators),
             far: words.far.people(steps.coordinators),
           },
           {
             title: words.members,
-            href: routes.people(slug),
+            ...people,
             state: state(steps.members),
             far: words.far.people(steps.members),
           },

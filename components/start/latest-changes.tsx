@@ -4,7 +4,13 @@ import { startWords as words } from "@/lib/i18n/sv/start";
 import { routes } from "@/lib/routes";
 import type { Start } from "@/lib/start/queries";
 
-export function LatestChanges({ slug, changes }: { slug: string; changes: Start["changes"] }) {
+export function LatestChanges({
+  slug,
+  changes,
+}: {
+  slug: string;
+  changes: NonNullable<Start["changes"]>;
+}) {
   return (
     <Section title={words.changes}>
       <Lines changes={changes} />

@@ -1,52 +1,63 @@
 import { Vacancies } from "@/components/contact-list/vacancies";
+import { NewHere } from "@/components/introduction/way-in";
 import { PageHeader } from "@/components/ui/page-header";
 import { startWords as words } from "@/lib/i18n/sv/start";
+import { routes } from "@/lib/routes";
 import type { Start } from "@/lib/start/queries";
 import { ChangedKinds } from "./changed-kinds";
 import { CountyNumbersPart } from "./county-numbers";
 import { FirstSteps } from "./first-steps";
 import { LatestChanges } from "./latest-changes";
-import { OwnCentres } from "./own-centres";
+import { OwnParts } from "./own-parts";
 import { ToMend } from "./to-mend";
+import { WaitingList } from "./waiting-list";
 
-/** What a person sees first: one part for each kind of role she has. */
+function titleOf({ parts, own }: Start): string {
+  const first = parts[0] ?? "member";
+  // Whoever sits in the county's own group comes for the county.
+  if (first === "group" && parts.includes("member")) return words.title.member;
+  const many = first === "local" ? own.local.length !== 1 : own.staff.length > 1;
+  if (many && (first === "local" || first === "staff")) return words.localMany;
+  return words.title[first];
+}
+
+/** What a person sees first: what waits for her in all her roles, then one part for each kind of role. */
 export function StartPage({ slug, start }: { slug: string; start: Start }) {
-  const first = start.parts[0] ?? "member";
-  const title =
-    first === "local" && (start.own?.rows.length ?? 0) !== 1 ? words.localMany : words.title[first];
+  const { parts, waiting, steps, own, newTo, findings, vacancies, changed, changes } = start;
+  const numbers = start.numbers && start.numbers.total > 0 ? start.numbers : null;
+  const title = titleOf(start);
+  const ownFirst = parts[0] !== "county" && parts[0] !== "member";
   return (
     <>
       <title>{`${title} – Samma tak`}</title>
-      <PageHeader
-        title={title}
-        lead={start.numbers && start.numbers.total > 0 ? words.lead(start.numbers) : undefined}
-      />
-      {start.steps && start.numbers && (
+      <PageHeader title={title} lead={numbers ? words.lead(numbers) : undefined} />
+      {[...own.local, ...own.heads]
+        .filter((c) => newTo.includes(c.id))
+        .map(({ id, name }) => (
+          <NewHere key={id} href={routes.introduction(slug, id)} centre={name} />
+        ))}
+      {steps && start.numbers && (
         <FirstSteps
           slug={slug}
-          steps={start.steps}
+          steps={steps}
           centres={start.numbers.total}
-          findings={start.findings?.total ?? 0}
+          findings={findings?.total ?? 0}
+          mayName={start.mayName}
         />
       )}
-      {start.numbers && start.numbers.total > 0 && (
-        <CountyNumbersPart slug={slug} numbers={start.numbers} />
-      )}
+      {waiting && !(steps && waiting.total === 0) && <WaitingList slug={slug} waiting={waiting} />}
+      {numbers && ownFirst && <OwnParts slug={slug} start={start} />}
+      {numbers && <CountyNumbersPart slug={slug} numbers={numbers} />}
+      {numbers && !ownFirst && <OwnParts slug={slug} start={start} />}
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1.4fr)_minmax(17rem,1fr)]">
         <div className="min-w-0">
-          {start.own && <OwnCentres slug={slug} own={start.own} alone={first === "local"} />}
-          {start.changed && start.numbers && start.numbers.total > 0 && (
-            <ChangedKinds slug={slug} changed={start.changed} />
-          )}
-          {start.findings && start.numbers && start.numbers.total > 0 && (
-            <ToMend slug={slug} findings={start.findings} />
-          )}
+          {!numbers && <OwnParts slug={slug} start={start} />}
+          {changed && numbers && <ChangedKinds slug={slug} changed={changed} />}
+          {findings && numbers && <ToMend slug={slug} findings={findings} />}
         </div>
         <div className="min-w-0">
-          {start.vacancies && start.numbers && start.numbers.total > 0 && (
-            <Vacancies slug={slug} vacancies={start.vacancies} />
-          )}
-          <LatestChanges slug={slug} changes={start.changes} />
+          {vacancies && numbers && <Vacancies slug={slug} vacancies={vacancies} />}
+          {changes && <LatestChanges slug={slug} changes={changes} />}
         </div>
       </div>
     </>

@@ -1,5 +1,7 @@
+import { placeChoices } from "@/lib/appointing/queries";
+import type { Terms } from "@/lib/appointing/schema";
 import { confirmationState } from "@/lib/confirmations/queries";
-import { toDate, withDays } from "@/lib/db/day";
+import { fromDate, toDate, withDays } from "@/lib/db/day";
 import { waits } from "@/lib/domain/confirmation";
 import { addDays, type Day } from "@/lib/domain/day";
 import {
@@ -16,14 +18,14 @@ import { findingsOfCentre } from "@/lib/findings/queries";
 import { askFirst } from "@/lib/form/ask-first";
 import { handoverWords as words } from "@/lib/i18n/sv/handover";
 import type { Ctx } from "@/lib/request";
-import { writeAssignment } from "./assigning";
-import { placeChoices } from "./queries";
+import { fallenSentences, headsLeft } from "@/lib/waiting/fallen";
+import { writeAssignment } from "./keeping";
 import type { AddAssignment } from "./schema";
 
 export { askFirst } from "@/lib/form/ask-first";
 
 type Wanted = Pick<AddAssignment, "role" | "fromOn" | "lastOn" | "others" | "seen">;
-type Known = Coordination & { percent: number | null; reason: string | null; shared: boolean };
+type Known = Coordination & Terms & { reason: string | null; shared: boolean };
 
 /** Everyone who is lokal samordnare on a day or later. One change at a time, so that two cannot both be alone at a centre. */
 async function coordinations(ctx: Ctx, from: Day = ctx.today): Promise<Known[]> {
@@ -34,12 +36,17 @@ async function coordinations(ctx: Ctx, from: Day = ctx.today): Promise<Known[]> 
       role: "lokal_samordnare",
       OR: [{ untilOn: null }, { untilOn: { gt: toDate(from) } }],
     },
-    include: { centres: { select: { centreId: true } } },
+    include: {
+      centres: { select: { centreId: true } },
+      shares: { select: { payer: true, percent: true } },
+    },
   });
   return withDays(rows)
     .filter((r) => r.untilOn === null || r.untilOn > r.fromOn)
-    .map(({ id, personId, fromOn, untilOn, percent, reason, shared, centres }) => ({
-      ...{ id, personId, fromOn, untilOn, percent, reason, shared },
+    .map(({ id, personId, fromOn, untilOn, percent, reason, shared, centres, shares, ...by }) => ({
+      ...{ id, personId, fromOn, untilOn, percent, reason, shared, shares },
+      appointedBy: by.appointedBy,
+      appointedOn: fromDate(by.appointedOn),
       centres: centres.map((c) => c.centreId),
     }));
 }
@@ -104,11 +111,14 @@ export async function relieve(
   askFirst(input.seen, await sentencesOf(ctx, name, wanted, reliefs));
   for (const { id, personId, endsOn, goesOn } of reliefs) {
     await ctx.db.assignment.updateMany({ where: { id }, data: { untilOn: toDate(endsOn) } });
-    const { percent = null, reason = null, shared = false } = held.find((h) => h.id === id) ?? {};
+    const old = held.find((h) => h.id === id);
+    if (!old) continue;
+    const { percent, shares, appointedBy, appointedOn, reason, shared } = old;
+    const said = { percent, shares, appointedBy, appointedOn, reason, shared };
     for (const { centres, period } of goesOn)
       await writeAssignment(
         ctx,
-        { personId, role: "lokal_samordnare", percent, reason, shared, ...period },
+        { personId, role: "lokal_samordnare", ...said, ...period },
         { level: "centres", ids: centres },
       );
   }
@@ -124,13 +134,16 @@ export async function mustNotMeetTheNext(ctx: Ctx, id: string, endsOn: Day): Pro
     throw new Problem("broken_rule", null, { endOn: "next_coordinator_there" });
 }
 
-/** What stands without a lokal samordnare when assignments end, each as a sentence to be read before they do. */
+/** What stands without a lokal samordnare or a head when assignments end, and to whom it goes, to be read before they do. */
 export async function vacanciesAfter(
   ctx: Ctx,
   ending: { id: string; endsOn: Period["fromOn"] }[],
 ): Promise<string[]> {
   const left = leftVacant(await coordinations(ctx), ending);
-  if (left.length === 0) return [];
   const { nameOf } = await naming(ctx);
-  return left.map(({ centreId, from }) => words.vacant(nameOf(centreId), from));
+  const centres = left.map(({ centreId, from }) => ({ centreId, centre: nameOf(centreId), from }));
+  return [
+    ...(await fallenSentences(ctx, "lokal_samordnare", centres, ending)),
+    ...(await fallenSentences(ctx, "narmaste_chef", await headsLeft(ctx, ending), ending)),
+  ];
 }

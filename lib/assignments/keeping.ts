@@ -1,15 +1,18 @@
 import type { Done } from "@/lib/action";
+import { writeShares } from "@/lib/appointing/keeping";
+import type { Terms } from "@/lib/appointing/schema";
 import { admit } from "@/lib/auth/account";
 import { invitationDays } from "@/lib/auth/invitation";
 import { toDate } from "@/lib/db/day";
 import { takeVersion } from "@/lib/db/version";
 import { addDays, type Day } from "@/lib/domain/day";
 import type { Period } from "@/lib/domain/period";
-import { may, type SeatRole } from "@/lib/domain/policy";
+import { type AssignmentScope, may, type Role, type SeatRole } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
+import type { Profession } from "@/lib/staffing/schema";
 import { mustKeepAssignments } from "./queries";
 
 /** Goes on to the person, by way of the link where she is to come in by one: it is shown now and never again. */
@@ -46,6 +49,7 @@ export async function personToLetIn(ctx: Ctx, id: string) {
   if (!may(ctx.actor, "account.create", { level: "county" })) throw new Problem("not_allowed");
   const person = await ctx.db.person.findFirst({ where: { id } });
   if (!person) throw new Problem("not_found");
+  if (person.pseudonymisedAt !== null) throw new Problem("broken_rule", "person_pseudonymised");
   return person;
 }
 type Person = Awaited<ReturnType<typeof personToLetIn>>;
@@ -62,6 +66,42 @@ export async function letIn(ctx: Ctx, person: Person, version: number): Promise<
 export const versionNow = (ctx: Ctx, id: string) => async () => ({
   version: String((await ctx.db.person.findFirst({ where: { id } }))?.version ?? 0),
 });
+
+type Row = Period &
+  Partial<Terms> & {
+    personId: string;
+    role: Role;
+    reason: string | null;
+    shared: boolean;
+    profession?: Profession | null;
+  };
+
+/** Writes one row, with what it is about and who pays for it. Seats are written by `takeSeat`. */
+export async function writeAssignment(ctx: Ctx, row: Row, scope: AssignmentScope): Promise<void> {
+  const { fromOn, untilOn, shares = [], appointedOn = null, ...facts } = row;
+  const { id: assignmentId } = await ctx.db.assignment.create({
+    data: {
+      ...facts,
+      level: scope.level,
+      fromOn: toDate(fromOn),
+      untilOn: toDate(untilOn),
+      appointedOn: toDate(appointedOn),
+    },
+  });
+  if (scope.level === "municipalities")
+    await ctx.db.assignmentMunicipality.createMany({
+      data: scope.codes.map((municipalityCode) => ({ assignmentId, municipalityCode })),
+    });
+  if (scope.level === "centres")
+    await ctx.db.assignmentCentre.createMany({
+      data: scope.ids.map((centreId) => ({ assignmentId, centreId })),
+    });
+  if (scope.level === "services")
+    await ctx.db.assignmentService.createMany({
+      data: scope.services.map((serviceId) => ({ assignmentId, serviceId })),
+    });
+  await writeShares(ctx, assignmentId, shares);
+}
 
 /** An assignment that is bound to a seat in a group. */
 type Seated = Period & {

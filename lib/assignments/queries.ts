@@ -1,25 +1,38 @@
+import { givingStep, groupChoices } from "@/lib/appointing/queries";
+import type { GivingAsked } from "@/lib/appointing/schema";
 import { membersOf } from "@/lib/auth/account";
 import { invitedTo } from "@/lib/auth/invitation";
-import { withDays } from "@/lib/db/day";
+import { fromDate, type WithDays, withDays } from "@/lib/db/day";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Share } from "@/lib/domain/assignment";
 import type { Day } from "@/lib/domain/day";
 import { holdsOn, type Period, rowOn } from "@/lib/domain/period";
 import { may, type Role } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
-import { municipalityChoices } from "@/lib/register/queries";
+import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
+import { serviceWords } from "@/lib/i18n/sv/services";
 import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
+import type { Profession } from "@/lib/staffing/schema";
 
 export type AssignmentState = "now" | "coming" | "over";
 export type AssignmentRow = {
   id: string;
   version: number;
   role: Role;
-  /** The municipalities or centres it is about, by name; none where it is the whole county. */
+  /** The municipalities, centres or services it is about, or the group and seat, by name; none where it is the county. */
   places: string[];
+  /** Where what the role gives holds, by name; none where it is the county. */
+  reach: string[];
+  /** For whoever sits in a group. */
+  group: { id: string; name: string; standIn: boolean } | null;
   fromOn: Day;
   untilOn: Day | null;
   reason: string | null;
   percent: number | null;
+  shares: Share[];
+  profession: Profession | null;
+  appointed: { by: string; byId: string; on: Day | null } | null;
   shared: boolean;
   state: AssignmentState;
 };
@@ -32,6 +45,8 @@ export type PersonRow = {
   phone: string | null;
   /** Whether she may enter the county: a list may name people without an account; a link may wait, or have run out. */
   entry: "open" | "none" | "invited" | "expired" | "ended";
+  /** When the person's data were taken away on request. */
+  removedAt: Date | null;
   assignments: AssignmentRow[];
 };
 
@@ -49,6 +64,51 @@ function stateOf(period: Period, entry: PersonRow["entry"], today: Day): Assignm
 const nameOn = (profiles: (Period & { name: string })[], on: Day) =>
   (rowOn(profiles, on) ?? profiles[0])?.name ?? "";
 
+const swedish = (a: string, b: string) => a.localeCompare(b, "sv");
+const profiles = { profiles: { orderBy: { fromOn: "asc" } } } as const;
+const included = {
+  municipalities: { include: { municipality: { select: { name: true } } } },
+  centres: { include: { centre: { include: profiles } } },
+  services: { include: { service: { include: { centre: { include: profiles } } } } },
+  shares: { orderBy: [{ percent: "desc" }, { payer: "asc" }] },
+  seat: { include: { group: true } },
+  appointedGroup: { select: { name: true } },
+} as const satisfies Prisma.AssignmentInclude;
+type Found = Prisma.AssignmentGetPayload<{ include: typeof included }>;
+
+/** An assignment as its page names it. */
+function rowOf(
+  { shares, seat, appointedGroup, ...a }: WithDays<Found>,
+  entry: PersonRow["entry"],
+  today: Day,
+): AssignmentRow {
+  const centres = [...a.centres, ...a.services.map((s) => s.service)].map(({ centre }) =>
+    nameOn(withDays(centre.profiles), today),
+  );
+  const services = a.services.map(({ service }) =>
+    words.serviceAt(serviceWords[service.type], nameOn(withDays(service.centre.profiles), today)),
+  );
+  const municipalities = a.municipalities.map((m) => m.municipality.name);
+  const { id, version, role, fromOn, untilOn, reason, percent, profession, shared } = a;
+  // A seat that is no more, or a group that is dissolved, gives nothing.
+  const ends = [seat?.untilOn ?? null, seat?.group.untilOn ?? null].map(fromDate);
+  const over = ends.some((end) => end !== null && end <= today);
+  return {
+    ...{ id, version, role, fromOn, untilOn, reason, percent, profession, shared },
+    places: seat
+      ? [words.seatIn(seat.group.name, seat.title)]
+      : [...municipalities, ...(services.length > 0 ? services : centres)].sort(swedish),
+    reach: seat ? [seat.group.name] : [...new Set([...municipalities, ...centres])].sort(swedish),
+    group: seat && { id: seat.groupId, name: seat.group.name, standIn: a.standIn },
+    shares: shares.map(({ payer, percent: part }) => ({ payer, percent: part })),
+    appointed:
+      a.appointedBy && appointedGroup
+        ? { by: appointedGroup.name, byId: a.appointedBy, on: fromDate(a.appointedOn) }
+        : null,
+    state: over ? "over" : stateOf({ fromOn, untilOn }, entry, today),
+  };
+}
+
 /** The county's people with all their assignments, in the order of their names. */
 export async function peopleOf(ctx: Ctx, where: { id?: string } = {}): Promise<PersonRow[]> {
   const members = await membersOf(ctx.db);
@@ -59,17 +119,7 @@ export async function peopleOf(ctx: Ctx, where: { id?: string } = {}): Promise<P
     relationLoadStrategy: "join",
     where,
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    include: {
-      assignments: {
-        orderBy: { fromOn: "desc" },
-        include: {
-          municipalities: { include: { municipality: { select: { name: true } } } },
-          centres: {
-            include: { centre: { include: { profiles: { orderBy: { fromOn: "asc" } } } } },
-          },
-        },
-      },
-    },
+    include: { assignments: { orderBy: { fromOn: "desc" }, include: included } },
   });
   return people.map((person) => {
     const entry = entryOf(person.userId);
@@ -81,27 +131,15 @@ export async function peopleOf(ctx: Ctx, where: { id?: string } = {}): Promise<P
       employer: person.employer,
       phone: person.phone,
       entry,
+      removedAt: person.pseudonymisedAt,
       assignments: withDays(person.assignments)
         .filter((a) => a.untilOn === null || a.untilOn > a.fromOn)
-        .map(({ id, version, role, municipalities, centres, fromOn, untilOn, ...said }) => ({
-          id,
-          version,
-          role,
-          percent: said.percent,
-          shared: said.shared,
-          places: [
-            ...municipalities.map((m) => m.municipality.name),
-            ...centres.map((c) => nameOn(withDays(c.centre.profiles), ctx.today)),
-          ].sort((a, b) => a.localeCompare(b, "sv")),
-          fromOn,
-          untilOn,
-          reason: said.reason,
-          state: stateOf({ fromOn, untilOn }, entry, ctx.today),
-        })),
+        .map((a) => rowOf(a, entry, ctx.today)),
     };
   });
 }
 
+const nothingAsked: GivingAsked = { role: null, centres: [] };
 const common = async (ctx: Ctx) => ({
   slug: ctx.county.slug,
   today: ctx.today,
@@ -115,29 +153,24 @@ export async function listPeople(ctx: Ctx) {
 }
 export type PeopleView = Awaited<ReturnType<typeof listPeople>>;
 
-/** What an assignment may be about: the county's own municipalities, and its centres that have not closed for good. */
-export async function placeChoices(ctx: Ctx) {
-  const municipalities = await municipalityChoices(ctx);
-  const centres = await ctx.db.$queryRaw<{ id: string; name: string; municipality: string }[]>`
-    select c.centre_id as id, c.name, m.name as municipality
-    from app.centres_on(${ctx.today}::date) c join municipality m on m.code = c.municipality_code
-    where c.status <> 'avvecklad' and m.county_id = (select app.county()) order by m.name, c.name`;
-  return { municipalities, centres };
-}
-export type PlaceChoices = Awaited<ReturnType<typeof placeChoices>>;
-
-/** The form of a new person. Throws `not_allowed`. */
-export async function getNewPerson(ctx: Ctx) {
+/** The form of a new person, or what is asked before it. Throws `not_allowed`. */
+export async function getNewPerson(ctx: Ctx, asked: GivingAsked = nothingAsked) {
   mustKeepAssignments(ctx);
-  return { ...(await common(ctx)), choices: await placeChoices(ctx) };
+  return { ...(await common(ctx)), giving: await givingStep(ctx, asked) };
 }
 export type NewPersonView = Awaited<ReturnType<typeof getNewPerson>>;
 
-/** One person with her assignments. Throws `not_allowed` or `not_found`. */
-export async function getPerson(ctx: Ctx, id: string) {
+/** One person with her assignments, and where she is to have one more what is asked of it. Throws `not_allowed` or `not_found`. */
+export async function getPerson(ctx: Ctx, id: string, asked: GivingAsked | null = null) {
   mustKeepAssignments(ctx);
   const [person] = await peopleOf(ctx, { id });
   if (!person) throw new Problem("not_found");
-  return { ...(await common(ctx)), person, choices: await placeChoices(ctx) };
+  return {
+    ...(await common(ctx)),
+    person,
+    giving: asked && (await givingStep(ctx, asked)),
+    /** Who may have appointed, for the form that says how an assignment has changed. */
+    groups: asked ? [] : await groupChoices(ctx),
+  };
 }
 export type PersonView = Awaited<ReturnType<typeof getPerson>>;

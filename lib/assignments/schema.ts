@@ -1,6 +1,10 @@
 import { z } from "zod";
+import { terms } from "@/lib/appointing/schema";
 import { roles } from "@/lib/domain/policy";
 import * as f from "@/lib/form/fields";
+import { professions } from "@/lib/staffing/schema";
+
+const id = z.string().regex(/^[0-9a-f-]{36}$/);
 
 /** What was shown of the consequences; empty the first time a form is posted. */
 const seen = f.optionalText(64);
@@ -9,12 +13,14 @@ const seen = f.optionalText(64);
 const assignment = {
   role: f.choice(roles),
   municipalities: f.many(z.string().regex(/^\d{4}$/)),
-  centres: f.many(z.string().regex(/^[0-9a-f-]{36}$/)),
+  centres: f.many(id),
+  services: f.many(id),
+  /** A medarbetare's. */
+  profession: f.optionalChoice(professions),
   fromOn: f.dayField(),
   lastOn: f.optionalDay(),
   reason: f.optionalText(500),
-  /** Of full time, in the assignment. */
-  percent: f.optionalWhole(1, 100),
+  ...terms,
   /** Where a centre has a lokal samordnare already: the new one takes over, or they share. */
   others: f.optionalChoice(["take_over", "share"]),
   seen,

@@ -30,10 +30,28 @@ export async function ownSessions() {
     name: user.name,
     email: user.email,
     hasPassword: user.passwordHash !== null,
+    counties: user.memberships
+      .map(({ county }) => ({ slug: county.slug, name: county.name }))
+      .sort((a, b) => a.name.localeCompare(b.name, "sv")),
     sessions: shown.sort((a, b) => Number(b.here) - Number(a.here)),
   };
 }
 export type OwnSessions = NonNullable<Awaited<ReturnType<typeof ownSessions>>>;
+
+/** Every sign-in that is held of an account, also those that have ended: for its owner alone. */
+export function heldSessions(userId: string) {
+  return accounts().session.findMany({
+    where: { userId },
+    orderBy: { createdAt: "desc" },
+    select: {
+      createdAt: true,
+      lastSeenAt: true,
+      expiresAt: true,
+      revokedAt: true,
+      userAgent: true,
+    },
+  });
+}
 
 /** Uses a session now. Gives the minutes it then holds without being used, and null where it no longer holds. */
 export async function keepSession(id: string): Promise<number | null> {

@@ -1,6 +1,11 @@
 import { csv } from "@/lib/exports/csv";
 import type { RoleNames } from "@/lib/i18n/sv/assignments";
-import { listedRoleWords, vacantWord, contactListWords as words } from "@/lib/i18n/sv/contact-list";
+import {
+  listedRoleWords,
+  representsWord,
+  vacantWord,
+  contactListWords as words,
+} from "@/lib/i18n/sv/contact-list";
 import { serviceWords } from "@/lib/i18n/sv/services";
 import type { ContactRow } from "./rows";
 
@@ -14,6 +19,8 @@ export function contactListCsv(rows: readonly ContactRow[], names: RoleNames): s
       columns.name,
       columns.title,
       columns.percent,
+      columns.group,
+      columns.represents,
       columns.centre,
       columns.municipality,
       columns.service,
@@ -23,10 +30,12 @@ export function contactListCsv(rows: readonly ContactRow[], names: RoleNames): s
       columns.phone,
     ],
     rows.map((r) => [
-      roles[r.role],
+      r.standIn ? words.standIn(roles[r.role]) : roles[r.role],
       r.vacant ? vacantWord(r.vacant.since) : r.name,
       r.title,
       r.percent,
+      r.group?.name ?? null,
+      representsWord(r.represents),
       r.centre?.name ?? null,
       r.municipality?.name ?? null,
       r.service && serviceWords[r.service.type],

@@ -7,23 +7,30 @@ import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { pageOf, pageSize } from "@/lib/domain/register";
 import { vacantSince } from "@/lib/domain/vacancy";
+import { groupRecords } from "@/lib/groups/queries";
 import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
-import { operatingSince } from "./places";
-import { allRows, type ContactRow } from "./rows";
-import type { ContactListView } from "./schema";
+import { assigned, assignmentsOf, ofServices } from "./assigned";
+import { contacts, heads } from "./named";
+import { type ContactRow, inOrder, operatingSince, placesOf } from "./rows";
+import { anyGroup, type ContactListView } from "./schema";
+import { seatRows } from "./seats";
 
 const lower = (text: string) => text.normalize("NFC").toLocaleLowerCase("sv");
 
 /** Whether a row is asked for. Whoever only reads is in the list when asked for: she holds no part of the work. */
 function asked(row: ContactRow, view: ContactListView): boolean {
-  const { name, title, centre, municipality, service, employer, email, phone } = row;
-  const texts = [name, title, centre?.name, municipality?.name, service?.unit, employer, email];
+  const { name, title, centre, municipality, group, service, employer, email, phone } = row;
+  const places = [centre?.name, municipality?.name, group?.name, row.represents?.organisation];
+  const texts = [name, title, ...places, service?.unit, employer, email];
   return (
     (view.roll ? row.role === view.roll : row.role !== "lasare") &&
     (!view.verksamhet || service?.type === view.verksamhet) &&
-    (!view.kommun || municipality?.code === view.kommun) &&
+    (!view.kommun ||
+      municipality?.code === view.kommun ||
+      group?.codes.includes(view.kommun) === true) &&
+    (!view.grupp || (view.grupp === anyGroup ? group !== null : group?.id === view.grupp)) &&
     (!view.visa || (view.visa === "vakanser") === (row.vacant !== null)) &&
     (!view.sok || [...texts, phone].some((t) => t && lower(t).includes(lower(view.sok ?? ""))))
   );
@@ -38,6 +45,30 @@ function addressesIn(rows: readonly ContactRow[]): string[] {
   const once = new Map<string, string>();
   for (const { email } of rows) if (email && !once.has(lower(email))) once.set(lower(email), email);
   return [...once.values()];
+}
+
+/** Every holder of a role in the county today and every vacancy, by role and then by place, in Swedish order. */
+function allRows(ctx: Ctx): Promise<readonly ContactRow[]> {
+  return whileUnchanged(ctx, `contact list ${ctx.today}`, async () => {
+    const places = await placesOf(ctx);
+    const all = await assignmentsOf(ctx);
+    const atServices = ofServices(all, places, ctx.today);
+    return [
+      ...assigned(all, places, ctx.today),
+      ...seatRows(await groupRecords(ctx), all, places, ctx.today),
+      ...(await heads(ctx, places, atServices)),
+      ...atServices.filter((row) => row.role !== "narmaste_chef"),
+      ...(await contacts(ctx, places)),
+    ].sort(inOrder);
+  });
+}
+
+/** The groups that anybody sits in, or should, for the filter. */
+function groupsIn(rows: readonly ContactRow[]) {
+  const groups = new Map(rows.flatMap(({ group }) => (group ? [[group.id, group.name]] : [])));
+  return [...groups]
+    .map(([id, name]) => ({ id, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, "sv"));
 }
 
 /** All rows of a view, on one page or in a file. Throws `not_allowed`. */
@@ -60,13 +91,14 @@ export async function getContactList(ctx: Ctx, view: ContactListView) {
     people: peopleIn(everyone),
     vacancies: everyone.filter((row) => row.vacant !== null).length,
     municipalities: await municipalityChoices(ctx),
+    groups: groupsIn(everyone),
     roleNames: await roleNames(ctx),
     mayExport: may(ctx.actor, "register.export", { level: "county" }),
   };
 }
 export type ContactList = Awaited<ReturnType<typeof getContactList>>;
 
-export type VacancyCounts = { county: number; centres: number; heads: number };
+export type VacancyCounts = { county: number; centres: number; heads: number; seats: number };
 
 /** How many roles are vacant in the county today, as the list itself counts them; asked in one statement. */
 export function vacancyCounts(ctx: Ctx): Promise<VacancyCounts> {
@@ -74,7 +106,7 @@ export function vacancyCounts(ctx: Ctx): Promise<VacancyCounts> {
   return whileUnchanged(ctx, `vacancies ${on}`, async () => {
     const [counts] = await ctx.db.$queryRaw<VacancyCounts[]>`
       with now as materialized (
-        select a.id, a.role from assignment a
+        select a.id, a.role, a.seat_id, a.stand_in from assignment a
         where a.county_id = (select app.county()) and a.from_on <= ${on}::date and (a.until_on is null or a.until_on > ${on}::date)
       ), coordinated as materialized (
         select c.centre_id from now join assignment_centre c on c.county_id = (select app.county()) and c.assignment_id = now.id
@@ -90,8 +122,14 @@ export function vacancyCounts(ctx: Ctx): Promise<VacancyCounts> {
           join service_presence p on p.county_id = h.county_id and p.service_id = s.id
             and p.from_on <= ${on}::date and (p.until_on is null or p.until_on > ${on}::date) and p.degree <> 'nej'
           where h.county_id = (select app.county()) and h.vacant and h.from_on <= ${on}::date
-            and (h.until_on is null or h.until_on > ${on}::date))::int as heads`;
-    return counts ?? { county: 0, centres: 0, heads: 0 };
+            and (h.until_on is null or h.until_on > ${on}::date)
+            and not exists (select from now join assignment_service a on a.county_id = h.county_id and a.assignment_id = now.id
+              where now.role = 'narmaste_chef' and a.service_id = h.service_id))::int as heads,
+        (select count(*) from group_seat s join governance_group g on g.county_id = s.county_id and g.id = s.group_id
+          where s.county_id = (select app.county()) and s.from_on <= ${on}::date and (s.until_on is null or s.until_on > ${on}::date)
+            and g.from_on <= ${on}::date and (g.until_on is null or g.until_on > ${on}::date)
+            and not exists (select from now where now.seat_id = s.id and not now.stand_in))::int as seats`;
+    return counts ?? { county: 0, centres: 0, heads: 0, seats: 0 };
   });
 }
 
@@ -109,7 +147,13 @@ async function readCoordinators(ctx: Ctx, centre: Pick<CentreRecord, "id" | "sta
   const found = await ctx.db.assignment.findMany({
     relationLoadStrategy: "join",
     where: { role: "lokal_samordnare", centres: { some: { centreId: centre.id } } },
-    include: { person: { select: { name: true, email: true } } },
+    include: {
+      person: { select: { name: true, email: true } },
+      shares: {
+        select: { payer: true, percent: true },
+        orderBy: [{ percent: "desc" }, { payer: "asc" }],
+      },
+    },
     orderBy: { fromOn: "asc" },
   });
   const all = withDays(found);
@@ -117,7 +161,7 @@ async function readCoordinators(ctx: Ctx, centre: Pick<CentreRecord, "id" | "sta
   return {
     holders: all
       .filter((a) => holdsOn(a, on))
-      .map(({ id, percent, person }) => ({ id, percent, ...person })),
+      .map(({ id, percent, shares, person }) => ({ id, percent, shares, ...person })),
     vacantSince: needed && vacantSince(all, on, needed),
   };
 }

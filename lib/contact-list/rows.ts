@@ -1,11 +1,9 @@
-import { holding, withDays } from "@/lib/db/day";
-import { whileUnchanged } from "@/lib/db/unchanged";
 import type { Day } from "@/lib/domain/day";
-import { holdsOn, type Period } from "@/lib/domain/period";
-import { type ServiceType, serviceTypes } from "@/lib/domain/service";
-import { unbrokenSince, vacantSince } from "@/lib/domain/vacancy";
+import { type Period, rowOn } from "@/lib/domain/period";
+import { type Huvudman, type ServiceType, serviceTypes } from "@/lib/domain/service";
+import { type CentreStatus, ended, inOperation } from "@/lib/domain/status";
+import { unbrokenSince } from "@/lib/domain/vacancy";
 import type { Ctx } from "@/lib/request";
-import { type Place, placesOf } from "./places";
 import { type ListedRole, listedRoles } from "./schema";
 
 /** One holder of a role at one place, or the role there that nobody holds. */
@@ -18,176 +16,110 @@ export type ContactRow = {
   vacant: { since: Day | null } | null;
   title: string | null;
   percent: number | null;
+  /** Ersättare: sits when the holder cannot. */
+  standIn: boolean;
   centre: { id: string; name: string } | null;
   municipality: { code: string; name: string } | null;
+  /** The group of a seat, with the municipalities where it is. */
+  group: { id: string; name: string; codes: string[] } | null;
+  /** Whom the seat represents. */
+  represents: { huvudman: Huvudman | null; organisation: string | null } | null;
   service: { type: ServiceType; unit: string | null } | null;
   employer: string | null;
   email: string | null;
   phone: string | null;
 };
 
-const blank = {
+export const blank = {
   name: null,
   vacant: null,
   title: null,
   percent: null,
+  standIn: false,
   centre: null,
   municipality: null,
+  group: null,
+  represents: null,
   service: null,
   employer: null,
   email: null,
   phone: null,
 } satisfies Omit<ContactRow, "key" | "role">;
-const at = ({ id, name, municipality }: Place) => ({ centre: { id, name }, municipality });
-
-/** Who has which assignment, a row for each place; and the centres, and the county, that nobody coordinates. */
-async function assigned(ctx: Ctx, places: Map<string, Place>): Promise<ContactRow[]> {
-  const found = await ctx.db.assignment.findMany({
-    relationLoadStrategy: "join",
-    // Whoever had a centre or the county before tells since when nobody has.
-    where: { OR: [holding(ctx.today), { role: { in: ["lokal_samordnare", "lanssamordnare"] } }] },
-    include: {
-      person: true,
-      municipalities: { include: { municipality: { select: { name: true } } } },
-      centres: { select: { centreId: true } },
-    },
-  });
-  const all = withDays(found);
-  const rows: ContactRow[] = all
-    .filter((a) => holdsOn(a, ctx.today))
-    .flatMap(({ id, role, percent, person, municipalities, centres }): ContactRow[] => {
-      const { name, employer, email, phone } = person;
-      const row = { ...blank, role, name, percent, employer, email, phone };
-      const of = centres.flatMap(({ centreId }) => {
-        const place = places.get(centreId);
-        return place ? [{ ...row, key: `${id} ${centreId}`, ...at(place) }] : [];
-      });
-      const within = municipalities.map((m) => ({
-        ...row,
-        key: `${id} ${m.municipalityCode}`,
-        municipality: { code: m.municipalityCode, name: m.municipality.name },
-      }));
-      return of.length + within.length > 0 ? [...of, ...within] : [{ ...row, key: id }];
-    });
-  const county = all.filter((a) => a.role === "lanssamordnare");
-  if (!county.some((a) => holdsOn(a, ctx.today)))
-    rows.push({
-      ...blank,
-      key: "lanssamordnare",
-      role: "lanssamordnare",
-      vacant: { since: countyVacantSince(county, ctx.today) },
-    });
-  const held = new Map<string, Period[]>();
-  for (const a of all)
-    if (a.role === "lokal_samordnare")
-      for (const { centreId } of a.centres) held.set(centreId, [...(held.get(centreId) ?? []), a]);
-  for (const place of places.values()) {
-    const needed = place.inOperationSince;
-    const since = needed && vacantSince(held.get(place.id) ?? [], ctx.today, needed);
-    if (since)
-      rows.push({
-        ...blank,
-        key: place.id,
-        role: "lokal_samordnare",
-        vacant: { since },
-        ...at(place),
-      });
-  }
-  return rows;
-}
-
-/** A county that has had a länssamordnare and has none; null where nobody knows since when it should have had one. */
-function countyVacantSince(held: readonly Period[], today: Day): Day | null {
-  const [first] = held.map((p) => p.fromOn).sort();
-  return first === undefined ? null : vacantSince(held, today, first);
-}
-
-type Head = {
-  id: string;
-  name: string | null;
-  title: string | null;
-  email: string | null;
-  centreId: string;
-  type: ServiceType;
-  unit: string | null;
-  employer: string | null;
-  /** Whether the service is at the centre today, and not only to come. */
-  there: boolean;
-  /** When the chair has been empty, over all time; null where somebody sits in it. */
-  empty: Period[] | null;
-};
-
-/** Nearest heads of the services that a centre has or is to have; a vacancy counts where the centre is in operation. */
-async function heads(ctx: Ctx, places: Map<string, Place>): Promise<ContactRow[]> {
-  const on = ctx.today;
-  const found = await ctx.db.$queryRaw<Head[]>`
-    select h.id, h.name, h.title, h.email, s.centre_id as "centreId", s.type::text as type,
-      u.name as unit, u.legal_name as employer, p.id is not null as there,
-      case when h.vacant then (
-        select json_agg(json_build_object('fromOn', v.from_on, 'untilOn', v.until_on)) from service_head v
-        where v.county_id = h.county_id and v.service_id = h.service_id and v.vacant) end as empty
-    from service_head h
-      join service s on s.county_id = h.county_id and s.id = h.service_id
-      left join service_presence p on p.county_id = s.county_id and p.service_id = s.id
-        and p.from_on <= ${on}::date and (p.until_on is null or p.until_on > ${on}::date)
-      left join unit_profile u on u.county_id = s.county_id and u.unit_id = s.unit_id
-        and u.from_on <= ${on}::date and (u.until_on is null or u.until_on > ${on}::date)
-    where h.county_id = (select app.county())
-      and h.from_on <= ${on}::date and (h.until_on is null or h.until_on > ${on}::date)
-      and case when p.id is not null then p.degree <> 'nej' else exists (
-        select from service_presence f where f.county_id = s.county_id and f.service_id = s.id
-          and f.from_on > ${on}::date and f.degree <> 'nej') end`;
-  return found.flatMap(
-    ({ id, name, title, email, centreId, type, unit, employer, there, empty }) => {
-      const place = places.get(centreId);
-      if (!place || place.closed || (empty && !(there && place.inOperationSince))) return [];
-      const held = empty ? { vacant: { since: unbrokenSince(empty, on) } } : { name, title, email };
-      const service = { type, unit };
-      return [
-        {
-          ...blank,
-          key: id,
-          role: "narmaste_chef" as const,
-          ...held,
-          ...at(place),
-          service,
-          employer,
-        },
-      ];
-    },
-  );
-}
-
-/** Those whom a centre has named as its contacts. */
-async function contacts(ctx: Ctx, places: Map<string, Place>): Promise<ContactRow[]> {
-  const found = await ctx.db.centreContact.findMany({ where: holding(ctx.today) });
-  return found.flatMap(({ id, centreId, role, name, email, phone }) => {
-    const place = places.get(centreId);
-    return place && !place.closed
-      ? [{ ...blank, key: id, role, name, email, phone, ...at(place) }]
-      : [];
-  });
-}
 
 const swedish = new Intl.Collator("sv");
-const compare = (a: ContactRow, b: ContactRow): number =>
+
+/** By role, and then by place in Swedish order; in a group seat by seat, whoever stands in after whoever holds it. */
+export const inOrder = (a: ContactRow, b: ContactRow): number =>
   listedRoles.indexOf(a.role) - listedRoles.indexOf(b.role) ||
+  swedish.compare(a.group?.name ?? "", b.group?.name ?? "") ||
   swedish.compare(a.centre?.name ?? "", b.centre?.name ?? "") ||
   swedish.compare(a.municipality?.name ?? "", b.municipality?.name ?? "") ||
   (a.service && b.service
     ? serviceTypes.indexOf(a.service.type) - serviceTypes.indexOf(b.service.type)
     : 0) ||
+  (a.group ? swedish.compare(a.title ?? "", b.title ?? "") : 0) ||
+  Number(a.standIn) - Number(b.standIn) ||
   swedish.compare(a.name ?? "", b.name ?? "") ||
   (a.key < b.key ? -1 : 1);
 
-/** Every holder of a role in the county today and every vacancy, by role and then by place, in Swedish order. */
-export function allRows(ctx: Ctx): Promise<readonly ContactRow[]> {
-  return whileUnchanged(ctx, `contact list ${ctx.today}`, async () => {
-    const places = await placesOf(ctx);
-    return [
-      ...(await assigned(ctx, places)),
-      ...(await heads(ctx, places)),
-      ...(await contacts(ctx, places)),
-    ].sort(compare);
-  });
+/** A centre as the list names it. */
+export type Place = {
+  id: string;
+  name: string;
+  municipality: { code: string; name: string };
+  /** Since when it has been in operation without a break; null where it is not. */
+  inOperationSince: Day | null;
+  /** Closed for good: nobody is asked about it any more. */
+  closed: boolean;
+};
+
+/** Since when a centre has been in operation without a break on a day; null where it is not. */
+export const operatingSince = (
+  statuses: readonly (Period & { status: CentreStatus })[],
+  on: Day,
+): Day | null =>
+  unbrokenSince(
+    statuses.filter((s) => inOperation(s.status)),
+    on,
+  );
+
+type Raw = {
+  id: string;
+  name: string;
+  code: string;
+  municipality: string;
+  statuses: (Period & { status: CentreStatus })[];
+};
+
+/** Every centre of the county by its id, called what it is called today, or will be once it is known. */
+export async function placesOf(ctx: Ctx): Promise<Map<string, Place>> {
+  const on = ctx.today;
+  const raw = await ctx.db.$queryRaw<Raw[]>`
+    select distinct on (p.centre_id) p.centre_id as id, p.name, p.host_municipality as code, m.name as municipality, s.statuses
+    from centre_profile p
+      join municipality m on m.code = p.host_municipality
+      join (
+        select t.centre_id, json_agg(json_build_object('status', t.status, 'fromOn', t.from_on, 'untilOn', t.until_on)) as statuses
+        from centre_status t where t.county_id = (select app.county()) group by t.centre_id
+      ) s on s.centre_id = p.centre_id
+    where p.county_id = (select app.county())
+    order by p.centre_id, (p.from_on <= ${on}::date and (p.until_on is null or p.until_on > ${on}::date)) desc, p.from_on`;
+  return new Map(
+    raw.map(({ id, name, code, municipality, statuses }) => {
+      const now = rowOn(statuses, on);
+      return [
+        id,
+        {
+          id,
+          name,
+          municipality: { code, name: municipality },
+          inOperationSince: operatingSince(statuses, on),
+          closed: now !== undefined && ended(now.status),
+        },
+      ];
+    }),
+  );
 }
+
+/** Where a row is, for what is at a centre. */
+export const at = ({ id, name, municipality }: Place) => ({ centre: { id, name }, municipality });

@@ -3,12 +3,15 @@ import { contactRoles } from "@/lib/contacts/schema";
 import { roles } from "@/lib/domain/policy";
 import { serviceTypes } from "@/lib/domain/service";
 
-/** Every role that somebody in the list may have, in the order of the list: assignments, heads, a centre's contacts. */
-export const listedRoles = [...roles, "narmaste_chef", ...contactRoles] as const;
+/** Every role that somebody in the list may have, in the order of the list: assignments and heads, a centre's contacts. */
+export const listedRoles = [...roles, ...contactRoles] as const;
 export type ListedRole = (typeof listedRoles)[number];
 
 /** People and vacancies together, or only the one. */
 export const shownRows = ["vakanser", "personer"] as const;
+
+/** Whoever sits in a group, whichever. */
+export const anyGroup = "alla";
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values).nullable().catch(null);
@@ -27,6 +30,11 @@ const contactListView = z.object({
   kommun: z
     .string()
     .regex(/^\d{4}$/)
+    .nullable()
+    .catch(null),
+  /** One group by its id, or whoever sits in any. */
+  grupp: z
+    .union([z.literal(anyGroup), z.uuid()])
     .nullable()
     .catch(null),
   visa: oneOf(shownRows),

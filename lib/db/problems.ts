@@ -19,7 +19,16 @@ const rules = {
   document_round_once: "year_is_open",
   document_once: "at_the_same_time",
   document_version_one_draft: "at_the_same_time",
+  assignment_of_pseudonymised: "person_pseudonymised",
+  person_pseudonymised_bare: "person_pseudonymised",
+  person_is_pseudonymised: "person_pseudonymised",
+  person_has_assignments: "person_has_assignments",
+  person_is_member: "person_is_member",
   assignment_role_level: "role_needs_other_scope",
+  group_seat_one_chair: "second_chair",
+  assignment_one_holder: "seat_taken",
+  group_demand_once: "demand_twice",
+  group_label_once: "at_the_same_time",
 } as const;
 
 type Cause = {

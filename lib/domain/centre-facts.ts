@@ -1,6 +1,7 @@
 import type { Confirmed } from "./confirmation";
 import type { Day } from "./day";
 import type { Position } from "./distance";
+import type { Demand } from "./group";
 import type { ServiceType } from "./service";
 import type { CentreStatus } from "./status";
 
@@ -15,10 +16,7 @@ export type LocalGroup = {
   emptySeats: number;
 };
 /** A group that the county demands of every centre, or of its municipality. */
-export type DemandedGroup = {
-  level: "kommun_del" | "centrum";
-  type: "styrgrupp" | "ledningsgrupp" | "beredningsgrupp" | "arbetsgrupp" | "natverk";
-};
+export type DemandedGroup = Demand;
 
 /**
  * All that the findings need to know of one centre on a day: flags, counts, days and the signature, so that one

@@ -60,8 +60,10 @@ const silent = new Set([
   "confirmed_by",
   "confirmed_on",
   "user_id",
+  "former_user_id",
+  "pseudonymised_at",
 ]);
-const owners = new Set(["centre_id", "service_id", "assignment_id"]);
+const owners = new Set(["centre_id", "service_id", "assignment_id", "group_id"]);
 const time = new Set(["from_on", "until_on"]);
 
 const isEmpty = (value: unknown) =>

@@ -2,11 +2,11 @@ import { type Day, daysBetween } from "./day";
 import type { Period } from "./period";
 import { unbrokenSince } from "./vacancy";
 
-/** For so many days a coordinator is shown the way to the introduction first: two months, for whoever works one day a week. */
+/** For so many days somebody is shown the way to the introduction first: two months, for whoever works one day a week. */
 const newForDays = 60;
 
 /**
- * A coordinator is new for the first 60 days of her assignment. Times that follow directly on each other are one:
+ * A coordinator or a head is new for the first 60 days of her assignment. Times that follow directly on each other are one:
  * whoever hands over one of her centres is not new at those she keeps. Whoever comes back after a break is new again.
  */
 export function isNew(held: readonly Period[], today: Day): boolean {

@@ -5,7 +5,31 @@ function cell(value: string | number | null): string {
   return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+type Cells = (string | number | null)[];
+const lines = (rows: Cells[]): string =>
+  rows.map((row) => `${row.map(cell).join(";")}\r\n`).join("");
+
 /** CSV as Swedish Excel opens it: UTF-8 with a byte-order mark, semicolons, CRLF. */
-export function csv(header: string[], rows: (string | number | null)[][]): string {
-  return `\ufeff${[header, ...rows].map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
+export function csv(header: string[], rows: Cells[]): string {
+  return `\ufeff${lines([header, ...rows])}`;
+}
+
+/** The same, made part by part as it is fetched, so that no more than a part is ever held. */
+export function csvStream(
+  header: string[],
+  nextRows: () => Promise<Cells[] | null>,
+): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder();
+  return new ReadableStream(
+    {
+      start: (file) => file.enqueue(bytes.encode(csv(header, []))),
+      async pull(file) {
+        const rows = await nextRows();
+        if (rows === null) file.close();
+        else file.enqueue(bytes.encode(lines(rows)));
+      },
+    },
+    // Nothing is fetched before whoever reads wants it.
+    { highWaterMark: 0 },
+  );
 }

@@ -29,17 +29,8 @@ const foundAt =
 
 export type FindingCounts = Record<Severity, number> & { total: number; centres: number };
 
-/** How many findings there are, by severity, at how many centres, within the person's own reach. */
-export async function countFindings(ctx: Ctx): Promise<FindingCounts> {
-  const reach = reachOf(ctx.actor);
-  const key = JSON.stringify(["findings", ctx.today, reach]);
-  return whileUnchanged(ctx, key, async () => {
-    const known = await knownCentres(ctx, null, within(reach));
-    return countsOf(known.flatMap(foundAt(ctx)));
-  });
-}
-
-function countsOf(found: Finding[]): FindingCounts {
+/** How many findings there are, by severity, at how many centres. */
+export function countsOf(found: Finding[]): FindingCounts {
   const counts = {
     error: 0,
     warning: 0,
@@ -51,24 +42,34 @@ function countsOf(found: Finding[]): FindingCounts {
   return counts;
 }
 
-/** What there is to mend at one centre today, the gravest first. Nothing for a centre that is not there today. */
-export async function findingsOfCentre(ctx: Ctx, centreId: string): Promise<Found[]> {
+/** One centre today with what there is to mend there; null for a centre that is not there today. */
+export function knownCentre(
+  ctx: Ctx,
+  centreId: string,
+): Promise<{ known: Known; found: Found[] } | null> {
   const key = JSON.stringify(["findings of a centre", ctx.today, centreId]);
-  return whileUnchanged(ctx, key, async () =>
-    (await knownCentres(ctx, centreId, everyCentre)).flatMap(foundAt(ctx)),
-  );
+  return whileUnchanged(ctx, key, async () => {
+    const [known] = await knownCentres(ctx, centreId, everyCentre);
+    return known ? { known, found: foundAt(ctx)(known) } : null;
+  });
 }
 
-/** Every finding within the person's own reach by centre, for a start page of few centres. */
-export async function findingsInReach(ctx: Ctx): Promise<FoundCentre[]> {
-  const known = await knownCentres(ctx, null, within(reachOf(ctx.actor)));
-  return known
-    .map((k) => ({ ...placed(k), findings: foundAt(ctx)(k) }))
-    .filter((c) => c.findings.length > 0);
+/** What there is to mend at one centre today, the gravest first. */
+export async function findingsOfCentre(ctx: Ctx, centreId: string): Promise<Found[]> {
+  return (await knownCentre(ctx, centreId))?.found ?? [];
+}
+
+/** The centres within a reach with what is found at each, for start pages; closed ones too, which may have something left. */
+export async function knownWithin(
+  ctx: Ctx,
+  reach: Reach,
+): Promise<{ known: Known; found: Found[] }[]> {
+  if (!reach.county && reach.municipalities.length + reach.centres.length === 0) return [];
+  const known = await knownCentres(ctx, null, within(reach));
+  return known.map((one) => ({ known: one, found: foundAt(ctx)(one) }));
 }
 
 const placed = ({ facts, name, municipality }: Known) => ({ id: facts.id, name, municipality });
-export type FoundCentre = ReturnType<typeof placed> & { findings: Found[] };
 export type FoundRow = Found & { centre: ReturnType<typeof placed> };
 
 export type FindingList = {
@@ -86,7 +87,9 @@ export type FindingList = {
 /** Every finding of the county, or of the person's own reach, with the filters of the address applied. */
 export async function listFindings(ctx: Ctx, view: FindingView): Promise<FindingList> {
   const reach = reachOf(ctx.actor);
-  const narrowed = !reach.county && view.omfang !== "lan";
+  // Whoever reads her own centre alone has no county to ask for.
+  const whole = reachOf(ctx.actor, "finding.read").county;
+  const narrowed = !reach.county && (!whole || view.omfang !== "lan");
   const known = await knownCentres(ctx, null, narrowed ? within(reach) : everyCentre);
   const all = known.flatMap((k) =>
     foundAt(ctx)(k).map((finding): FoundRow => ({ ...finding, centre: placed(k) })),
@@ -105,7 +108,8 @@ export async function listFindings(ctx: Ctx, view: FindingView): Promise<Finding
     counts: countsOf(all),
     byRule: [...byRule].map(([rule, count]) => ({ rule, count })),
     municipalities: [...places.values()].sort((a, b) => byName.compare(a.name, b.name)),
-    mayNarrow: !reach.county && (reach.municipalities.length > 0 || reach.centres.length > 0),
+    mayNarrow:
+      whole && !reach.county && (reach.municipalities.length > 0 || reach.centres.length > 0),
     narrowed,
   };
 }

@@ -11,11 +11,24 @@ export type Names = {
   municipalities: Map<string, string>;
   people: Map<string, string>;
   assignments: Map<string, { person: string; role: Role }>;
+  groups: Map<string, string>;
+  /** A seat by the group that it is in. */
+  seats: Map<string, string>;
 };
 
 type Row = { what: keyof Names; key: string; name: string; extra: string | null };
 
-const idColumns = ["centre_id", "unit_id", "service_id", "person_id", "assignment_id"] as const;
+const idColumns = [
+  "centre_id",
+  "unit_id",
+  "service_id",
+  "person_id",
+  "assignment_id",
+  "group_id",
+  "superior_id",
+  "appointed_by",
+  "seat_id",
+] as const;
 const codeColumns = ["municipality_code", "host_municipality", "home_municipality"] as const;
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -58,6 +71,8 @@ export async function namesFor(
     municipalities: new Map(),
     people: new Map(),
     assignments: new Map(),
+    groups: new Map(),
+    seats: new Map(),
   };
   if (all.length + codes.length === 0) return names;
   const rows = await ctx.db.$queryRaw<Row[]>`
@@ -74,6 +89,11 @@ export async function namesFor(
     select 'assignments', a.id::text, p.name, a.role::text from assignment a
       join person p on p.county_id = a.county_id and p.id = a.person_id
       where a.county_id = (select app.county()) and a.id = any(${all}::uuid[])
+    union all
+    select 'groups', id::text, name, null from governance_group where county_id = (select app.county()) and id = any(${all}::uuid[])
+    union all
+    select 'seats', s.id::text, g.name, null from group_seat s join governance_group g on g.county_id = s.county_id and g.id = s.group_id
+      where s.county_id = (select app.county()) and s.id = any(${all}::uuid[])
     union all
     select 'municipalities', code::text, name, null from municipality where code = any(${codes}::text[])`;
   for (const { what, key, name, extra } of rows) {

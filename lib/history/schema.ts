@@ -12,8 +12,16 @@ export const subjects = {
   aktorer: ["other_actor"],
   enheter: ["unit", "unit_profile"],
   bekraftelser: ["confirmation"],
-  installningar: ["county_setting", "county_definition"],
-  personer: ["person", "assignment", "assignment_municipality", "assignment_centre"],
+  grupper: ["governance_group", "group_municipality", "group_centre", "group_seat"],
+  installningar: ["county_setting", "county_definition", "group_label", "group_demand"],
+  personer: [
+    "person",
+    "assignment",
+    "assignment_municipality",
+    "assignment_centre",
+    "assignment_service",
+    "assignment_share",
+  ],
 } as const;
 export type Subject = keyof typeof subjects;
 export const subjectNames = Object.keys(subjects) as [Subject, ...Subject[]];
@@ -33,6 +41,7 @@ export const changesView = z.object({
     .union([z.uuid(), z.literal("system")])
     .nullable()
     .catch(null),
+  central: z.uuid().nullable().catch(null),
   fran: dayAsked,
   till: dayAsked,
   /** Events before this line of the log: the next fifty. */

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { firstDayWithout, leftWithout, percentOf, scopeOf } from "@/lib/domain/assignment";
+import {
+  appointmentProblem,
+  firstDayWithout,
+  leftWithout,
+  percentOf,
+  scopeOf,
+  sumAmiss,
+} from "@/lib/domain/assignment";
 import { type Day, day } from "@/lib/domain/day";
+import { seatRoles } from "@/lib/domain/policy";
 
 const one = { id: "a", municipality: "1280" };
 const two = { id: "b", municipality: "1281" };
@@ -9,28 +17,68 @@ const period = (fromOn: string, untilOn: string | null = null) => ({
   untilOn: untilOn as Day | null,
 });
 
+const bhv = { id: "s", centreId: "a" };
+const mhv = { id: "t", centreId: "a" };
+const elsewhere = { id: "u", centreId: "b" };
+const ofServices = (services: string[], ids: string[]) => ({ level: "services", services, ids });
+
 describe("where a role may reach", () => {
   test.each([
-    ["lanssamordnare", [], [], { level: "county" }],
-    ["ledamot", [], [], { level: "county" }],
-    ["lasare", ["1280"], [], "role_needs_other_scope"],
-    ["lanssamordnare", [], [one], "role_needs_other_scope"],
-    ["kommunal_koordinator", [], [], "scope_needed"],
+    ["lanssamordnare", {}, { level: "county" }],
+    ["bitradande_lanssamordnare", {}, { level: "county" }],
+    ["lasare", { codes: ["1280"] }, "role_needs_other_scope"],
+    ["lanssamordnare", { centres: [one] }, "role_needs_other_scope"],
+    ["lanssamordnare", { services: [bhv] }, "role_needs_other_scope"],
+    ["kommunal_koordinator", {}, "scope_needed"],
     [
       "kommunal_koordinator",
-      ["1280", "1281"],
-      [],
+      { codes: ["1280", "1281"] },
       { level: "municipalities", codes: ["1280", "1281"] },
     ],
-    ["kommunal_koordinator", [], [one], { level: "centres", ids: ["a"] }],
-    ["kommunal_koordinator", [], [one, two], "centres_in_several_municipalities"],
-    ["kommunal_koordinator", ["1280"], [one], "role_needs_other_scope"],
-    ["lokal_samordnare", [], [one, two], { level: "centres", ids: ["a", "b"] }],
-    ["lokal_samordnare", [], [], "scope_needed"],
-    ["lokal_samordnare", ["1280"], [], "role_needs_other_scope"],
-  ] as const)("%s with municipalities %j and centres %j", (role, codes, centres, is) => {
-    expect(scopeOf(role, { codes, centres })).toEqual(is);
+    ["kommunal_koordinator", { centres: [one] }, { level: "centres", ids: ["a"] }],
+    ["kommunal_koordinator", { centres: [one, two] }, "centres_in_several_municipalities"],
+    ["kommunal_koordinator", { codes: ["1280"], centres: [one] }, "role_needs_other_scope"],
+    ["lokal_samordnare", { centres: [one, two] }, { level: "centres", ids: ["a", "b"] }],
+    ["lokal_samordnare", {}, "scope_needed"],
+    ["lokal_samordnare", { codes: ["1280"] }, "role_needs_other_scope"],
+    ["avtalsansvarig", {}, { level: "county" }],
+    ["avtalsansvarig", { codes: ["1280"] }, { level: "municipalities", codes: ["1280"] }],
+    ["avtalsansvarig", { centres: [one] }, "role_needs_other_scope"],
+    ["narmaste_chef", {}, "scope_needed"],
+    ["narmaste_chef", { services: [bhv, elsewhere] }, ofServices(["s", "u"], ["a", "b"])],
+    ["narmaste_chef", { centres: [one] }, "role_needs_other_scope"],
+    ["medarbetare", {}, "scope_needed"],
+    ["medarbetare", { services: [bhv, mhv] }, ofServices(["s", "t"], ["a"])],
+    ["medarbetare", { services: [bhv, elsewhere] }, "services_at_several_centres"],
+  ] as const)("%s with %j", (role, picked, is) => {
+    expect(scopeOf(role, { codes: [], centres: [], services: [], ...picked })).toEqual(is);
   });
+
+  test.each(seatRoles)("a new %s is given in the group", (role) => {
+    expect(scopeOf(role, { codes: [], centres: [], services: [] })).toBe("seat_given_in_group");
+  });
+});
+
+describe("who pays for somebody's time", () => {
+  test.each([
+    [[], null],
+    [[100], null],
+    [[60, 40], null],
+    [[60, 30], 90],
+    [[100, 1], 101],
+  ])("shares of %j are amiss by their sum: %s", (percents, sum) => {
+    expect(sumAmiss(percents.map((percent) => ({ payer: "Part", percent })))).toBe(sum);
+  });
+});
+
+test.each([
+  [null, null, null],
+  ["g", null, null],
+  ["g", "2026-11-22", null],
+  ["g", "2026-11-23", "appointed_later"],
+  [null, "2026-11-01", "appointing_group_needed"],
+] as const)("appointed by %s on %s: %s", (by, on, is) => {
+  expect(appointmentProblem({ by, on: on && day(on) }, day("2026-11-22"))).toBe(is);
 });
 
 describe("a county's länssamordnare over time", () => {

@@ -115,7 +115,7 @@ describe("somebody new in the county", () => {
     );
     const wrong = someone({ role: "lokal_samordnare" });
     await expect(c.as.coordinator((ctx) => createPerson(ctx, wrong))).rejects.toSatisfy(
-      problem("broken_rule", "role", "scope_needed"),
+      problem("broken_rule", "centres", "scope_needed"),
     );
     const left = await asRole(
       urls.owner,
@@ -130,9 +130,13 @@ describe("somebody new in the county", () => {
     const other = await aCounty();
     const theirs = await aCentre(other);
     const mine = await aCentre(c);
-    const { choices } = await c.as.coordinator(getNewPerson, "read");
-    expect(choices.centres.map((x) => x.id)).toEqual([mine]);
-    expect(choices.municipalities.map((m) => m.code)).toEqual([...c.municipalities]);
+    const { giving } = await c.as.coordinator(
+      (ctx) => getNewPerson(ctx, { role: "kommunal_koordinator", centres: [] }),
+      "read",
+    );
+    if (giving.step !== "form") throw new Error("there is nothing to choose before the form");
+    expect(giving.centres.map((x) => x.id)).toEqual([mine]);
+    expect(giving.municipalities.map((m) => m.code)).toEqual([...c.municipalities]);
     const local = someone({ role: "lokal_samordnare", centres: [theirs] });
     await expect(c.as.coordinator((ctx) => createPerson(ctx, local))).rejects.toSatisfy(
       problem("broken_rule", "centres", "scope_unknown"),
@@ -314,13 +318,16 @@ describe("somebody who leaves the county", () => {
     const more = schema.addAssignment.parse({
       personId: id,
       version: gone.version,
-      role: "ledamot",
+      role: "avtalsansvarig",
       fromOn: today,
     });
     const back = await c.as.coordinator((ctx) => addAssignment(ctx, more));
     expect((await enters())?.state).toBe("outside");
     await comesIn(back);
-    expect(await enters()).toMatchObject({ state: "inside", assignments: [{ role: "ledamot" }] });
+    expect(await enters()).toMatchObject({
+      state: "inside",
+      assignments: [{ role: "avtalsansvarig" }],
+    });
   });
 });
 
@@ -334,7 +341,7 @@ describe("who may", () => {
     const more = schema.addAssignment.parse({
       personId: id,
       version,
-      role: "ledamot",
+      role: "avtalsansvarig",
       fromOn: today,
     });
     const end = await endOf(c, id);

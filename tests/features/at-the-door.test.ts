@@ -31,6 +31,7 @@ const outsideCounties = ["lib/sessions/actions.ts", "lib/sign-in/actions.ts"];
 const byRoute: CommandName[] = ["keepDraft"];
 
 const actions = {
+  ...(await import("@/lib/appointing/actions")),
   ...(await import("@/lib/assignments/actions")),
   ...(await import("@/lib/centres/actions")),
   ...(await import("@/lib/confirmations/actions")),
@@ -41,6 +42,7 @@ const actions = {
   ...(await import("@/lib/life-cycle/actions")),
   ...(await import("@/lib/opening-hours/actions")),
   ...(await import("@/lib/other-actors/actions")),
+  ...(await import("@/lib/personal-data/actions")),
   ...(await import("@/lib/services/actions")),
   ...(await import("@/lib/settings/actions")),
   ...(await import("@/lib/staffing/actions")),

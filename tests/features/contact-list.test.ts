@@ -16,6 +16,7 @@ import * as staffingSchema from "@/lib/staffing/schema";
 import { aCentre, idOf } from "../support/centre";
 import { aCounty, type TestCounty, today } from "../support/county";
 import { asRole, urls } from "../support/database";
+import { aGroupOf, aSeat, assigned } from "../support/groups";
 import { statementsOf } from "../support/statements";
 import { cookieOf } from "./every-command/browser";
 
@@ -171,7 +172,7 @@ describe("the contact list", () => {
       percent: "60",
       name: "Lo Exempel",
     });
-    await named(c, { role: "ledamot", name: "Bo Exempel" });
+    await named(c, { role: "avtalsansvarig", name: "Bo Exempel" });
     await named(c, { role: "lasare", name: "Läs Exempel" });
     expect(await told(c)).toEqual([
       ["lanssamordnare", null, null],
@@ -179,13 +180,13 @@ describe("the contact list", () => {
       ["kommunal_koordinator", "Mo Exempel", `Testkommun ${c.municipalities[1]}`],
       ["lokal_samordnare", "Lo Exempel", "Eken (exempel)"],
       ["lokal_samordnare", "Lo Exempel", "Ålen (exempel)"],
-      ["ledamot", "Bo Exempel", null],
+      ["avtalsansvarig", "Bo Exempel", null],
     ]);
     expect(await list(c)).toMatchObject({ people: 3, vacancies: 1, total: 6 });
     expect((await list(c)).addresses).toHaveLength(3);
     expect((await told(c, { roll: "lasare" })).map(([, name]) => name)).toEqual(["Läs Exempel"]);
     expect((await list(c, { roll: "lokal_samordnare" })).rows[0]?.percent).toBe(60);
-    expect(await counts(c)).toEqual({ county: 1, centres: 0, heads: 0 });
+    expect(await counts(c)).toEqual({ county: 1, centres: 0, heads: 0, seats: 0 });
   });
 
   test("has the heads with their unit, their vacancies, and a centre's contacts", async () => {
@@ -220,7 +221,7 @@ describe("the contact list", () => {
     ]);
     // The same address written twice is one address.
     expect((await list(c)).addresses).toEqual(["ada@exempel.example"]);
-    expect(await counts(c)).toEqual({ county: 1, centres: 1, heads: 1 });
+    expect(await counts(c)).toEqual({ county: 1, centres: 1, heads: 1, seats: 0 });
     expect((await told(c, { visa: "vakanser" })).map(([role]) => role)).toEqual([
       "lanssamordnare",
       "lokal_samordnare",
@@ -261,7 +262,7 @@ describe("the contact list", () => {
         }),
       );
       expect(await rows()).toEqual(["lanssamordnare", ...(contacts ? ["kontakt"] : [])]);
-      expect(await counts(c)).toEqual({ county: 1, centres: 0, heads: 0 });
+      expect(await counts(c)).toEqual({ county: 1, centres: 0, heads: 0, seats: 0 });
     },
   );
 
@@ -286,9 +287,96 @@ describe("the contact list", () => {
     expect((await list(c, { roll: "kung", kommun: "x", sida: "99", visa: "allt" })).total).toBe(5);
   });
 
+  test("has every seat of the groups: who holds it, who stands in, since when it is empty, whom it represents", async () => {
+    const c = await aCounty();
+    const centreId = await aCentre(c, {}, eken);
+    const { groupId } = await aGroupOf(c, { centres: [centreId], chair: "Stina Exempel" });
+    const other = await aGroupOf(c, {
+      municipalities: [c.municipalities[1]],
+      chair: "Ola Exempel",
+    });
+    const seatId = await aSeat(c, groupId, "ledamot", "bhv");
+    await c.as.coordinator(({ db }) =>
+      db.groupSeat.updateMany({
+        where: { id: seatId },
+        data: { organisation: "Exempelregionen", huvudman: "region", title: "Verksamhetschef" },
+      }),
+    );
+    const ended = new Date("2026-06-01");
+    await assigned(c, { role: "ledamot", seatId, name: "Före Exempel", untilOn: ended });
+    await assigned(c, { role: "ledamot", seatId, name: "Vik Exempel", standIn: true });
+    const { rows } = await list(c, { grupp: groupId });
+    expect(rows.map((r) => [r.role, r.vacant ? r.vacant.since : r.name, r.standIn])).toEqual([
+      ["ordforande", "Stina Exempel", false],
+      ["ledamot", "2026-06-01", false],
+      ["ledamot", "Vik Exempel", true],
+    ]);
+    expect(rows[1]).toMatchObject({
+      group: { id: groupId, codes: [c.municipalities[0]] },
+      represents: { huvudman: "region", organisation: "Exempelregionen" },
+      service: { type: "bhv" },
+      centre: { name: "Eken (exempel)" },
+    });
+    const names = async (asked: Record<string, string>) =>
+      (await told(c, { visa: "personer", ...asked })).map(([, name]) => name);
+    expect(await names({ kommun: c.municipalities[1] })).toEqual(["Ola Exempel"]);
+    expect(await names({ verksamhet: "bhv" })).toEqual(["Vik Exempel"]);
+    expect((await names({ grupp: "alla" })).sort()).toEqual([
+      "Ola Exempel",
+      "Stina Exempel",
+      "Vik Exempel",
+    ]);
+    const { addresses, groups } = await list(c, { grupp: groupId });
+    expect(addresses).toHaveLength(2);
+    expect(groups.map((g) => g.id).sort()).toEqual([groupId, other.groupId].sort());
+    expect(await counts(c)).toMatchObject({ seats: 1 });
+    // A group that is dissolved has no empty seats.
+    await c.as.coordinator(({ db }) =>
+      db.governanceGroup.updateMany({ where: { id: groupId }, data: { untilOn: new Date(today) } }),
+    );
+    expect(await names({ grupp: "alla" })).toEqual(["Ola Exempel"]);
+    expect(await counts(c)).toMatchObject({ seats: 0 });
+  });
+
+  test("has a head with an account once, by her address, and no vacancy where she is; and those who work there", async () => {
+    const c = await aCounty();
+    const centreId = await aCentre(c, { bhv: "ja", mhv: "ja" }, eken);
+    await head(c, centreId, "mhv", {
+      state: "named",
+      name: "A. Exempel",
+      title: "Enhetschef",
+      email: "ada@exempel.example",
+      fromOn: "2024-01-01",
+    });
+    await head(c, centreId, "bhv", { state: "vacant", fromOn: "2026-09-01" });
+    const services = await c.as.coordinator(({ db }) =>
+      db.service.findMany({ where: { centreId }, orderBy: { type: "asc" } }),
+    );
+    const ids = (...types: string[]) =>
+      services.filter((s) => types.includes(s.type)).map((s) => s.id);
+    await named(c, { role: "medarbetare", services: ids("bhv"), profession: "barnmorska" });
+    expect(await counts(c)).toMatchObject({ heads: 1 });
+    await named(c, {
+      role: "narmaste_chef",
+      services: ids("bhv", "mhv"),
+      name: "Ada Exempel",
+      email: "Ada@exempel.example",
+    });
+    const heads = (await list(c, { roll: "narmaste_chef" })).rows;
+    expect(heads.map((r) => [r.service?.type, r.name, r.title, r.phone])).toEqual([
+      ["mhv", "Ada Exempel", "Enhetschef", "070-123 45 67"],
+      ["bhv", "Ada Exempel", null, "070-123 45 67"],
+    ]);
+    expect(await counts(c)).toMatchObject({ heads: 0 });
+    const staff = (await list(c, { roll: "medarbetare" })).rows;
+    expect(staff.map((r) => [r.name, r.service?.type, r.centre?.name])).toEqual([
+      ["Kim Exempel", "bhv", "Eken (exempel)"],
+    ]);
+  });
+
   test("shows the people of its own county only", async () => {
     const [c, other] = [await aCounty(), await aCounty()];
-    await named(other, { role: "ledamot", name: "Annan Exempel" });
+    await named(other, { role: "avtalsansvarig", name: "Annan Exempel" });
     expect(JSON.stringify(await list(c))).not.toContain("Annan");
     expect(JSON.stringify(await list(other))).toContain("Annan");
   });
@@ -312,16 +400,24 @@ describe("the contact list", () => {
         state: "vacant",
         fromOn: "2026-01-01",
       });
-    expect(await ask()).toBe(few);
-    // Four for the rows; the municipalities, the county's words for its roles, and whether anything has changed.
-    expect(few).toBeLessThanOrEqual(7);
-    const vacant = async (roll: string) => (await list(c, { roll, visa: "vakanser" })).total;
-    expect(await counts(c)).toEqual({
-      county: await vacant("lanssamordnare"),
-      centres: await vacant("lokal_samordnare"),
-      heads: await vacant("narmaste_chef"),
+    const { groupId } = await aGroupOf(c, { municipalities: [...c.municipalities], chair: null });
+    await assigned(c, {
+      role: "ledamot",
+      seatId: await aSeat(c, groupId, "ledamot"),
+      standIn: true,
     });
-    expect(await counts(c)).toEqual({ county: 1, centres: 3, heads: 3 });
+    expect(await ask()).toBe(few);
+    // Five for the rows; the municipalities, the county's words for its roles, and whether anything has changed.
+    expect(few).toBeLessThanOrEqual(8);
+    const vacant = async (asked: Record<string, string>) =>
+      (await list(c, { ...asked, visa: "vakanser" })).total;
+    expect(await counts(c)).toEqual({
+      county: await vacant({ roll: "lanssamordnare" }),
+      centres: await vacant({ roll: "lokal_samordnare" }),
+      heads: await vacant({ roll: "narmaste_chef" }),
+      seats: await vacant({ grupp: "alla" }),
+    });
+    expect(await counts(c)).toEqual({ county: 1, centres: 3, heads: 3, seats: 2 });
   });
 });
 
@@ -340,15 +436,22 @@ describe("the contact list as a file", () => {
     const c = await aCounty();
     browser.cookie = await cookieOf(c, { role: "lasare" });
     const centreId = await aCentre(c, {}, eken);
-    await named(c, { role: "ledamot", name: "=1+1", employer: "Ett; två", phone: "+46 70 123" });
+    await named(c, {
+      role: "avtalsansvarig",
+      name: "=1+1",
+      employer: "Ett; två",
+      phone: "+46 70 123",
+    });
     await named(c, { role: "lokal_samordnare", centres: [centreId], percent: "60" });
-    const { status, bytes } = await file(c, "?roll=ledamot");
+    const { status, bytes } = await file(c, "?roll=avtalsansvarig");
     expect([status, ...bytes.slice(0, 3)]).toEqual([200, 0xef, 0xbb, 0xbf]);
     const [head, row, ...rest] = new TextDecoder().decode(bytes).split("\r\n");
     expect(head).toBe(
-      "Roll;Namn;Titel;Procent av heltid;Familjecentral;Kommun;Verksamhet;Enhet;Arbetsgivare;E-post;Telefon",
+      "Roll;Namn;Titel;Procent av heltid;Grupp;Företräder;Familjecentral;Kommun;Verksamhet;Enhet;Arbetsgivare;E-post;Telefon",
     );
-    expect(row).toMatch(/^Ledamot;'=1\+1;;;;;;;"Ett; två";kim\.\S+@exempel\.example;'\+46 70 123$/);
+    expect(row).toMatch(
+      /^Avtalsansvarig;'=1\+1;;;;;;;;;"Ett; två";kim\.\S+@exempel\.example;'\+46 70 123$/,
+    );
     expect(rest).toEqual([""]);
     const vacant = await file(c, "?visa=vakanser");
     expect(new TextDecoder().decode(vacant.bytes)).toContain("Länssamordnare;Vakant;");

@@ -8,6 +8,7 @@ import { Problem } from "@/lib/domain/problem";
 import { Unconfirmed } from "@/lib/form/unseen";
 import { aCentre, idOf } from "../support/centre";
 import { aCounty, type TestCounty, today } from "../support/county";
+import { aGroupOf, assigned } from "../support/groups";
 
 const later = addDays(today, 30);
 
@@ -179,5 +180,70 @@ describe("a lokal samordnare who leaves", () => {
       endOn: today,
     });
     await expect(c.as.coordinator((ctx) => endAssignment(ctx, ending))).resolves.toBeDefined();
+  });
+
+  const asked = async (c: TestCounty, assignmentId: string, endOn: string = today) => {
+    const { version } = await c.as.coordinator(({ db }) =>
+      db.assignment.findFirstOrThrow({ where: { id: assignmentId } }),
+    );
+    const input = schema.endAssignment.parse({ assignmentId, version, endOn });
+    const shown = await c.as
+      .coordinator((ctx) => endAssignment(ctx, input))
+      .catch((e: unknown) => e);
+    return shown instanceof Unconfirmed ? shown.sentences : [];
+  };
+
+  test("leaves what waits there to the chair on that day, by name, or else to the länssamordnare", async () => {
+    const c = await aCounty();
+    const centreId = await aCentre(c);
+    const hers = await assigned(c, { role: "lokal_samordnare", centres: [centreId] });
+    const to = "Det som väntar vid Familjecentralen Prov (exempel) går till";
+    expect(await asked(c, hers)).toContain(`${to} länssamordnaren.`);
+    const { seatId } = await aGroupOf(c, { municipalities: [c.municipalities[0]], chair: null });
+    expect(await asked(c, hers)).toContain(`${to} länssamordnaren.`);
+    const until = addDays(today, 10);
+    await assigned(c, {
+      ...{ role: "ordforande", seatId, name: "Kim Exempel", untilOn: new Date(until) },
+    });
+    expect((await asked(c, hers)).join()).toMatch(
+      /går till ordföranden i Lokal styrgrupp .*, Kim Exempel\./,
+    );
+    // The chair has left by then.
+    expect(await asked(c, hers, later)).toContain(`${to} länssamordnaren.`);
+  });
+
+  test("does not leave it to herself, where she is the chair and leaves that too", async () => {
+    const c = await aCounty();
+    const centreId = await aCentre(c);
+    const { seatId } = await aGroupOf(c, { centres: [centreId], chair: null });
+    const hers = await assigned(c, { role: "lokal_samordnare", centres: [centreId] });
+    const chair = await assigned(c, { role: "ordforande", seatId, name: "Robin Exempel" });
+    const { personId, version } = await c.as.coordinator(async ({ db }) => {
+      const { personId } = await db.assignment.findFirstOrThrow({ where: { id: hers } });
+      await db.assignment.updateMany({ where: { id: chair }, data: { personId } });
+      const { version } = await db.person.findFirstOrThrow({ where: { id: personId } });
+      return { personId, version };
+    });
+    expect((await asked(c, hers)).join()).toContain("går till ordföranden");
+    const leaving = schema.endMembership.parse({ personId, version });
+    const shown = await c.as.coordinator((ctx) => endMembership(ctx, leaving)).catch((e) => e);
+    expect((shown as Unconfirmed).sentences.join()).toContain("går till länssamordnaren");
+  });
+
+  test("and a head leaves her services, unless another is head there", async () => {
+    const c = await aCounty();
+    const centreId = await aCentre(c, { bhv: "ja" });
+    await aGroupOf(c, { centres: [centreId], chair: "Kim Exempel" });
+    const { id: service } = await c.as.coordinator(({ db }) =>
+      db.service.findFirstOrThrow({ where: { centreId } }),
+    );
+    const head = await assigned(c, { role: "narmaste_chef", services: [service] });
+    const said = await asked(c, head);
+    expect(said[0]).toBe(
+      "Från och med 22 november 2026 har barnhälsovård (BHV) vid Familjecentralen Prov (exempel) ingen närmaste chef.",
+    );
+    expect(said[1]).toMatch(/går till ordföranden i .*, Kim Exempel\./);
+    await assigned(c, { role: "narmaste_chef", services: [service] });
+    expect(await asked(c, head)).toEqual([]);
   });
 });

@@ -1,8 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { parse } from "csv-parse/sync";
+import { describe, expect, test, vi } from "vitest";
+import { GET } from "@/app/[county]/andringar/lista.csv/route";
 import { confirmFacts } from "@/lib/confirmations/commands";
 import { getConfirmation } from "@/lib/confirmations/queries";
 import * as confirmSchema from "@/lib/confirmations/schema";
-import { historyOfCentre, historyOfUnit, listChanges } from "@/lib/history/queries";
+import { logFile } from "@/lib/history/document";
+import { historyOfCentre, historyOfUnit, listChanges, partOfChanges } from "@/lib/history/queries";
 import { readChangesView } from "@/lib/history/schema";
 import { columnWords, thingWords } from "@/lib/i18n/sv/history";
 import { eventSentence, eventTitle, itemTitle } from "@/lib/i18n/sv/history-sentences";
@@ -11,8 +14,16 @@ import { latestChanges } from "@/lib/latest-changes/queries";
 import { changePresence } from "@/lib/services/commands";
 import * as serviceSchema from "@/lib/services/schema";
 import { aCentre, afterSeeing } from "../support/centre";
-import { aCounty, type TestCounty } from "../support/county";
+import { aCounty, type TestCounty, today } from "../support/county";
 import { asRole, urls } from "../support/database";
+import { cookieOf } from "./every-command/browser";
+
+const browser = vi.hoisted(() => ({ cookie: "" }));
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ host: "samma.example" }),
+  cookies: async () => ({ get: () => ({ value: browser.cookie }) }),
+}));
+process.env.TODAY = today;
 
 const log = (c: TestCounty, asked = {}) =>
   c.as.coordinator((ctx) => listChanges(ctx, readChangesView(asked)), "read");
@@ -177,6 +188,8 @@ describe("history", () => {
       "confirmed_by",
       "confirmed_on",
       "user_id",
+      "former_user_id",
+      "pseudonymised_at",
     ];
     const columns = await asRole(urls.owner, async (db) => {
       const { rows } = await db.query<{ table: string; column: string }>(`
@@ -192,5 +205,144 @@ describe("history", () => {
         (c) => !untold.includes(c) && !(c in columnWords),
       ),
     ).toEqual([]);
+  });
+});
+
+/** The file of an address: its header and its rows, cell by cell. */
+async function fileOf(c: TestCounty, query = "") {
+  const request = new Request(`http://samma.example/${c.slug}/andringar/lista.csv${query}`);
+  const answer = await GET(request, { params: Promise.resolve({ county: c.slug }) });
+  const text = Buffer.from(await answer.arrayBuffer()).toString("utf8");
+  const [head = [], ...rows]: string[][] = text
+    ? parse(text, { delimiter: ";", bom: true, relax_column_count: true })
+    : [];
+  return { answer, text, head, rows };
+}
+
+describe("the log as a file", () => {
+  test("is a line for each field: when, who, what, where, from what to what, why", async () => {
+    const c = await aCounty();
+    const id = await aCentre(c, { bhv: "ja" });
+    await moveOut(c, id);
+    browser.cookie = await cookieOf(c);
+    const { answer, head, rows, text } = await fileOf(c, "?amne=verksamheter");
+    expect(answer.headers.get("content-disposition")).toBe(
+      `attachment; filename="andringar-${c.slug}-${today}.csv"`,
+    );
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(text.startsWith("\ufeffNär;Vem;Händelse;")).toBe(true);
+    const told = rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i]])));
+    expect(told[0]).toMatchObject({
+      När: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/),
+      Vem: "lanssamordnare Exempel",
+      Vad: "Var verksamheten finns: Barnhälsovård (BHV)",
+      Familjecentral: "Familjecentralen Prov (exempel)",
+      "Vad som hände": "Ändrat",
+      "Gäller från": "2027-02-01",
+      Uppgift: "Var verksamheten finns",
+      Före: "Helt här",
+      Efter: "Delvis här",
+      Anledning: "Lokalen blir mindre.",
+    });
+  });
+
+  test("holds exactly the lines of the page with the same filters, by every filter", async () => {
+    const c = await aCounty();
+    const [one, other] = [await aCentre(c, { bhv: "ja" }), await aCentre(c, {}, { name: "Eken" })];
+    await moveOut(c, one);
+    browser.cookie = await cookieOf(c);
+    for (const asked of [
+      {},
+      { central: one },
+      { central: other },
+      { amne: "skeden" },
+      { person: "system" },
+      { person: c.userId("lanssamordnare"), amne: "personer" },
+      { fran: "2000-01-01", till: "2000-12-31" },
+    ]) {
+      const { events, names } = await log(c, asked);
+      const wanted = events.flatMap((event) =>
+        event.items.flatMap((item) => {
+          const fields = saidFields(item, names);
+          const title = itemTitle(item, names);
+          return fields.length === 0
+            ? [[title, "", "", ""]]
+            : fields.map((f) => [title, f.label, f.before ?? "", f.after ?? ""]);
+        }),
+      );
+      const { rows } = await fileOf(c, `?${new URLSearchParams(asked)}`);
+      const found = rows.map((row) => [row[3], ...row.slice(9, 12)]);
+      expect(found, JSON.stringify(asked)).toEqual(wanted);
+    }
+    expect((await log(c, { central: one })).events.length).toBe(3);
+    expect((await log(c, { central: other })).events.length).toBe(1);
+  });
+
+  test("lets nothing that is typed be a formula", async () => {
+    const c = await aCounty();
+    const id = await aCentre(c);
+    await c.as.coordinator(({ db }) =>
+      db.centreProfile.updateMany({
+        where: { centreId: id },
+        data: { landlord: '=HYPERLINK("http://a.example")', reason: "@SUM(1)" },
+      }),
+    );
+    browser.cookie = await cookieOf(c);
+    const { text, rows } = await fileOf(c);
+    expect(rows.flat()).toContain('\'=HYPERLINK("http://a.example")');
+    expect(rows.flat()).toContain("'@SUM(1)");
+    expect(text).not.toMatch(/(^|[;"\n])[=+@]/m);
+  });
+
+  test("of a long log comes in parts, every event once, and says where it is cut", async () => {
+    const c = await aCounty();
+    const id = await aCentre(c);
+    await asRole(urls.superuser, async (db) => {
+      await db.query("select set_config('app.county_id', $1, false)", [c.id]);
+      for (let i = 0; i < 450; i++)
+        await db.query("update centre_profile set landlord = $2 where centre_id = $1", [
+          id,
+          `Värd ${i}`,
+        ]);
+    });
+    browser.cookie = await cookieOf(c);
+    const { rows } = await fileOf(c, `?central=${id}&person=system`);
+    expect(rows.map((row) => row[11])).toEqual(
+      Array.from({ length: 450 }, (_, i) => `Värd ${449 - i}`),
+    );
+    let parts = 0;
+    const next = logFile((before) => {
+      parts++;
+      return c.as.coordinator(
+        (ctx) => partOfChanges(ctx, readChangesView({ central: id, person: "system" }), before),
+        "read",
+      );
+    }, 250);
+    const cut: unknown[][] = [];
+    for (let part = await next(); part !== null; part = await next()) cut.push(...part);
+    expect([parts, cut.length]).toEqual([2, 251]);
+    expect(cut.at(-1)?.[0]).toBe(
+      "Filen slutar här, efter 250 rader. Välj en kortare tid för att få resten.",
+    );
+  });
+
+  test("shows assignments to those who give them, and is given to nobody who may not read the log", async () => {
+    const c = await aCounty();
+    const centre = await aCentre(c);
+    browser.cookie = await cookieOf(c);
+    expect((await fileOf(c, "?amne=personer")).rows.length).toBeGreaterThan(0);
+    browser.cookie = await cookieOf(c, { role: "lasare" });
+    expect((await fileOf(c, "?amne=personer")).rows).toEqual([]);
+    expect((await fileOf(c, `?central=${centre}`)).rows.length).toBeGreaterThan(0);
+    const d = await aCounty();
+    browser.cookie = await cookieOf(d);
+    expect((await fileOf(d, `?central=${centre}`)).rows).toEqual([]);
+    expect((await fileOf(c)).answer.headers.get("location")).toMatch(/finns-inte/);
+    browser.cookie = await cookieOf(c, { assigned: false });
+    expect((await fileOf(c)).answer.headers.get("location")).toMatch(/saknar-behorighet/);
+    browser.cookie = await cookieOf(c, { revoked: "now()" });
+    const out = await fileOf(c, "?amne=skeden");
+    expect(out.answer.headers.get("location")).toContain("logga-in");
+    expect(out.text).toBe("");
   });
 });

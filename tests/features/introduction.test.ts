@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { IntroductionPage } from "@/components/introduction/introduction-page";
-import { OwnCentres } from "@/components/start/own-centres";
+import { StartPage } from "@/components/start/start-page";
 import { endMembership } from "@/lib/assignments/commands";
 import * as assignments from "@/lib/assignments/schema";
 import { confirmFacts } from "@/lib/confirmations/commands";
@@ -15,6 +15,7 @@ import type { Ctx } from "@/lib/request";
 import { getStart } from "@/lib/start/queries";
 import { aCentre, afterSeeing } from "../support/centre";
 import { aCounty, type TestCounty, today } from "../support/county";
+import { aGroupOf, aSeat, assigned } from "../support/groups";
 import { markup, tags, textOf } from "../support/markup";
 
 type As = TestCounty["as"]["reader"];
@@ -231,9 +232,8 @@ describe("whoever is new", () => {
     const me = c.as.local(old, fresh);
     expect(await newTo(me)).toEqual([fresh]);
     expect(await newTo(c.as.coordinator)).toEqual([]);
-    const { own } = await me(getStart, "read");
-    if (!own) throw new Error("a lokal samordnare has centres of her own");
-    const html = markup(OwnCentres({ slug: c.slug, own, alone: true }));
+    const start = await me(getStart, "read");
+    const html = markup(StartPage({ slug: c.slug, start }));
     for (const id of [old, fresh])
       expect(html).toContain(`/${c.slug}/familjecentraler/${id}/introduktion`);
     expect(textOf(html).match(/Ny här\?/g)).toHaveLength(1);
@@ -246,5 +246,56 @@ describe("whoever is new", () => {
     const id = await aCentre(c, { bhv: "ja" });
     await assign(c, "lokal_samordnare", { centres: [id], fromOn: addDays(today, -60) });
     expect(await newTo(c.as.local(id))).toEqual([]);
+  });
+
+  test("as a head is led to the introduction too, with the head's mission, the group and what is vacant", async () => {
+    const c = await aCounty();
+    const id = await aCentre(c, { bhv: "ja" });
+    const { id: service } = await c.as.coordinator(({ db }) =>
+      db.service.findFirstOrThrow({ where: { centreId: id } }),
+    );
+    const { groupId } = await aGroupOf(c, { centres: [id], chair: "Kim Exempel" });
+    await aSeat(c, groupId, "ledamot", "bhv");
+    const scope = { level: "services" as const, services: [service], ids: [id] };
+    const head = c.acting("ledamot", [{ role: "narmaste_chef", scope }]);
+    const assignment = await assigned(c, {
+      ...{ role: "narmaste_chef", services: [service], name: "Bo Exempel" },
+      fromOn: new Date(addDays(today, -20)),
+    });
+    expect(await newTo(head)).toEqual([]);
+    await c.as.coordinator(async ({ db }) => {
+      const me = await db.person.findFirstOrThrow({ where: { userId: c.userId("ledamot") } });
+      await db.assignment.updateMany({ where: { id: assignment }, data: { personId: me.id } });
+    });
+    expect(await newTo(head)).toEqual([id]);
+    const start = await head(getStart, "read");
+    expect(textOf(markup(StartPage({ slug: c.slug, start })))).toContain("Ny här?");
+    const text = textOf(await page(head, id));
+    expect(text).toContain("Ditt uppdrag");
+    expect(text).toContain("utse lokal samordnare tillsammans med de andra cheferna");
+    expect(text).not.toContain("leda samverkansmötena för personalgruppen");
+    expect(text).toMatch(/Lokal styrgrupp .* ansvarar för familjecentralen. Ordförande är Kim/);
+    expect(text).toContain("En plats är tom.");
+    expect(text).toMatch(/Kim Exempel.*OrdförandeLokal styrgrupp/);
+    expect(text).toContain("Närmaste chefBarnhälsovård (BHV)");
+    expect(text).toContain("Vakant sedan 1 januari 2020Lokal samordnare");
+    // Whoever is both is told of both.
+    const both = c.acting("ledamot", [
+      { role: "narmaste_chef", scope },
+      { role: "lokal_samordnare", scope: { level: "centres", ids: [id] } },
+    ]);
+    const two = textOf(await page(both, id));
+    expect(two).toContain("Ditt uppdrag som lokal samordnare");
+    expect(two).toContain("Ditt uppdrag som närmaste chef");
+  });
+
+  test("finds the chair of a group vacant where there is a group to lead", async () => {
+    const c = await aCounty();
+    const id = await aCentre(c, { bhv: "ja" });
+    expect(textOf(await page(c.as.reader, id))).not.toContain("Den lokala gruppen");
+    await aGroupOf(c, { municipalities: [c.municipalities[0]], chair: null });
+    const text = textOf(await page(c.as.reader, id));
+    expect(text).toContain("VakantOrdförande");
+    expect(text).toContain("Ingen är ordförande. En plats är tom.");
   });
 });

@@ -1,6 +1,6 @@
 import { ChangesPage } from "@/components/history/changes-page";
-import { maySomewhere } from "@/lib/domain/policy";
-import { listChanges, peopleInLog } from "@/lib/history/queries";
+import { may, maySomewhere } from "@/lib/domain/policy";
+import { choicesInLog, listChanges } from "@/lib/history/queries";
 import { readChangesView } from "@/lib/history/schema";
 import { enter } from "@/lib/request";
 
@@ -14,7 +14,8 @@ export default async function Page({ params, searchParams }: Props) {
   const view = readChangesView(await searchParams);
   const data = await enter(county, async (ctx) => ({
     history: await listChanges(ctx, view),
-    people: await peopleInLog(ctx),
+    choices: await choicesInLog(ctx),
+    downloads: may(ctx.actor, "register.export", { level: "county" }),
     seesPeople: maySomewhere(ctx.actor, "assignment.edit"),
   }));
   return <ChangesPage slug={county} view={view} {...data} />;

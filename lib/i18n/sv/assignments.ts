@@ -70,6 +70,10 @@ export const assignmentWords = {
   },
   columns: { person: "Person", role: "Roll", places: "Gäller", time: "Tid", reason: "Anledning" },
   wholeCounty: "Hela länet",
+  /** "Barnhälsovård (BHV) vid Familjecentralen Eken" */
+  serviceAt: (service: string, centre: string) => `${service} vid ${centre}`,
+  seatIn: (group: string, title: string | null) => (title ? `${group} (${title})` : group),
+  standIn: "ersättare",
   add: "Lägg till person",
   addTitle: "Lägg till person",
   addLead:
@@ -95,11 +99,15 @@ export const assignmentWords = {
   },
   hints: {
     email: "Adressen är också det som personen loggar in med.",
-    municipalities: "Bara för kommunal koordinator.",
-    centres:
-      "För lokal samordnare, eller för en kommunal koordinator som har några familjecentraler i en kommun.",
+    municipalities: {
+      kommunal_koordinator: "Välj kommuner, eller familjecentraler i en av dem nedan.",
+      avtalsansvarig: "Lämna tomt om uppdraget gäller hela länet.",
+    },
+    centres: {
+      kommunal_koordinator: "Bara för den som har några familjecentraler i en kommun.",
+      lokal_samordnare: "En eller flera.",
+    },
     percent: "Så mycket av en heltid som uppdraget är på.",
-    others: "Bara för lokal samordnare.",
     lastOn: "Lämna tomt om uppdraget gäller tills vidare.",
     endOn: "Dagens datum stänger dörren direkt. År, månad och dag, till exempel 2026-11-22.",
   },

@@ -1,19 +1,26 @@
+import type { ContactRow } from "@/lib/contact-list/rows";
 import type { ListedRole } from "@/lib/contact-list/schema";
 import type { Day } from "@/lib/domain/day";
 import type { RoleNames } from "./assignments";
 import { contactRoleWords } from "./contacts";
 import { longDate } from "./dates";
+import { midSentence } from "./sentence";
+import { huvudmanWords } from "./services";
 
 /** What every listed role is called: the assignments by the county's own words. */
 export const listedRoleWords = (names: RoleNames): Record<ListedRole, string> => ({
   ...names,
-  narmaste_chef: "Närmaste chef",
   ...contactRoleWords,
 });
 
 /** "Vakant sedan 1 oktober 2026". */
 export const vacantWord = (since: Day | null) =>
   since === null ? "Vakant" : `Vakant sedan ${longDate(since)}`;
+
+/** Whom a seat represents: by name where it is known. */
+export const representsWord = (represents: ContactRow["represents"]): string | null =>
+  represents &&
+  (represents.organisation ?? (represents.huvudman ? huvudmanWords[represents.huvudman] : null));
 
 const percent = (n: number) => `${n} procent`;
 
@@ -36,7 +43,9 @@ export const contactListWords = {
     name: "Namn",
     title: "Titel",
     percent: "Procent av heltid",
-    place: "Familjecentral eller kommun",
+    place: "Familjecentral, kommun eller grupp",
+    group: "Grupp",
+    represents: "Företräder",
     placeShort: "Plats",
     centre: "Familjecentral",
     municipality: "Kommun",
@@ -48,6 +57,9 @@ export const contactListWords = {
   },
   wholeCounty: "Hela länet",
   nothing: "–",
+  standIn: (role: string) => `${role}, ersättare`,
+  represents: ({ organisation, huvudman }: NonNullable<ContactRow["represents"]>) =>
+    `företräder ${organisation ?? (huvudman ? midSentence(huvudmanWords[huvudman]) : "")}`,
   percent,
   filters: {
     search: "Sök",
@@ -56,6 +68,8 @@ export const contactListWords = {
     roleAll: "Alla utom läsare",
     service: "Verksamhet",
     municipality: "Kommun",
+    group: "Grupp",
+    anyGroup: "I någon grupp",
     shown: "Vakanser",
     shownAll: "Med i listan",
     shownOnly: { vakanser: "Bara vakanser", personer: "Inte med i listan" },
@@ -83,7 +97,7 @@ export const coordinatorWords = {
 /** On the start page of whoever sees the whole county. */
 export const vacancyWords = {
   title: "Vakanser",
-  none: "Varje familjecentral i drift har en lokal samordnare, och ingen chefstjänst är angiven som vakant.",
+  none: "Varje familjecentral i drift har en lokal samordnare, ingen chefstjänst är angiven som vakant och någon sitter på varje plats i grupperna.",
   county: "Länet har ingen länssamordnare",
   centres: (n: number) =>
     n === 1
@@ -91,6 +105,7 @@ export const vacancyWords = {
       : `${n} familjecentraler utan lokal samordnare`,
   heads: (n: number) =>
     n === 1 ? "En vakant tjänst som närmaste chef" : `${n} vakanta tjänster som närmaste chef`,
+  seats: (n: number) => (n === 1 ? "En tom plats i en grupp" : `${n} tomma platser i grupper`),
   status: "Vakant",
   all: "Hela kontaktlistan",
 } as const;

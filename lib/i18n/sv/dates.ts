@@ -66,3 +66,12 @@ const date = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" });
 export function moment(at: Date): string {
   return `${shortDate(date.format(at) as Day)} kl. ${clock.format(at).replace(":", ".")}`;
 }
+
+const second = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Stockholm",
+  dateStyle: "short",
+  timeStyle: "medium",
+});
+
+/** 2026-11-21 14:05:33, in Sweden's time: for a file, where it is sorted. */
+export const sortableMoment = (at: Date): string => second.format(at);

@@ -30,12 +30,21 @@ export const deedWords: Record<Deed, string> = {
   "round.edit": "öppna och stänga länets år och ändra mallarna",
 };
 
+/** The same where it is about one centre, or one group, that has been named. */
+export const deedWordsAtOne: Record<Deed, string> = {
+  ...deedWords,
+  "centre.read": "läsa om familjecentralen",
+  "document.read": "läsa familjecentralens planer och berättelser",
+  "group.edit": "ändra uppgifter om gruppen",
+};
+
 /** The page's part about what somebody may do, and why. */
 export const mayDoWords = {
   title: "Vad personen får göra, och varför",
   nothing: "Ingenting just nu: inget uppdrag gäller i dag.",
   shut: "Ingenting just nu: personen kommer inte in i länet.",
-  by: (role: string) => `Som ${role}`,
+  by: (role: string, places: readonly string[]) =>
+    places.length > 0 ? `Som ${role}: ${places.join(", ")}` : `Som ${role}`,
   everywhere: "I hela länet:",
   within: (places: string) => `${places}:`,
 } as const;

@@ -1,5 +1,9 @@
+import type { Answering } from "@/lib/domain/answering";
 import type { Day } from "@/lib/domain/day";
+import type { ServiceType } from "@/lib/domain/service";
 import { longDate, throughDate } from "./dates";
+import { midSentence } from "./sentence";
+import { serviceWords } from "./services";
 
 const list = (words: string[]) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} och ${words.at(-1)}`;
@@ -34,4 +38,13 @@ export const handoverWords = {
   },
   vacant: (centre: string, from: Day) =>
     `Från och med ${longDate(from)} har ${centre} ingen lokal samordnare.`,
+  withoutHead: (centre: string, service: ServiceType, from: Day) =>
+    `Från och med ${longDate(from)} har ${midSentence(serviceWords[service])} vid ${centre} ingen närmaste chef.`,
+  /** Whose it will be. */
+  goesTo: (centre: string, { role, group }: Answering) =>
+    `Det som väntar vid ${centre} går till ${
+      group && role === "ordforande"
+        ? `ordföranden i ${group.name}, ${group.chair}`
+        : "länssamordnaren"
+    }.`,
 } as const;

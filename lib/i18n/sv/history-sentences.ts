@@ -1,6 +1,6 @@
 import type { LogDeed, LogItem } from "@/lib/domain/history";
+import type { HistoryEvent } from "@/lib/history/events";
 import type { Names } from "@/lib/history/names";
-import type { HistoryEvent } from "@/lib/history/queries";
 import { centreWords } from "./centre";
 import { confirmationGroupWords } from "./findings";
 import { historyWords, thingOf } from "./history";
@@ -54,12 +54,18 @@ export function itemTitle(item: LogItem, names: Names): string {
     other_actor: () => [one("organisation")],
     county_definition: () => [one("name")],
     person: () => [one("name")],
-    assignment: () => [one("person_id"), one("role")],
+    assignment: () => [one("person_id"), one("role"), one("seat_id")],
+    governance_group: () => [names.groups.get(item.rowId) ?? one("name")],
+    group_municipality: () => [one("municipality_code")],
+    group_centre: () => [one("centre_id")],
+    group_seat: () => [one("title") ?? one("role")],
+    group_label: () => [one("type")],
+    group_demand: () => [one("type"), one("level")],
     assignment_municipality: () => [assigned(item, names), one("municipality_code")],
     assignment_centre: () => [assigned(item, names), one("centre_id")],
   };
   const words = unique(about[table]?.() ?? []);
-  const { title } = thingOf(table);
+  const { title } = takenAway(item) ? historyWords.takenAway : thingOf(table);
   return words.length > 0 ? `${title}: ${words.join(", ")}` : title;
 }
 
@@ -67,6 +73,10 @@ function assigned({ values }: LogItem, names: Names): string | null {
   const id = values.assignment_id;
   return (typeof id === "string" && names.assignments.get(id)?.person) || null;
 }
+
+/** A person's data, taken away at her request: the last that is ever said of her row. */
+const takenAway = ({ table, values }: LogItem): boolean =>
+  table === "person" && typeof values.pseudonymised_at === "string";
 
 const verbs: Record<LogDeed, string> = {
   added: "lade till",
@@ -76,8 +86,23 @@ const verbs: Record<LogDeed, string> = {
   removed: "tog bort",
 };
 
+const groupTables = ["governance_group", "group_municipality", "group_centre", "group_seat"];
+
+/** The one group that everything is about, where it is. */
+function onlyGroup(items: LogItem[], names: Names): string | undefined {
+  const seated = ({ table, values }: LogItem) => table === "assignment" && Boolean(values.seat_id);
+  const about = items.filter((i) => groupTables.includes(i.table));
+  if (about.length === 0 || items.some((i) => !about.includes(i) && !seated(i))) return undefined;
+  const ids = unique(
+    about.map((i) => (i.table === "governance_group" ? i.rowId : String(i.values.group_id))),
+  );
+  return ids.length === 1 && ids[0] ? names.groups.get(ids[0]) : undefined;
+}
+
 /** "vid Familjecentralen Eklunden", "vid 12 familjecentraler", or for a unit alone "för BVC Eken". */
 function place({ centres, items, more }: HistoryEvent, names: Names): string {
+  const group = onlyGroup(items, names);
+  if (group) return ` i ${group}`;
   const [one, ...others] = centres;
   if (one && others.length === 0) return ` vid ${names.centres.get(one) ?? "en familjecentral"}`;
   if (one)
@@ -95,10 +120,13 @@ function place({ centres, items, more }: HistoryEvent, names: Names): string {
 export function predicate(event: HistoryEvent, names: Names): string {
   const { items, newCentres, newUnits } = event;
   const where = place(event, names);
+  if (items.some(takenAway)) return historyWords.takenAway.did;
   if (newCentres > 1) return `lade till ${newCentres} familjecentraler`;
   if (newCentres === 1)
     return `lade till ${names.centres.get(event.centres[0] ?? "") ?? "en familjecentral"}`;
   if (newUnits > 1) return `lade till ${newUnits} enheter`;
+  const group = items.find((i) => i.table === "governance_group" && i.deed === "added");
+  if (group) return `lade till ${names.groups.get(group.rowId) ?? "en grupp"}`;
   const unit = newUnits === 1 && items.find((i) => i.table === "unit");
   if (unit) return `lade till ${names.units.get(unit.rowId) ?? "en enhet"}`;
   const confirmed = items.filter((i) => i.table === "confirmation");

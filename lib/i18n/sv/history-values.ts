@@ -5,6 +5,7 @@ import { roleWords } from "./assignments";
 import { centreWords } from "./centre";
 import { shortDate } from "./dates";
 import { confirmationGroupWords } from "./findings";
+import { groupLevelWords, groupTypeWords } from "./groups";
 import { columnWord, historyWords, inOrder } from "./history";
 import { kindWords } from "./kinds";
 import { otherActorWords, presenceWords } from "./other-actors";
@@ -30,7 +31,19 @@ const coded: Record<string, Words> = {
   presence: presenceWords,
   service_type: serviceWords,
   services: serviceWords,
-  level: { county: "Hela länet", municipalities: "Kommuner", centres: "Familjecentraler" },
+  level: {
+    county: "Hela länet",
+    municipalities: "Kommuner",
+    centres: "Familjecentraler",
+    group: "En plats i en grupp",
+    services: "Verksamheter",
+  },
+  "governance_group.level": groupLevelWords,
+  "governance_group.type": groupTypeWords,
+  "group_demand.level": groupLevelWords,
+  "group_demand.type": groupTypeWords,
+  "group_label.type": groupTypeWords,
+  "group_seat.role": roleWords,
   "service.type": serviceWords,
   "unit.type": unitTypeWords,
   "other_actor.type": otherActorWords,
@@ -42,6 +55,10 @@ const named: Record<string, keyof Names> = {
   centre_id: "centres",
   unit_id: "units",
   person_id: "people",
+  group_id: "groups",
+  superior_id: "groups",
+  appointed_by: "groups",
+  seat_id: "seats",
   municipality_code: "municipalities",
   host_municipality: "municipalities",
   home_municipality: "municipalities",

@@ -13,6 +13,11 @@ export const historyWords = {
     title: "Historik",
     lead: (name: string) => `Allt som har ändrats om ${name}, med det senaste först.`,
   },
+  group: {
+    title: "Historik",
+    lead: (name: string) =>
+      `Allt som har ändrats om ${name}: uppgifter, vad gruppen omfattar, platser och vilka som sitter på dem.`,
+  },
   county: {
     title: "Ändringar",
     lead: "Allt som har ändrats i länet, med det senaste först: vem, när och vad som blev annorlunda.",
@@ -30,7 +35,51 @@ export const historyWords = {
   nothing: "uppgift saknas",
   /** What is too long to be told here, such as the rules of a definition. */
   whole: "se definitionens sida",
-  filters: { subject: "Vad", person: "Vem", from: "Från och med", to: "Till och med", all: "Alla" },
+  filters: {
+    subject: "Vad",
+    person: "Vem",
+    centre: "Familjecentral",
+    from: "Från och med",
+    to: "Till och med",
+    all: "Alla",
+  },
+  person: {
+    title: "Historik",
+    lead: (name: string) => `Allt som har ändrats om ${name} och uppdragen, med det senaste först.`,
+  },
+  takenAway: {
+    title: "Personuppgifter borttagna på begäran",
+    did: "tog bort personuppgifter på begäran",
+  },
+  download: "Ladda ner som CSV",
+  /** The file: a line for each field that was changed. */
+  file: {
+    columns: {
+      at: "När",
+      who: "Vem",
+      event: "Händelse",
+      thing: "Vad",
+      centre: "Familjecentral",
+      unit: "Enhet",
+      person: "Person",
+      deed: "Vad som hände",
+      fromOn: "Gäller från",
+      field: "Uppgift",
+      before: "Före",
+      after: "Efter",
+      reason: "Anledning",
+    },
+    more: (count: number) => `${count} uppgifter till i samma händelse står inte i filen.`,
+    cut: (rows: number) =>
+      `Filen slutar här, efter ${rows} rader. Välj en kortare tid för att få resten.`,
+  },
+  deeds: {
+    added: "Tillagt",
+    changed: "Ändrat",
+    corrected: "Rättat",
+    ended: "Avslutat",
+    removed: "Borttaget",
+  },
   latest: { title: "Senaste ändringarna", all: "Alla ändringar", empty: "Inget har ändrats än." },
 } as const;
 
@@ -46,6 +95,7 @@ export const subjectWords: Record<Subject, string> = {
   bekraftelser: "Bekräftelser",
   installningar: "Länets inställningar",
   personer: "Personer och uppdrag",
+  grupper: "Grupper",
 };
 
 /** What became of one thing, and from when. */
@@ -83,6 +133,12 @@ export const thingWords: Record<string, Thing> = {
   assignment: { title: "Uppdrag", object: "uppdragen" },
   assignment_municipality: { title: "Kommun i ett uppdrag", object: "uppdragen" },
   assignment_centre: { title: "Familjecentral i ett uppdrag", object: "uppdragen" },
+  governance_group: { title: "Grupp", object: "gruppen" },
+  group_municipality: { title: "Kommun som gruppen omfattar", object: "vad gruppen omfattar" },
+  group_centre: { title: "Familjecentral som gruppen omfattar", object: "vad gruppen omfattar" },
+  group_seat: { title: "Plats i en grupp", object: "platserna" },
+  group_label: { title: "Vad länet kallar en grupp", object: "länets inställningar" },
+  group_demand: { title: "Grupp som ska finnas", object: "länets inställningar" },
 };
 
 /** A table that nobody has named yet is shown by its own name rather than left out. */
@@ -165,6 +221,16 @@ export const columnWords: Record<string, string> = {
   person_id: "Person",
   level: "Omfattning",
   assignment_id: "Uppdrag",
+  mandate: "Vad gruppen får besluta",
+  meetings_per_year: "Möten per år",
+  superior_id: "Överordnad grupp",
+  merged_with: "Sammanslagen med",
+  responsible: "Ansvarar för familjecentralerna",
+  label: "Länets eget ord",
+  seat_id: "Grupp",
+  stand_in: "Ersättare",
+  appointed_by: "Utsedd av",
+  appointed_on: "Beslutsdatum",
   centre_id: "Familjecentral",
   centre_label: "Vad länet kallar familjecentralen",
   coordinator_label: "Vad länet kallar samordnaren",

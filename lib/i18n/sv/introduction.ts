@@ -20,22 +20,39 @@ export const introductionWords = {
   title: (centre: string) => `Introduktion: ${centre}`,
   lead: "Välkommen! Här står det du behöver veta den första tiden. Sidan hämtar allt ur registret, så den är aktuell varje gång du öppnar den.",
   leadOthers:
-    "Det här ser den som är ny som lokal samordnare. Sidan hämtar allt ur registret, så den är aktuell varje gång du öppnar den.",
+    "Det här ser den som är ny som lokal samordnare eller chef. Sidan hämtar allt ur registret, så den är aktuell varje gång du öppnar den.",
   mission: {
-    own: "Ditt uppdrag",
+    /** Named where somebody has two of them. */
+    own: (role: "lokal_samordnare" | "narmaste_chef" | null) =>
+      role === null
+        ? "Ditt uppdrag"
+        : `Ditt uppdrag som ${role === "narmaste_chef" ? "närmaste chef" : "lokal samordnare"}`,
     others: "Samordnarens uppdrag",
-    lead: "En lokal samordnare är oftast en i personalgruppen, med en del av sin tid avsatt för att hålla ihop familjecentralen. I uppdraget ingår att",
-    parts: [
-      "leda det dagliga samarbetet och hålla det i linje med uppdrag och mål",
-      "bereda frågor och underlag till den lokala styrgruppen",
-      "ta fram underlag om området: vilka som bor där, vad de behöver och vad som finns",
-      "delta i styrgruppen och rapportera vad familjecentralen gör och vad det leder till",
-      "svara för webbsida, informationsmaterial och sociala medier tillsammans med kommunikatören",
-      "delta i länets nätverk för lokala samordnare",
-      "leda samverkansmötena för personalgruppen",
-      "genomföra kvalitetsuppföljningen efter länssamordnarens plan",
-      "ta fram gemensamma rutiner tillsammans med styrgruppen",
-    ],
+    lokal_samordnare: {
+      lead: "En lokal samordnare är oftast en i personalgruppen, med en del av sin tid avsatt för att hålla ihop familjecentralen. I uppdraget ingår att",
+      parts: [
+        "leda det dagliga samarbetet och hålla det i linje med uppdrag och mål",
+        "bereda frågor och underlag till den lokala styrgruppen",
+        "ta fram underlag om området: vilka som bor där, vad de behöver och vad som finns",
+        "delta i styrgruppen och rapportera vad familjecentralen gör och vad det leder till",
+        "svara för webbsida, informationsmaterial och sociala medier tillsammans med kommunikatören",
+        "delta i länets nätverk för lokala samordnare",
+        "leda samverkansmötena för personalgruppen",
+        "genomföra kvalitetsuppföljningen efter länssamordnarens plan",
+        "ta fram gemensamma rutiner tillsammans med styrgruppen",
+      ],
+    },
+    narmaste_chef: {
+      lead: "Personalen på en familjecentral har oftast flera närmaste chefer, en för varje verksamhet. Cheferna sitter i den lokala styrgruppen och ansvarar för familjecentralen tillsammans. I uppdraget ingår att",
+      parts: [
+        "vara närmaste chef för din egen personal i huset, medan samordnaren leder det dagliga samarbetet",
+        "se till att personalen har tid för sitt grunduppdrag, för samarbetet kring familjerna och för mötena med de andra i huset",
+        "ansvara för familjecentralens arbete i den lokala styrgruppen, och följa upp det",
+        "utse lokal samordnare tillsammans med de andra cheferna",
+        "ta fram verksamhetsplan och verksamhetsberättelse tillsammans med samordnaren",
+        "besluta om gemensamma rutiner och handlingsplaner för familjecentralen",
+      ],
+    },
     source:
       "Efter Socialstyrelsens »Stöd för att inrätta och organisera familjecentraler«, bilaga 1. Den är ett exempel: har länet en egen uppdragsbeskrivning är det den som gäller.",
   },
@@ -64,6 +81,18 @@ export const introductionWords = {
     nobody: "Ingen är utsedd",
     contacts: "Kontakter vid familjecentralen",
     contactList: "Alla i länet står i kontaktlistan",
+  },
+  groups: {
+    title: "Den lokala gruppen",
+    none: "Ingen lokal grupp ansvarar för familjecentralen.",
+    several:
+      "Flera grupper ansvarar för familjecentralen. Fråga länssamordnaren vilken som beslutar.",
+    answers: (chair: string | null) =>
+      chair === null
+        ? "ansvarar för familjecentralen. Ingen är ordförande."
+        : `ansvarar för familjecentralen. Ordförande är ${chair}.`,
+    empty: (count: number) =>
+      count === 0 ? "" : count === 1 ? "En plats är tom." : `${count} platser är tomma.`,
   },
   start: {
     title: "Börja här",

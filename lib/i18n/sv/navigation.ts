@@ -1,28 +1,70 @@
-import { type Actor, hasRole, maySomewhere, reachOf } from "@/lib/domain/policy";
+import { type Actor, type Deed, maySomewhere, type Role } from "@/lib/domain/policy";
 import { routes } from "@/lib/routes";
 
 export type Place = { href: string; label: string };
 
-const ownCentres = (actor: Actor) =>
-  reachOf(actor).centres.length > 1 ? "Mina familjecentraler" : "Min familjecentral";
+/** A place of a menu; one with a deed is for whoever may do that somewhere. */
+type Item = { page: (slug: string) => string; label: string | typeof own; deed?: Deed };
+
+/** What the start page is called for whoever comes for her own centres. */
+function own({ assignments }: Actor): string {
+  const ids = assignments.flatMap(({ role, scope }) =>
+    scope.level === "services" || (role === "lokal_samordnare" && scope.level === "centres")
+      ? scope.ids
+      : [],
+  );
+  return new Set(ids).size > 1 ? "Mina familjecentraler" : "Min familjecentral";
+}
+
+const {
+  county: start,
+  centres,
+  municipalities,
+  units,
+  contactList,
+  findings,
+  changes,
+  groups,
+} = routes;
+const contacts: Item = { page: contactList, label: "Kontaktlista" };
+const sitting: Item = { page: groups, label: "Grupper", deed: "group.read" };
+const toMend: Item = { page: findings, label: "Att rätta" };
+
+/** The places of each menu, in their order. What does not exist yet is absent. */
+const menus = {
+  /** Whoever reads her own centre alone. */
+  own: [{ page: start, label: own }],
+  /** A lokal samordnare has her few places; the county's are behind one of them. */
+  local: [{ page: start, label: own }, contacts, toMend, { page: centres, label: "Länet" }],
+  county: [
+    { page: start, label: "Översikt" },
+    { page: centres, label: "Familjecentraler" },
+    { page: municipalities, label: "Kommuner" },
+    { page: units, label: "Enheter", deed: "unit.edit" },
+    contacts,
+    sitting,
+    toMend,
+    { page: changes, label: "Ändringar", deed: "history.read" },
+    { page: routes.settings, label: "Inställningar", deed: "settings.edit" },
+  ],
+} satisfies Record<string, Item[]>;
+
+/** What goes with being lokal samordnare: she is one of the staff, and sits with her group. */
+const besides: readonly Role[] = ["lokal_samordnare", "adjungerad", "sekreterare", "medarbetare"];
+
+function menuOf(actor: Actor): readonly Item[] {
+  if (!maySomewhere(actor, "register.read")) return menus.own;
+  const roles = actor.assignments.map((a) => a.role);
+  const local = roles.includes("lokal_samordnare") && roles.every((role) => besides.includes(role));
+  return local ? menus.local : menus.county;
+}
 
 /** The places of the menu, in their order. A person sees only what she may use. */
 export function placesOf(actor: Actor, slug: string): Place[] {
-  const reads = maySomewhere(actor, "register.read");
-  const local =
-    !reads ||
-    (hasRole(actor, "lokal_samordnare") &&
-      !hasRole(actor, "lanssamordnare", "ledamot", "lasare", "kommunal_koordinator"));
-  const places: (Place | false)[] = [
-    { href: routes.county(slug), label: local ? ownCentres(actor) : "Översikt" },
-    reads && { href: routes.centres(slug), label: "Familjecentraler" },
-    reads && { href: routes.municipalities(slug), label: "Kommuner" },
-    maySomewhere(actor, "unit.edit") && { href: routes.units(slug), label: "Enheter" },
-    reads && { href: routes.contactList(slug), label: "Kontaktlista" },
-    reads && { href: routes.findings(slug), label: "Att rätta" },
-    maySomewhere(actor, "history.read") &&
-      !local && { href: routes.changes(slug), label: "Ändringar" },
-    maySomewhere(actor, "settings.edit") && { href: routes.settings(slug), label: "Inställningar" },
-  ];
-  return places.filter((p): p is Place => p !== false);
+  return menuOf(actor)
+    .filter(({ deed }) => !deed || maySomewhere(actor, deed))
+    .map(({ page, label }) => ({
+      href: page(slug),
+      label: typeof label === "string" ? label : label(actor),
+    }));
 }

@@ -1,10 +1,15 @@
-import type { ScopeProblem } from "@/lib/domain/assignment";
+import type { AppointmentProblem, ScopeProblem } from "@/lib/domain/assignment";
 import type { DefinitionProblem } from "@/lib/domain/definition-trial";
 import type { PeriodProblem } from "@/lib/domain/period";
 import type { StepProblem } from "@/lib/domain/status";
 
 /** The rules that the domain names itself: one without a word does not compile. */
-type DomainRule = DefinitionProblem | PeriodProblem | ScopeProblem | StepProblem;
+type DomainRule =
+  | AppointmentProblem
+  | DefinitionProblem
+  | PeriodProblem
+  | ScopeProblem
+  | StepProblem;
 
 /** What is said when a rule stands in the way, by the rule's name. */
 export const ruleWords = {
@@ -63,6 +68,15 @@ export const ruleWords = {
   municipality_in_another_county: "Kommunen ligger i ett annat län.",
   role_needs_other_scope:
     "Rollen gäller något annat än det du har valt. En lokal samordnare har familjecentraler, en kommunal koordinator kommuner eller familjecentraler.",
+  seat_given_in_group:
+    "Den som sitter i en grupp får sitt uppdrag på gruppens sida, plats för plats.",
+  services_at_several_centres:
+    "En medarbetare arbetar vid en familjecentral i ett uppdrag. Ge ett uppdrag till för nästa familjecentral.",
+  staff_profession_needed: "Välj personens yrke.",
+  role_has_no_such_terms: "Det hör inte till den här rollen. Lämna fältet tomt.",
+  appointed_later: "Beslutsdagen ligger i framtiden. Skriv den när beslutet är fattat.",
+  appointing_group_needed: "Välj vilken grupp som beslutade, eller ta bort beslutsdagen.",
+  assignment_over_by_then: "Uppdraget har slutat då. Välj en tidigare dag.",
   step_not_possible: "Det steget kan inte följa på det skede som gäller då.",
   position_half: "Skriv både latitud och longitud, eller lämna båda tomma.",
   outside_sweden: "Punkten ligger utanför Sverige. Kontrollera siffrorna.",
@@ -114,7 +128,46 @@ export const ruleWords = {
     "Minst en av familjecentralerna har redan en lokal samordnare. Välj om den nya tar över eller om de delar uppdraget.",
   next_coordinator_there:
     "En annan lokal samordnare tar över innan dess. Skriv en tidigare dag, eller avsluta det uppdraget först.",
+  second_chair: "Gruppen har redan en plats för ordförande under den tiden. Avsluta den först.",
+  seat_taken:
+    "Någon har redan platsen under den tiden. Välj om den nya tar över, eller skriv andra datum.",
+  already_in_seat: "Personen sitter redan på platsen under den tiden.",
+  seat_outside_group: "Platsen kan inte finnas när gruppen inte finns. Välj en annan dag.",
+  outside_seat: "Ingen kan sitta på en plats som inte finns då. Välj en annan dag.",
+  holder_before_seat:
+    "Någon har suttit på platsen redan före den dagen. Välj en tidigare dag, eller rätta uppdraget.",
+  seat_before_group:
+    "En plats i gruppen finns redan före den dagen. Välj en tidigare dag, eller rätta platsen.",
+  seat_has_been_held:
+    "Någon har suttit på platsen, så rollen kan inte ändras. Avsluta den och lägg till en ny.",
+  seat_over: "Platsen har upphört.",
+  group_over: "Gruppen är upplöst.",
+  own_superior: "Gruppen skulle bli överordnad sig själv. Välj en annan grupp.",
+  superior_unknown: "Den gruppen finns inte i länet. Välj på nytt.",
+  covers_nothing:
+    "En grupp som ansvarar måste omfatta minst en kommun eller familjecentral. Välj det först.",
+  responsible_is_local:
+    "Bara en grupp för en kommun, en del av den eller en familjecentral kan ansvara.",
+  county_is_whole:
+    "En länsövergripande grupp omfattar hela länet. Välj inga kommuner eller familjecentraler.",
+  structure_is_countys:
+    "Nivå, typ, ansvar, överordnad grupp och startdag ändras av länssamordnaren.",
+  seated_is_countys:
+    "Någon sitter på platsen. Den som ger uppdrag behöver avsluta det: länssamordnaren.",
+  person_needed: "Välj en person, eller skriv namn och e-post för någon ny.",
+  one_person: "Välj antingen någon som finns i länet eller skriv någon ny, inte båda.",
+  person_unknown: "Personen finns inte i länet. Välj på nytt.",
+  appointed_by_whom: "Välj vilken grupp som utsåg personen, eller lämna datumet tomt.",
+  demand_twice: "Länet kräver redan en sådan grupp.",
   no_account: "Personen har inget konto än. Ge ett konto först.",
+  person_pseudonymised:
+    "Personuppgifterna är redan borttagna på begäran. Kommer personen tillbaka läggs den till på nytt.",
+  person_has_assignments:
+    "Personen har uppdrag som gäller eller ska börja gälla. Avsluta dem först.",
+  person_is_member:
+    "Personen är fortfarande med i länet. Välj Lämnar länet på personens sida först.",
+  reason_names_person:
+    "Anledningen innehåller personens namn, adress eller telefon. Skriv utan personuppgifter: den står kvar i historiken.",
   confirmed_something_else:
     "Uppgifterna har ändrats sedan du öppnade sidan. Ladda om den, läs igenom uppgifterna igen och bekräfta sedan.",
 } as const satisfies Record<DomainRule, string> & Record<string, string>;

@@ -17,6 +17,10 @@ export const settingsWords = {
       label: "Benämningar och gränser",
       text: "Vad länet kallar saker, och när något ska stå under Att rätta.",
     },
+    groups: {
+      label: "Grupper",
+      text: "Vad länet kallar sina grupper, och vilka som ska finnas.",
+    },
     people: { label: "Personer och uppdrag", text: "Vem som får göra vad, var och hur länge." },
     intake: { label: "Läs in en lista", text: "Familjecentraler från en lista i CSV eller Excel." },
     sessions: { label: "Dina inloggningar", text: "Var du är inloggad, och hur du loggar ut där." },

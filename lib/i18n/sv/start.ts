@@ -1,5 +1,5 @@
 import type { KindChanged } from "@/lib/changed-kinds/queries";
-import type { CountyNumbers } from "@/lib/start/queries";
+import type { CountyNumbers } from "@/lib/start/numbers";
 import { kindWords } from "./kinds";
 import { midSentence } from "./sentence";
 import { statusWords } from "./statuses";
@@ -11,10 +11,38 @@ const change = (now: number, then: number) =>
       ? `${now - then} fler än vid årsskiftet`
       : `${then - now} färre än vid årsskiftet`;
 
-/** The three start pages. */
+const list = (words: readonly string[]) =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} och ${words.at(-1)}`;
+
+/** The start pages: one for each kind of role. */
 export const startWords = {
-  title: { county: "Översikt", member: "Läget i länet", local: "Min familjecentral" },
+  title: {
+    county: "Översikt",
+    member: "Läget i länet",
+    local: "Min familjecentral",
+    group: "Mina grupper",
+    heads: "Mina verksamheter",
+    staff: "Min familjecentral",
+  },
   localMany: "Mina familjecentraler",
+  table: {
+    centre: "Familjecentral",
+    kind: "Typ",
+    state: "Läge",
+    uncoordinated: (since: string) => `Ingen lokal samordnare sedan ${since}`,
+  },
+  groups: {
+    title: "Mina grupper",
+    as: (roles: string[]) => `Du är ${list(roles.map(midSentence))}.`,
+    wholeCounty: "Gruppen gäller hela länet.",
+    covers: (group: string) => `Familjecentraler som ${group} omfattar`,
+    fallen:
+      "Där ingen är lokal samordnare ligger det som väntar hos dig som ordförande. Se till att någon utses.",
+    coordinator: "Så når du länssamordnaren",
+  },
+  heads: "Familjecentraler där du är närmaste chef",
+  staff: "Där du arbetar",
+  staffNone: "Du har ingen familjecentral i ditt uppdrag i dag.",
   change,
   /** One sentence that says what the numbers mean. */
   lead: ({ inOperation, atNewYear }: CountyNumbers) => {
@@ -36,7 +64,6 @@ export const startWords = {
   all: "Alla uppgifter att rätta",
   changes: "Senaste ändringarna",
   allChanges: "Alla ändringar",
-  own: "Mina familjecentraler",
   noOwn: "Du har inga familjecentraler i ditt uppdrag i dag.",
   continueWith: "Bekräfta uppgifterna",
   unconfirmed: (n: number) =>

@@ -20,34 +20,62 @@ async function written({ db }: Ctx): Promise<Map<string, number>> {
   return new Map(rows.map(({ name, n }) => [name, n]));
 }
 
-/** Asks once, takes everything back, and tells what was written or how it was refused. */
-async function once(person: As, line: Line, said: object): Promise<Outcome | { seen: string }> {
-  const input = inputOf(nameOf(line), said);
-  let outcome: Outcome | { seen: string } = { refused: "nothing happened", wrote: "" };
+type Answer = Outcome | { seen: string };
+
+/** Runs the command as its form would ask it, and tells what was written or how it was refused. */
+async function answer(ctx: Ctx, line: Line, said: object): Promise<Answer> {
+  const before = await written(ctx);
+  const wrote = async () =>
+    [...(await written(ctx))]
+      .filter(([name, n]) => n > (before.get(name) ?? 0) && name !== "audit")
+      .map(([name]) => name)
+      .sort()
+      .join(" ");
+  try {
+    await run(ctx, nameOf(line), inputOf(nameOf(line), said));
+    return { wrote: await wrote() };
+  } catch (error) {
+    if (error instanceof Unseen || error instanceof Unconfirmed) return { seen: error.seen };
+    if (!(error instanceof Problem)) throw error;
+    const why = Object.entries(error.fields).map(([field, rule]) => `${field}: ${rule}`);
+    const refused = [error.code, error.rule, ...why].filter(Boolean).join(" ");
+    return { refused, wrote: await wrote() };
+  }
+}
+
+/** Whatever is done is taken back. */
+async function takingBack(person: As, work: (ctx: Ctx) => Promise<void>): Promise<void> {
   await person(async (ctx) => {
-    const before = await written(ctx);
-    const wrote = async () =>
-      [...(await written(ctx))]
-        .filter(([name, n]) => n > (before.get(name) ?? 0) && name !== "audit")
-        .map(([name]) => name)
-        .sort()
-        .join(" ");
-    try {
-      await run(ctx, nameOf(line), input);
-      outcome = { wrote: await wrote() };
-    } catch (error) {
-      if (error instanceof Unseen || error instanceof Unconfirmed) outcome = { seen: error.seen };
-      else if (error instanceof Problem) {
-        const why = Object.entries(error.fields).map(([field, rule]) => `${field}: ${rule}`);
-        const refused = [error.code, error.rule, ...why].filter(Boolean).join(" ");
-        outcome = { refused, wrote: await wrote() };
-      } else throw error;
-    }
+    await work(ctx);
     throw new TakenBack();
   }).catch((error) => {
     if (!(error instanceof TakenBack)) throw error;
   });
+}
+
+/** Asks once, and takes everything back. */
+async function once(person: As, line: Line, said: object): Promise<Answer> {
+  let outcome: Answer = { refused: "nothing happened", wrote: "" };
+  await takingBack(person, async (ctx) => {
+    outcome = await answer(ctx, line, said);
+  });
   return outcome;
+}
+
+/** Asks one thing after another that should all be refused, in one go: what is refused writes nothing. */
+export async function askMany(
+  person: As,
+  asked: readonly { line: Line; at: Place }[],
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  await takingBack(person, async (ctx) => {
+    for (const { line, at } of asked) {
+      const said = samples[line]?.(at) ?? {};
+      const one = await answer(ctx, line, said);
+      outcomes.push("seen" in one ? { refused: "shown what follows", wrote: "" } : one);
+    }
+  });
+  return outcomes;
 }
 
 /** Presses the button, and once more where what follows is shown first. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { encode } from "next-auth/jwt";
+import type pg from "pg";
 import type { TestCounty } from "../../support/county";
 import { asRole, urls } from "../../support/database";
 
@@ -14,11 +15,37 @@ export type Account = {
   from?: string;
   until?: string;
   assigned?: false;
-  /** Without centres she is länssamordnare or what `role` says, of the whole county. */
+  /** Without a place she is länssamordnare or what `role` says, of the whole county. */
   role?: string;
   centres?: string[];
+  services?: string[];
+  municipalities?: string[];
+  /** A group for the seat that she sits in, over these centres. */
+  groupOver?: string[];
   secret?: string;
 };
+
+const levels = ["centres", "services", "municipalities"] as const;
+
+/** A seat in a new group over some centres. */
+async function seatOver(db: pg.Client, county: string, role: string, centres: string[]) {
+  const [group, seat] = [randomUUID(), randomUUID()];
+  await db.query(
+    `insert into governance_group (county_id, id, level, type, name, responsible, from_on)
+     values ($1, $2, 'centrum', 'styrgrupp', 'Lokala styrgruppen (exempel)', true, '2026-01-01')`,
+    [county, group],
+  );
+  for (const centre of centres)
+    await db.query(
+      "insert into group_centre (county_id, id, group_id, centre_id) values ($1, gen_random_uuid(), $2, $3)",
+      [county, group, centre],
+    );
+  await db.query(
+    "insert into group_seat (county_id, id, group_id, role, from_on) values ($1, $2, $3, $4, '2026-01-01')",
+    [county, seat, group, role],
+  );
+  return seat;
+}
 
 /** Somebody with an account, a membership, an assignment and a session; gives the cookie of her browser. */
 export async function cookieOf(c: TestCounty, over: Account = {}): Promise<string> {
@@ -45,21 +72,30 @@ export async function cookieOf(c: TestCounty, over: Account = {}): Promise<strin
     );
     if (over.assigned === false) return;
     const assignment = randomUUID();
+    const seat = over.groupOver ? await seatOver(db, c.id, over.role ?? "", over.groupOver) : null;
+    const level = levels.find((key) => over[key] !== undefined);
     await db.query(
-      `insert into assignment (county_id, id, person_id, role, level, from_on, until_on)
-       values ($1, $2, $3, $4, $5, ${over.from ?? "'2026-01-01'"}, ${over.until ?? "null"})`,
+      `insert into assignment (county_id, id, person_id, role, level, seat_id, from_on, until_on)
+       values ($1, $2, $3, $4, $5, $6, ${over.from ?? "'2026-01-01'"}, ${over.until ?? "null"})`,
       [
         c.id,
         assignment,
         person,
         over.role ?? "lanssamordnare",
-        over.centres ? "centres" : "county",
+        seat ? "group" : (level ?? "county"),
+        seat,
       ],
     );
-    await db.query(
-      "insert into assignment_centre (county_id, id, assignment_id, centre_id) select $1, gen_random_uuid(), $2, unnest($3::uuid[])",
-      [c.id, assignment, over.centres ?? []],
-    );
+    for (const [table, column, key] of [
+      ["assignment_centre", "centre_id", "centres"],
+      ["assignment_service", "service_id", "services"],
+      ["assignment_municipality", "municipality_code", "municipalities"],
+    ] as const)
+      for (const place of over[key] ?? [])
+        await db.query(
+          `insert into ${table} (county_id, id, assignment_id, ${column}) values ($1, gen_random_uuid(), $2, $3)`,
+          [c.id, assignment, place],
+        );
   });
   const secret = over.secret ?? process.env.AUTH_SECRET ?? "";
   return encode({ token: { sid: session }, secret });

@@ -1,3 +1,4 @@
+import * as appointingSchemas from "@/lib/appointing/schema";
 import * as assignmentSchemas from "@/lib/assignments/schema";
 import * as centreSchemas from "@/lib/centres/schema";
 import * as confirmationSchemas from "@/lib/confirmations/schema";
@@ -8,6 +9,7 @@ import * as intakeSchemas from "@/lib/intake/schema";
 import * as lifeCycleSchemas from "@/lib/life-cycle/schema";
 import * as openingHoursSchemas from "@/lib/opening-hours/schema";
 import * as otherActorSchemas from "@/lib/other-actors/schema";
+import * as personalDataSchemas from "@/lib/personal-data/schema";
 import type { Ctx } from "@/lib/request";
 import * as serviceSchemas from "@/lib/services/schema";
 import * as settingSchemas from "@/lib/settings/schema";
@@ -16,6 +18,7 @@ import * as unitSchemas from "@/lib/units/schema";
 
 /** Every module of commands. One that is not here fails the test, which reads the folders. */
 export const modules = {
+  "appointing/commands": await import("@/lib/appointing/commands"),
   "assignments/commands": await import("@/lib/assignments/commands"),
   "centres/commands": await import("@/lib/centres/commands"),
   "confirmations/commands": await import("@/lib/confirmations/commands"),
@@ -27,6 +30,7 @@ export const modules = {
   "life-cycle/commands": await import("@/lib/life-cycle/commands"),
   "opening-hours/commands": await import("@/lib/opening-hours/commands"),
   "other-actors/commands": await import("@/lib/other-actors/commands"),
+  "personal-data/commands": await import("@/lib/personal-data/commands"),
   "services/commands": await import("@/lib/services/commands"),
   "settings/commands": await import("@/lib/settings/commands"),
   "staffing/commands": await import("@/lib/staffing/commands"),
@@ -47,6 +51,7 @@ const commands = Object.assign({}, ...Object.values(modules)) as Record<CommandN
 
 type Schema = { parse(input: unknown): unknown };
 const schemas: Record<string, Schema | unknown> = {
+  ...appointingSchemas,
   ...assignmentSchemas,
   ...centreSchemas,
   ...confirmationSchemas,
@@ -57,6 +62,7 @@ const schemas: Record<string, Schema | unknown> = {
   ...lifeCycleSchemas,
   ...openingHoursSchemas,
   ...otherActorSchemas,
+  ...personalDataSchemas,
   ...serviceSchemas,
   ...settingSchemas,
   ...staffingSchemas,

@@ -64,7 +64,7 @@ export async function aPlace(
   return { ...own, ...rows, centreId, unitId, municipality, other, seen };
 }
 
-/** What is the county's own: settings, a definition, a list to take in, and somebody with an assignment. */
+/** What is the county's own: settings, a definition, a list to take in, somebody with an assignment and somebody who has left. */
 export async function countysOwn(c: TestCounty) {
   const fill = ready(c);
   const definitionId = idOf(await fill("createDefinition", said.definition("2026-01-01")));
@@ -75,7 +75,9 @@ export async function countysOwn(c: TestCounty) {
     ({ db }) => db.assignment.findFirstOrThrow({ where: { personId } }),
     "read",
   );
-  return { definitionId, draftId, personId, assignmentId };
+  const leftId = idOf(await fill("createPerson", said.person(`alex@${c.slug}.example`)));
+  await fill("endMembership", { personId: leftId, version: 1 });
+  return { definitionId, draftId, personId, assignmentId, leftId };
 }
 
 /** Ids of rows that lie nowhere: what another county's must look like. */

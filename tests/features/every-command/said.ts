@@ -74,7 +74,7 @@ export const list = (municipality: string) => ({
 export const person = (email: string) => ({
   name: "Kim Exempel",
   email,
-  role: "lasare",
+  role: "bitradande_lanssamordnare",
   fromOn: "2026-01-01",
 });
 

@@ -13,6 +13,7 @@ const service = ({ centreId, serviceId, serviceVersion }: Place) => ({
 const wrong = { mode: "wrong" };
 const changed = { mode: "changed", fromOn: "2026-05-01" };
 const ending = { fromOn: "2026-12-31", reason: "Prov." };
+const shared = { percent: "50", shares: [{ payer: "Regionen", percent: "100" }] };
 const local = ({ centreId }: Place) => ({ role: "lokal_samordnare", centres: [centreId] });
 const rules = { fromOn: "2026-01-01" };
 
@@ -162,6 +163,14 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
   }),
   renewInvitation: ({ personId }) => ({ personId, version: 1 }),
   revokeInvitation: ({ personId }) => ({ personId, version: 1 }),
+  changeAssignment: ({ assignmentId }) => ({ assignmentId, version: 1, ...shared, ...wrong }),
+  "changeAssignment, from a day": ({ assignmentId }) => ({
+    assignmentId,
+    version: 1,
+    ...shared,
+    ...changed,
+  }),
   endAssignment: ({ assignmentId }) => ({ assignmentId, version: 1, endOn: "2026-12-31" }),
   endMembership: ({ personId }) => ({ personId, version: 1 }),
+  pseudonymisePerson: ({ leftId }) => ({ personId: leftId, version: 2, reason: "Begäran." }),
 };

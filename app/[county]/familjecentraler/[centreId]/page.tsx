@@ -6,6 +6,7 @@ import { definitionOn } from "@/lib/definitions/queries";
 import { day, isDay } from "@/lib/domain/day";
 import { type Deed, may } from "@/lib/domain/policy";
 import { findingsOfCentre } from "@/lib/findings/queries";
+import { localGroupOf } from "@/lib/groups/queries";
 import { accountOf } from "@/lib/kind/queries";
 import { type Ctx, enter } from "@/lib/request";
 
@@ -36,6 +37,7 @@ async function centrePage(ctx: Ctx, centreId: string, dag: string | string[] | u
           }
         : null,
     coordinators: await coordinatorsOf(ctx, centre, on),
+    localGroups: allowed("group.read") ? await localGroupOf(ctx, centreId) : null,
     account: accountOf(centre, on, await definitionOn(ctx, on)),
     may: {
       read: may(ctx.actor, "register.read", { level: "county" }),

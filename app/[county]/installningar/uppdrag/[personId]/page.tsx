@@ -1,17 +1,22 @@
 import { PersonPage } from "@/components/assignments/person-page";
+import { RemovedPersonPage } from "@/components/personal-data/removed-person-page";
+import { readGivingAsked } from "@/lib/appointing/schema";
 import { getPerson } from "@/lib/assignments/queries";
 import { enter } from "@/lib/request";
 
 type Props = {
   params: Promise<{ county: string; personId: string }>;
   searchParams: Promise<
-    Record<"ny" | "andra" | "konto" | "lank" | "lamna" | "avsluta", string | string[] | undefined>
+    Record<
+      "ny" | "andra" | "konto" | "lank" | "lamna" | "avsluta" | "villkor" | "roll" | "central",
+      string | string[] | undefined
+    >
   >;
 };
 
 export default async function Page({ params, searchParams }: Props) {
   const { county, personId } = await params;
-  const { ny, andra, konto, lank, lamna, avsluta } = await searchParams;
+  const { ny, andra, konto, lank, lamna, avsluta, villkor, roll, central } = await searchParams;
   const asked = {
     ny: ny !== undefined,
     andra: andra !== undefined,
@@ -19,6 +24,11 @@ export default async function Page({ params, searchParams }: Props) {
     lank: lank !== undefined,
     lamna: lamna !== undefined,
     avsluta: typeof avsluta === "string" ? avsluta : null,
+    villkor: typeof villkor === "string" ? villkor : null,
   };
-  return <PersonPage {...(await enter(county, (ctx) => getPerson(ctx, personId)))} asked={asked} />;
+  const giving = asked.ny ? readGivingAsked({ roll, central }) : null;
+  const view = await enter(county, (ctx) => getPerson(ctx, personId, giving));
+  const { removedAt } = view.person;
+  if (removedAt !== null) return <RemovedPersonPage {...view} removedAt={removedAt} />;
+  return <PersonPage {...view} asked={asked} />;
 }
