@@ -100,6 +100,12 @@ export const routes = {
     `/${slug}/grupper/${id}/platser/${seatId}/utse`,
   endSeat: (slug: string, id: string, seatId: string) =>
     `/${slug}/grupper/${id}/platser/${seatId}/avsluta`,
+  agreements: (slug: string, query?: Query) => withQuery(`/${slug}/avtal`, query),
+  newAgreement: (slug: string, query?: Query) => withQuery(`/${slug}/avtal/nytt`, query),
+  agreement: (slug: string, id: string, query?: Query) => withQuery(`/${slug}/avtal/${id}`, query),
+  bodies: (slug: string, query?: Query) => withQuery(`/${slug}/avtal/parter`, query),
+  agreementCentres: (slug: string, query?: Query) =>
+    withQuery(`/${slug}/avtal/familjecentraler`, query),
   municipalities: (slug: string, query?: Query) => withQuery(`/${slug}/kommuner`, query),
   findings: (slug: string, query?: Query) => withQuery(`/${slug}/att-ratta`, query),
   changes: (slug: string, query?: Query) => withQuery(`/${slug}/andringar`, query),
