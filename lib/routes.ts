@@ -18,6 +18,21 @@ const centre = (slug: string, id: string) => `${centres(slug)}/${id}`;
 const documents = (slug: string) => `/${slug}/planer-och-berattelser`;
 const settings = (slug: string) => `/${slug}/installningar`;
 
+/** What each step of a plan or a report is called in its address. */
+export const documentStepAddresses = {
+  begin: "borja",
+  submit: "lamna-in",
+  take_back: "ta-tillbaka",
+  return_by_group: "skicka-tillbaka",
+  return_by_county: "begar-komplettering",
+  adopt: "faststall",
+  record_adoption: "skriv-in-beslut",
+  object: "invand",
+  receive: "ta-emot",
+  correct: "ratta",
+  request_correction: "begar-rattelse",
+} as const;
+
 /** Every address in the product as a function. Swedish, in ASCII. */
 export const routes = {
   home: () => "/",
@@ -72,11 +87,17 @@ export const routes = {
   groups: (slug: string, query?: Query) => withQuery(`/${slug}/grupper`, query),
   group: (slug: string, id: string, query?: Query) => withQuery(`/${slug}/grupper/${id}`, query),
   documents: (slug: string, query?: Query) => withQuery(documents(slug), query),
+  markedDocuments: (slug: string, query?: Query) =>
+    withQuery(`${documents(slug)}/markerade`, query),
   rounds: (slug: string) => `${documents(slug)}/aret`,
+  openRound: (slug: string, query?: Query) => withQuery(`${documents(slug)}/aret/oppna`, query),
+  countyGoals: (slug: string, query?: Query) => withQuery(`${documents(slug)}/aret/mal`, query),
   round: (slug: string, id: string, query?: Query) =>
     withQuery(`${documents(slug)}/aret/${id}`, query),
   closeRound: (slug: string, id: string) => `${documents(slug)}/aret/${id}/stang`,
   centreYear: (slug: string, id: string) => `${centre(slug, id)}/plan-och-berattelse`,
+  documentLeave: (slug: string, id: string, query?: Query) =>
+    withQuery(`${centre(slug, id)}/plan-och-berattelse/undantag`, query),
   document: (slug: string, id: string, query?: Query) =>
     withQuery(`${documents(slug)}/${id}`, query),
   documentSection: (slug: string, id: string, key: string, query?: Query) =>
@@ -86,7 +107,8 @@ export const routes = {
   documentFile: (slug: string, id: string, fileId: string) =>
     `${documents(slug)}/${id}/fil/${fileId}`,
   documentReview: (slug: string, id: string) => `${documents(slug)}/${id}/granska`,
-  documentStep: (slug: string, id: string, step: string) => `${documents(slug)}/${id}/steg/${step}`,
+  documentStep: (slug: string, id: string, step: keyof typeof documentStepAddresses) =>
+    `${documents(slug)}/${id}/steg/${documentStepAddresses[step]}`,
   documentPrint: (slug: string, id: string, query?: Query) =>
     withQuery(`${documents(slug)}/${id}/utskrift`, query),
   newGroup: (slug: string, query?: Query) => withQuery(`/${slug}/grupper/ny`, query),

@@ -95,6 +95,15 @@ export async function readDocument(ctx: Ctx, id: string) {
   });
   const versions = row.versions.map(versionOf);
   const draft = versions.find((v) => v.frozenAt === null) ?? null;
+  const lock = lockOf({
+    mayWrite: true,
+    state: row.state,
+    deadlines: round?.deadlines ?? openAlways,
+    leave: leave ? { kind: leave.kind, untilOn: fromDate(leave.untilOn) } : null,
+    yearClosed: (round?.closedAt ?? null) !== null,
+    centreClosed: centre.status !== null && ended(centre.status.status),
+    today: ctx.today,
+  });
   return {
     slug: ctx.county.slug,
     today: ctx.today,
@@ -115,15 +124,9 @@ export async function readDocument(ctx: Ctx, id: string) {
     round: round ?? null,
     leave: leave ? { ...leave, untilOn: fromDate(leave.untilOn) } : null,
     parties,
-    lock: lockOf({
-      mayWrite: parties.includes("writer"),
-      state: row.state,
-      deadlines: round?.deadlines ?? openAlways,
-      leave: leave ? { kind: leave.kind, untilOn: fromDate(leave.untilOn) } : null,
-      yearClosed: (round?.closedAt ?? null) !== null,
-      centreClosed: centre.status !== null && ended(centre.status.status),
-      today: ctx.today,
-    }),
+    lock: parties.includes("writer") ? lock : ("no_right" as const),
+    /** Why nobody can write in it now, whoever she is. */
+    lockForAll: lock,
   };
 }
 export type DocumentView = Awaited<ReturnType<typeof readDocument>>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { documentStates } from "@/lib/domain/document";
+import * as f from "@/lib/form/fields";
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values).nullable().catch(null);
@@ -17,8 +18,10 @@ export const matrixView = z.object({
 });
 export type MatrixView = z.output<typeof matrixView>;
 
+type Asked = Record<string, string | string[] | undefined>;
+
 /** Reads the view from an address: the first of repeated values, empty as absent. */
-export function readMatrixView(asked: Record<string, string | string[] | undefined>): MatrixView {
+export function readMatrixView(asked: Asked): MatrixView {
   const first = Object.fromEntries(
     Object.keys(matrixView.shape).map((key) => {
       const value = asked[key];
@@ -28,3 +31,34 @@ export function readMatrixView(asked: Record<string, string | string[] | undefin
   );
   return matrixView.parse(first);
 }
+
+/** What can be done with several documents of one column at once. */
+export const markedDeeds = ["paminn", "langre-tid", "ta-emot"] as const;
+export type MarkedDeed = (typeof markedDeeds)[number];
+
+const markedView = z.object({
+  gor: z.enum(markedDeeds).catch("paminn"),
+  omgang: z.string().catch(""),
+  fc: z.array(z.string().max(40)).max(1000).catch([]),
+});
+export type MarkedView = z.output<typeof markedView>;
+
+export function readMarkedView({ gor, omgang, fc }: Asked): MarkedView {
+  return markedView.parse({ gor, omgang, fc: fc === undefined ? [] : [fc].flat() });
+}
+
+/** Each document with the version of it that was seen. */
+const seenDocument = z.string().regex(/^[0-9a-f-]{36} \d{1,9}$/);
+export const receiveMany = z.strictObject({
+  roundId: f.uuid(),
+  documents: f.many(seenDocument),
+});
+export type ReceiveMany = z.output<typeof receiveMany>;
+
+export const extendMany = z.strictObject({
+  roundId: f.uuid(),
+  centres: f.many(z.string().regex(/^[0-9a-f-]{36}$/)),
+  untilOn: f.dayField(),
+  reason: f.text(500),
+});
+export type ExtendMany = z.output<typeof extendMany>;

@@ -36,7 +36,9 @@ export async function saveSection(ctx: Ctx, input: SaveSection): Promise<Done> {
   const { section, draft } = await sectionToWrite(ctx, input);
   const body = input.body ?? "";
   const auto = input.auto === "ja";
-  await takeVersion(ctx.db.documentSection, section.id, input.version, async () => {
+  // Two who have written the same words do not disagree: a save by itself and a press of the button may cross.
+  const seen = section.body === body ? section.version : input.version;
+  await takeVersion(ctx.db.documentSection, section.id, seen, async () => {
     const now = await ctx.db.documentSection.findFirst({ where: { id: section.id } });
     return { version: String(now?.version ?? 0), body: now?.body ?? "" };
   });
@@ -50,16 +52,16 @@ export async function saveSection(ctx: Ctx, input: SaveSection): Promise<Done> {
           ...(input.ready === "ja" && { returnedReason: null }),
         },
   });
+  const here = (query?: { visa: string }) =>
+    routes.documentSection(ctx.county.slug, draft.documentId, section.key, query);
+  if (!auto && input.next === "visa") return { goTo: here({ visa: "text" }) };
   if (!auto)
     return { goTo: await nextAfter(ctx, draft.documentId, draft.draftId, section.position) };
   const now = await ctx.db.documentSection.findFirst({
     where: { id: section.id },
     select: { version: true },
   });
-  return {
-    goTo: routes.documentSection(ctx.county.slug, draft.documentId, section.key),
-    kept: { version: now?.version ?? 0 },
-  };
+  return { goTo: here(), kept: { version: now?.version ?? 0 } };
 }
 
 /** What was fetched is right as it stands, or is fetched once more from the register. */

@@ -1,6 +1,7 @@
 import { fromDate } from "@/lib/db/day";
 import type { Day } from "@/lib/domain/day";
 import type { DocumentKind, DocumentState } from "@/lib/domain/document";
+import type { SectionType } from "@/lib/domain/document-section";
 import { type Deadlines, lockOf } from "@/lib/domain/document-year";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
@@ -88,4 +89,16 @@ export async function draftToWrite(
   if (lock !== null) throw new Problem("broken_rule", `document_${lock}`);
   if (draftId === null) throw new Problem("broken_rule", "document_adopted");
   return { documentId: id, draftId, kind, year };
+}
+
+/**
+ * The same for what is written in the section of a type: its goals, its figures. Whoever has been handed that section
+ * may. Throws as `draftToWrite`.
+ */
+export async function draftOfType(ctx: Ctx, documentId: string, type: SectionType): Promise<Draft> {
+  const section = await ctx.db.documentSection.findFirst({
+    where: { type, documentVersion: { documentId, frozenAt: null } },
+    select: { assignedTo: true },
+  });
+  return draftToWrite(ctx, documentId, section?.assignedTo ?? null);
 }

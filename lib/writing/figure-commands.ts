@@ -1,10 +1,11 @@
 import type { Done } from "@/lib/action";
 import { takeVersion } from "@/lib/db/version";
-import { figureProblem, figuresOf } from "@/lib/domain/figure";
+import { changedMuch, figureProblem, figuresOf } from "@/lib/domain/figure";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
-import { draftToWrite } from "./draft";
+import { type Draft, draftOfType } from "./draft";
+import { figuresBefore } from "./queries";
 import type { SaveFigures } from "./schema";
 
 type Said = SaveFigures["figures"][number];
@@ -38,7 +39,7 @@ function problemsOf(figures: readonly Said[], keys: Map<string, string>): Record
 
 /** Saves all the figures of a report. What has not been changed since it was read is left alone, whoever else wrote. */
 export async function saveFigures(ctx: Ctx, input: SaveFigures): Promise<Done> {
-  const draft = await draftToWrite(ctx, input.documentId);
+  const draft = await draftOfType(ctx, input.documentId, "siffror");
   const rows = await ctx.db.documentFigure.findMany({
     where: { documentVersionId: draft.draftId },
   });
@@ -63,5 +64,29 @@ export async function saveFigures(ctx: Ctx, input: SaveFigures): Promise<Done> {
     }));
     await ctx.db.documentFigure.updateMany({ where: { id: said.id }, data: answer });
   }
-  return { goTo: routes.document(ctx.county.slug, draft.documentId) };
+  await ctx.db.documentSection.updateMany({
+    where: { documentVersionId: draft.draftId, type: "siffror" },
+    data: input.ready === "ja" ? { ready: true, returnedReason: null } : { ready: false },
+  });
+  const warn = input.warned !== "ja" && (await somethingToSay(ctx, draft, input.figures, rows));
+  return {
+    goTo: warn
+      ? routes.documentSection(ctx.county.slug, draft.documentId, "siffror", { jamfor: "ja" })
+      : routes.document(ctx.county.slug, draft.documentId),
+  };
+}
+
+/** Whether some figure differs much from last year's and nobody has said why: it is shown once, and stops nothing. */
+async function somethingToSay(
+  ctx: Ctx,
+  draft: Draft,
+  figures: readonly Said[],
+  rows: readonly { id: string; key: string }[],
+): Promise<boolean> {
+  const before = await figuresBefore(ctx, draft.documentId);
+  const keys = new Map(rows.map((row) => [row.id, row.key]));
+  return figures.some(({ id, value, comment }) => {
+    const last = before.find((figure) => figure.key === keys.get(id));
+    return value !== null && comment === null && changedMuch(value, last?.value ?? null);
+  });
 }

@@ -5,7 +5,7 @@ import { askFirst } from "@/lib/form/ask-first";
 import { documentWords as words } from "@/lib/i18n/sv/documents";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
-import { type Draft, draftToWrite } from "./draft";
+import { type Draft, draftOfType } from "./draft";
 import type {
   AddActivity,
   AddGoal,
@@ -61,7 +61,7 @@ async function notReady(ctx: Ctx, draft: Draft, key: string): Promise<void> {
 }
 
 export async function addGoal(ctx: Ctx, input: AddGoal): Promise<Done> {
-  const draft = await draftToWrite(ctx, input.documentId);
+  const draft = await draftOfType(ctx, input.documentId, "mal");
   await mustBeCountys(ctx, input.countyGoalId, draft.year);
   const last = await ctx.db.documentGoal.aggregate({
     where: { documentVersionId: draft.draftId },
@@ -79,7 +79,7 @@ export async function addGoal(ctx: Ctx, input: AddGoal): Promise<Done> {
 }
 
 export async function changeGoal(ctx: Ctx, input: ChangeGoal): Promise<Done> {
-  const draft = await draftToWrite(ctx, input.documentId);
+  const draft = await draftOfType(ctx, input.documentId, "mal");
   const goal = await goalOf(ctx, draft, input.goalId);
   await mustBeCountys(ctx, input.countyGoalId, draft.year);
   await takeVersion(ctx.db.documentGoal, goal.id, input.version, async () => {
@@ -99,7 +99,7 @@ export async function changeGoal(ctx: Ctx, input: ChangeGoal): Promise<Done> {
 
 /** A goal that is not to be in the draft, with its activities; asks first where there are any. The log keeps them. */
 export async function removeGoal(ctx: Ctx, input: RemoveGoal): Promise<Done> {
-  const draft = await draftToWrite(ctx, input.documentId);
+  const draft = await draftOfType(ctx, input.documentId, "mal");
   const goal = await goalOf(ctx, draft, input.goalId);
   const activities = await ctx.db.documentActivity.count({ where: { goalId: goal.id } });
   await takeVersion(ctx.db.documentGoal, goal.id, input.version, async () => ({
@@ -117,7 +117,7 @@ const activityColumns = (input: AddActivity | ChangeActivity) => {
 };
 
 export async function addActivity(ctx: Ctx, input: AddActivity): Promise<Done> {
-  const draft = await draftToWrite(ctx, input.documentId);
+  const draft = await draftOfType(ctx, input.documentId, "aktiviteter");
   const goal = await goalOf(ctx, draft, input.goalId);
   const last = await ctx.db.documentActivity.aggregate({
     where: { goalId: goal.id },
@@ -136,7 +136,7 @@ export async function addActivity(ctx: Ctx, input: AddActivity): Promise<Done> {
 }
 
 export async function changeActivity(ctx: Ctx, input: ChangeActivity): Promise<Done> {
-  const draft = await draftToWrite(ctx, input.documentId);
+  const draft = await draftOfType(ctx, input.documentId, "aktiviteter");
   const activity = await activityOf(ctx, draft, input.activityId);
   await takeVersion(ctx.db.documentActivity, activity.id, input.version, async () => {
     const now = await activityOf(ctx, draft, activity.id);
@@ -155,7 +155,7 @@ export async function changeActivity(ctx: Ctx, input: ChangeActivity): Promise<D
 }
 
 export async function removeActivity(ctx: Ctx, input: RemoveActivity): Promise<Done> {
-  const draft = await draftToWrite(ctx, input.documentId);
+  const draft = await draftOfType(ctx, input.documentId, "aktiviteter");
   const activity = await activityOf(ctx, draft, input.activityId);
   await takeVersion(ctx.db.documentActivity, activity.id, input.version, async () => ({
     version: String((await activityOf(ctx, draft, activity.id)).version),
@@ -166,7 +166,7 @@ export async function removeActivity(ctx: Ctx, input: RemoveActivity): Promise<D
 
 /** How a goal went, with what became of each of its activities. */
 export async function saveOutcome(ctx: Ctx, input: SaveOutcome): Promise<Done> {
-  const draft = await draftToWrite(ctx, input.documentId);
+  const draft = await draftOfType(ctx, input.documentId, "utfall");
   const goal = await goalOf(ctx, draft, input.goalId);
   const { outcome, outcomeValue, comment } = input;
   await takeVersion(ctx.db.documentGoal, goal.id, input.version, async () => {
@@ -189,5 +189,23 @@ export async function saveOutcome(ctx: Ctx, input: SaveOutcome): Promise<Done> {
     });
     if (count === 0) throw new Problem("not_found");
   }
+  await readyWhenTold(ctx, draft);
   return page(ctx, draft, "maluppfyllelse");
+}
+
+/** When every goal has been told there is nothing left to ask for, unless somebody has sent the section back. */
+async function readyWhenTold(ctx: Ctx, draft: Draft): Promise<void> {
+  const left = await ctx.db.documentGoal.count({
+    where: { documentVersionId: draft.draftId, outcome: null },
+  });
+  if (left > 0) return;
+  await ctx.db.documentSection.updateMany({
+    where: {
+      documentVersionId: draft.draftId,
+      type: "utfall",
+      ready: false,
+      returnedReason: null,
+    },
+    data: { ready: true },
+  });
 }

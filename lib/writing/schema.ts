@@ -7,13 +7,17 @@ import { professions } from "@/lib/staffing/schema";
 
 const row = { documentId: f.uuid(), version: f.version() };
 
-/** `auto` is a save by itself while somebody writes: it stays where it is. `ready` says that the section is done. */
+/**
+ * `auto` is a save by itself while somebody writes: it stays where it is. `ready` says that the section is done, and
+ * `next` that she wants to see how the text will look before she goes on.
+ */
 export const saveSection = z.strictObject({
   ...row,
   sectionId: f.uuid(),
   body: f.optionalText(20_000),
   ready: f.optionalChoice(["ja"]),
   auto: f.optionalChoice(["ja"]),
+  next: f.optionalChoice(["visa"]),
 });
 export type SaveSection = z.output<typeof saveSection>;
 
@@ -89,9 +93,14 @@ export const saveOutcome = z.strictObject({
 });
 export type SaveOutcome = z.output<typeof saveOutcome>;
 
-/** One row a figure; what is left empty is not yet answered. */
+/**
+ * One row a figure; what is left empty is not yet answered. `ready` says that the section is done, `warned` that she has
+ * seen which figures differ much from last year's.
+ */
 export const saveFigures = z.strictObject({
   documentId: f.uuid(),
+  ready: f.optionalChoice(["ja"]),
+  warned: f.optionalChoice(["ja"]),
   figures: z
     .array(
       z.strictObject({

@@ -57,32 +57,92 @@ export function usualDays(kind: DocumentKind, year: number): Deadlines {
   return { opensOn, deadlineOn, graceOn: addDays(deadlineOn, 7), lastOn };
 }
 
+/** Throws `not_allowed` for whoever does not read the county's plans and reports. */
+function mustReadYear(ctx: Ctx): void {
+  if (!may(ctx.actor, "document.read", { level: "county" })) throw new Problem("not_allowed");
+}
+
+const mayKeepYear = (ctx: Ctx) => may(ctx.actor, "round.edit", { level: "county" });
+
+/** How many of a centre's goals are tied to each of the county's, and at how many centres. */
+function goalUse(ctx: Ctx) {
+  return ctx.db.$queryRaw<{ id: string; centres: number; goals: number }[]>`
+    select g.county_goal_id as id, count(distinct d.centre_id)::int as centres, count(distinct (d.id, g.position))::int as goals
+    from document_goal g
+      join document_version v on v.county_id = g.county_id and v.id = g.document_version_id
+      join document d on d.county_id = v.county_id and d.id = v.document_id
+    where g.county_id = (select app.county()) and g.county_goal_id is not null group by 1`;
+}
+
+/** The county's own goals, year by year, with how many centres work on each. */
+export async function countyGoalsOf(ctx: Ctx) {
+  const goals = await ctx.db.countyGoal.findMany({
+    orderBy: [{ year: "desc" }, { position: "asc" }, { id: "asc" }],
+  });
+  const use = new Map((await goalUse(ctx)).map((one) => [one.id, one]));
+  return goals.map((goal) => ({ ...goal, centres: use.get(goal.id)?.centres ?? 0 }));
+}
+export type CountyGoalRow = Awaited<ReturnType<typeof countyGoalsOf>>[number];
+
 /** The county's year: what is open, with its template, and which round is next to open of each kind. */
 export async function getYears(ctx: Ctx) {
-  if (!may(ctx.actor, "document.read", { level: "county" })) throw new Problem("not_allowed");
+  mustReadYear(ctx);
   const rounds = await roundsOf(ctx);
   const thisYear = Number(ctx.today.slice(0, 4));
   const nextOf = (kind: DocumentKind) => {
     const years = rounds.filter((round) => round.kind === kind).map((round) => round.year);
     const usual = kind === "plan" ? thisYear + 1 : thisYear;
-    const year = years.includes(usual) ? Math.max(...years) + 1 : usual;
-    return { kind, year, days: usualDays(kind, year) };
+    return { kind, year: years.includes(usual) ? Math.max(...years) + 1 : usual };
   };
   return {
     slug: ctx.county.slug,
     today: ctx.today,
     rounds,
     next: [nextOf("plan"), nextOf("berattelse")],
-    mayEdit: may(ctx.actor, "round.edit", { level: "county" }),
+    goals: await countyGoalsOf(ctx),
+    mayEdit: mayKeepYear(ctx),
   };
 }
 export type Years = Awaited<ReturnType<typeof getYears>>;
 
-/** One round with its whole template, for whoever may change it. */
-export async function getRound(ctx: Ctx, id: string) {
+/** What opening a round begins with: the usual days, and whose template it takes. Throws `not_allowed`. */
+export async function getOpening(ctx: Ctx, kind: DocumentKind, asked: number | null) {
   mustKeepYear(ctx);
+  const { rounds, next, slug, today } = await getYears(ctx);
+  const year = asked ?? next.find((one) => one.kind === kind)?.year ?? Number(today.slice(0, 4));
+  const before = rounds.find((round) => round.kind === kind && round.year < year);
+  const there = rounds.find((round) => round.kind === kind && round.year === year);
+  return {
+    ...{ slug, today, kind, year },
+    days: usualDays(kind, year),
+    templateOf: before?.year ?? null,
+    there: there?.id ?? null,
+  };
+}
+export type Opening = Awaited<ReturnType<typeof getOpening>>;
+
+/** One round with its whole template: to read, and for whoever may, to change. */
+export async function getRound(ctx: Ctx, id: string) {
+  mustReadYear(ctx);
   const round = await roundOf(ctx, { id });
   const begun = await ctx.db.document.count({ where: { kind: round.kind, year: round.year } });
-  return { slug: ctx.county.slug, round, begun };
+  return { slug: ctx.county.slug, today: ctx.today, round, begun, mayEdit: mayKeepYear(ctx) };
 }
 export type RoundPage = Awaited<ReturnType<typeof getRound>>;
+
+/** The county's goals of a year, with the one that is being changed. */
+export async function getCountyGoals(ctx: Ctx, asked: number | null) {
+  mustReadYear(ctx);
+  const rounds = await roundsOf(ctx);
+  const all = await countyGoalsOf(ctx);
+  const years = [...new Set([...rounds.map((r) => r.year), ...all.map((g) => g.year)])].sort();
+  const year = asked ?? years.at(-1) ?? Number(ctx.today.slice(0, 4)) + 1;
+  return {
+    slug: ctx.county.slug,
+    year,
+    years: [...new Set([...years, year])].sort(),
+    goals: all.filter((goal) => goal.year === year),
+    mayEdit: mayKeepYear(ctx),
+  };
+}
+export type CountyGoalsPage = Awaited<ReturnType<typeof getCountyGoals>>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { documentKinds } from "@/lib/domain/document";
+import { aims, themes } from "@/lib/domain/document-section";
 import * as f from "@/lib/form/fields";
 
 const seen = f.optionalText(64);
@@ -56,3 +57,29 @@ export const chooseFigures = z.strictObject({
   seen,
 });
 export type ChooseFigures = z.output<typeof chooseFigures>;
+
+const goal = { title: f.text(300), aim: f.optionalChoice(aims), themes: f.choices(themes) };
+export const addCountyGoal = z.strictObject({ year: f.whole(2000, 2199), ...goal });
+export type AddCountyGoal = z.output<typeof addCountyGoal>;
+export const changeCountyGoal = z.strictObject({ goalId: f.uuid(), version: f.version(), ...goal });
+export type ChangeCountyGoal = z.output<typeof changeCountyGoal>;
+export const removeCountyGoal = z.strictObject({ goalId: f.uuid(), version: f.version() });
+export type RemoveCountyGoal = z.output<typeof removeCountyGoal>;
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** Which kind and which year the address asks about; nothing in it can make a page fail. */
+export const readOpening = ({ typ, ar, mal }: Asked) =>
+  z
+    .object({
+      typ: z.enum(documentKinds).catch("plan"),
+      ar: z.coerce.number().int().min(2000).max(2199).nullable().catch(null),
+      mal: z.string().max(40).nullable().catch(null),
+    })
+    .parse({ typ, ar: ar ?? null, mal: mal ?? null });
+
+/** Which part of a round the address asks to change. */
+export const readAskedPart = ({ andra, avsnitt }: Asked) => ({
+  ...(typeof andra === "string" && { andra }),
+  ...(typeof avsnitt === "string" && { avsnitt }),
+});

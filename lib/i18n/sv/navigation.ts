@@ -1,10 +1,22 @@
-import { type Actor, type Deed, maySomewhere, type Role } from "@/lib/domain/policy";
+import { type Actor, coordinatedBy, type Deed, maySomewhere, type Role } from "@/lib/domain/policy";
 import { routes } from "@/lib/routes";
 
 export type Place = { href: string; label: string };
 
 /** A place of a menu; one with a deed is for whoever may do that somewhere. */
-type Item = { page: (slug: string) => string; label: string | typeof own; deed?: Deed };
+type Item = {
+  page: (slug: string) => string;
+  /** Where it leads for whoever it depends on. */
+  hers?: (slug: string, actor: Actor) => string;
+  label: string | typeof own;
+  deed?: Deed;
+};
+
+/** Her own centre's year; the county's for whoever coordinates none. */
+function ownYear(slug: string, actor: Actor): string {
+  const [first] = coordinatedBy(actor);
+  return first ? routes.centreYear(slug, first) : routes.documents(slug);
+}
 
 /** What the start page is called for whoever comes for her own centres. */
 function own({ assignments }: Actor): string {
@@ -35,10 +47,17 @@ const menus = {
   /** Whoever reads her own centre alone. */
   own: [{ page: start, label: own }],
   /** A lokal samordnare has her few places; the county's are behind one of them. */
-  local: [{ page: start, label: own }, contacts, toMend, { page: centres, label: "Länet" }],
+  local: [
+    { page: start, label: own },
+    { page: routes.documents, hers: ownYear, label: "Plan och berättelse" },
+    contacts,
+    toMend,
+    { page: centres, label: "Länet" },
+  ],
   county: [
     { page: start, label: "Översikt" },
     { page: centres, label: "Familjecentraler" },
+    { page: routes.documents, label: "Planer och berättelser", deed: "document.read" },
     { page: municipalities, label: "Kommuner" },
     { page: units, label: "Enheter", deed: "unit.edit" },
     contacts,
@@ -63,8 +82,8 @@ function menuOf(actor: Actor): readonly Item[] {
 export function placesOf(actor: Actor, slug: string): Place[] {
   return menuOf(actor)
     .filter(({ deed }) => !deed || maySomewhere(actor, deed))
-    .map(({ page, label }) => ({
-      href: page(slug),
+    .map(({ page, hers, label }) => ({
+      href: hers?.(slug, actor) ?? page(slug),
       label: typeof label === "string" ? label : label(actor),
     }));
 }

@@ -1,3 +1,24 @@
+import type { Day } from "@/lib/domain/day";
+import type { DocumentKind } from "@/lib/domain/document";
+import type { SectionType } from "@/lib/domain/document-section";
+import { longDate } from "./dates";
+
+const many = { plan: "verksamhetsplaner", berattelse: "verksamhetsberättelser" } satisfies Record<
+  DocumentKind,
+  string
+>;
+const title = (kind: DocumentKind, year: number) =>
+  `${kind === "plan" ? "Verksamhetsplaner" : "Verksamhetsberättelser"} ${year}`;
+
+const sectionTypeWords: Record<SectionType, string> = {
+  text: "text",
+  mal: "mål med indikatorer",
+  aktiviteter: "aktiviteter under målen",
+  utfall: "hur det gick med planens mål",
+  siffror: "siffror",
+  bemanning: "bemanning ur registret",
+};
+
 /** The county's year: what is said of opening it and of its template. */
 export const yearWords = {
   reaches: (count: number) =>
@@ -12,4 +33,129 @@ export const yearWords = {
       : written === 1
         ? "En familjecentral har skrivit under rubriken. Där står den kvar och får lämnas som den är."
         : `${written} familjecentraler har skrivit under rubriken. Där står den kvar och får lämnas som den är.`,
+  documents: "Planer och berättelser",
+  title: "Årets steg och datum",
+  lead: "När planer och berättelser ska lämnas in, och vad de ska innehålla. Två år kan stå öppna samtidigt.",
+  roundTitle: title,
+  rounds: "Öppnade år",
+  none: "Inget år är öppnat än.",
+  columns: {
+    what: "Det gäller",
+    opens: "Öppnar",
+    deadline: "Lämnas senast",
+    grace: "Räknas som i tid till",
+    lock: "Låses efter",
+    state: "Läge",
+  },
+  state: { later: "öppnar senare", open: "öppet", over: "sista dagen har varit", closed: "stängt" },
+  neverLocks: "låses inte",
+  open: {
+    legend: "Öppna ett år",
+    hint: "De vanliga datumen är ifyllda och kan ändras. Mallen blir den som året före.",
+    kind: "Vad",
+    kinds: { plan: "Verksamhetsplan", berattelse: "Verksamhetsberättelse" },
+    year: "År",
+    next: "Fortsätt",
+    title: (kind: DocumentKind, year: number) => `Öppna ${many[kind]} ${year}`,
+    from: (year: number) => `Mallen blir som för ${year}. Den kan ändras när året är öppnat.`,
+    shipped: "Mallen blir den korta som följer med. Den kan ändras när året är öppnat.",
+    who: "Den dag det öppnar kan varje familjecentral börja skriva.",
+    there: "Det året är redan öppnat.",
+    see: "Se året",
+    submit: "Öppna året",
+  },
+  days: {
+    legend: "Datum",
+    change: "Ändra datum och sätt att fastställa",
+    opensOn: "Öppnar",
+    deadlineOn: "Lämnas in senast",
+    graceOn: "Räknas som i tid till och med",
+    graceHint: "Lämna tomt om inget efter sista dagen räknas som i tid.",
+    lastOn: "Går att skriva i till och med",
+    lastHint: "Lämna tomt om det inte ska låsas av sig självt.",
+    ways: "Så fastställs det",
+    wayWords: {
+      both: "Ordföranden fastställer, eller den som samordnar skriver in gruppens beslut",
+      chair: "Bara ordföranden fastställer",
+      record: "Bara genom att gruppens beslut skrivs in",
+    },
+    submit: "Spara",
+    changeLead:
+      "Gäller alla familjecentraler på en gång. Den som har fått längre tid har kvar den.",
+  },
+  cancel: "Avbryt",
+  begun: (count: number) =>
+    count === 0
+      ? "Ingen familjecentral har börjat skriva."
+      : count === 1
+        ? "En familjecentral har börjat skriva."
+        : `${count} familjecentraler har börjat skriva.`,
+  roundLead: (opens: Day, deadline: Day, today: Day) =>
+    `${opens > today ? "Öppnar" : "Öppnade"} ${longDate(opens)} och ${deadline < today ? "skulle" : "ska"} lämnas in senast ${longDate(deadline)}.`,
+  dates: "Datum och beslut",
+  template: "Mall",
+  templateLead: "Rubrikerna i den ordning de skrivs.",
+  use: { required: "krävs", optional: "frivilligt", off: "används inte" },
+  useWords: {
+    required: "Krävs: måste ha innehåll för att lämnas in",
+    optional: "Frivilligt: får lämnas tomt",
+    off: "Används inte",
+  },
+  section: {
+    columns: { heading: "Rubrik", use: "Användning", type: "Innehåll", guidance: "Vägledning" },
+    types: sectionTypeWords,
+    change: (heading: string) => `Ändra ${heading}`,
+    title: (heading: string) => `Rubriken ${heading}`,
+    heading: "Rubrik",
+    guidance: "Vägledning",
+    guidanceHint: "En eller två meningar om vad som ska stå där.",
+    use: "Användning",
+    submit: "Spara",
+    off: "Rubriker som inte används",
+    lead: "Det som redan är fastställt ändras inte. Har någon börjat skriva visas först vad ändringen gör.",
+  },
+  addSection: { title: "Lägg till en egen rubrik", submit: "Lägg till" },
+  figures: {
+    title: "Siffror",
+    choose: "Välj siffror",
+    none: "Inga siffror efterfrågas.",
+    required: "Måste besvaras",
+    requiredHint: "”Uppgift saknas” är också ett svar.",
+    optional: "Får besvaras",
+    optionalHint: "En siffra som är markerad på båda ställena måste besvaras.",
+    lead: "Siffror som inte är valda efterfrågas inte i år.",
+    submit: "Spara",
+  },
+  close: "Stäng året",
+  closedOne: "Året är stängt. Inget i det kan ändras.",
+  reopen: "Se stängningen",
+  goals: {
+    title: "Länets mål",
+    titleOf: (year: number) => `Länets mål ${year}`,
+    lead: "Familjecentralernas egna mål kan knytas till dem, så syns vad länet arbetar med och vad det blev av det.",
+    none: (year: number) => `Länet har inga mål för ${year}.`,
+    add: "Lägg till ett mål",
+    change: "Ändra",
+    changeTitle: "Ändra målet",
+    name: "Mål",
+    aim: "Syfte",
+    aimHint:
+      "Ett av familjecentralers elva syften enligt Föreningen för familjecentralers främjande.",
+    noAim: "Inget särskilt",
+    themes: "Teman",
+    noThemes: "inga teman",
+    submit: "Spara",
+    remove: "Ta bort målet",
+    removeLead: "Ingen familjecentral har knutit något till målet, så det kan tas bort.",
+    used: (count: number) =>
+      count === 0
+        ? "Ingen familjecentral arbetar med målet"
+        : count === 1
+          ? "En familjecentral arbetar med målet"
+          : `${count} familjecentraler arbetar med målet`,
+    usedShort: "Familjecentraler som arbetar med det",
+    year: "År",
+    otherYears: "Andra år",
+    all: "Alla mål för året",
+  },
 } as const;

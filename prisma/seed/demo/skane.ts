@@ -16,6 +16,7 @@ export const skane: CountySpec = {
   groups: skaneGroups(centres),
   demands: skaneDemands,
   people: skanePeople,
+  documents: true,
   units: {
     "bmm-kristianstad": {
       type: "bmm",

@@ -120,6 +120,8 @@ export type CountySpec = {
   demands?: readonly Pick<Prisma.GroupDemandCreateManyInput, "level" | "type" | "source">[];
   /** What it calls its groups. */
   groupLabels?: readonly Pick<Prisma.GroupLabelCreateManyInput, "type" | "label">[];
+  /** Has opened its years, and has plans and reports in every state. */
+  documents?: true;
   /** People with other roles than those that the accounts and the centres' coordinators have. */
   people?: readonly PersonSpec[];
 };

@@ -3,6 +3,7 @@ import type { Day } from "@/lib/domain/day";
 import { countyIds, demoAccounts, userIdOf, writeAccounts } from "../accounts";
 import { idOf } from "../ids";
 import { batchesOf } from "./county";
+import { writeDocuments } from "./documents-write";
 import { gotland } from "./gotland";
 import { happenings } from "./happenings";
 import { orebro } from "./orebro";
@@ -53,6 +54,8 @@ export async function* writeDemo(
     let rows = 0;
     for (const batch of batchesOf(county, demoAccounts, today))
       rows += await enter(null, (db) => writeRows(db, batch, again));
+    if (county.documents)
+      rows += await writeDocuments((work) => enter(null, work), county, demoAccounts, today, again);
     for (const { by, change } of happenings.filter((one) => one.county === county.slug))
       await enter(userIdOf({ email: by }), (db) =>
         change(db, (...words) => idOf(county.slug, ...words)),

@@ -1,0 +1,29 @@
+import { randomUUID } from "node:crypto";
+import { GoalsPage } from "@/components/year/goals-page";
+import { enter } from "@/lib/request";
+import { addCountyGoal, changeCountyGoal, removeCountyGoal } from "@/lib/year/actions";
+import { getCountyGoals } from "@/lib/year/queries";
+import { readOpening } from "@/lib/year/schema";
+
+type Props = {
+  params: Promise<{ county: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function Page({ params, searchParams }: Props) {
+  const { county } = await params;
+  const { ar, mal } = readOpening(await searchParams);
+  const page = await enter(county, (ctx) => getCountyGoals(ctx, ar));
+  return (
+    <GoalsPage
+      page={page}
+      asked={mal}
+      actions={{
+        add: addCountyGoal.bind(null, county),
+        change: changeCountyGoal.bind(null, county),
+        remove: removeCountyGoal.bind(null, county),
+      }}
+      operationId={randomUUID()}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import type { DocumentView } from "@/lib/documents/reading";
+import { type DocumentStep, documentStep } from "@/lib/domain/document";
+import { missingSections } from "@/lib/domain/document-section";
+import type { StepObstacle } from "@/lib/domain/document-step";
+import { documentStepWords, documentStepPage as words } from "@/lib/i18n/sv/document-steps";
+import { documentWords } from "@/lib/i18n/sv/documents";
+import { ruleWords } from "@/lib/i18n/sv/rules";
+import { routes } from "@/lib/routes";
+import { type StepActions, StepForm } from "./step-form";
+
+type Props = {
+  document: DocumentView;
+  step: DocumentStep;
+  obstacle: StepObstacle | null;
+  actions: StepActions;
+  operationId: string;
+};
+
+/** One step: what happens and who will see it, with its form; or why it cannot be taken, and by whom. */
+export function StepPage(props: Props) {
+  const { document, step, obstacle } = props;
+  const { slug, id, kind, year, centre, groups } = document;
+  const said = documentStepWords[step];
+  const name = documentWords.title(kind, year);
+  const group = groups.map((g) => g.name).join(" och ") || words.noGroup;
+  return (
+    <>
+      <title>{`${said.title}: ${name} – Samma tak`}</title>
+      <PageHeader
+        crumbs={[
+          { href: routes.documents(slug), label: words.documents },
+          { href: routes.document(slug, id), label: `${name}, ${centre.name}` },
+        ]}
+        title={said.title}
+        lead={said.happens(group)}
+      />
+      {obstacle === null && step !== "submit" && step !== "begin" ? (
+        <StepForm {...props} />
+      ) : (
+        <>
+          {obstacle && <Obstacle {...props} obstacle={obstacle} />}
+          <ButtonLink
+            href={
+              step === "submit" && obstacle !== "not_hers"
+                ? routes.documentReview(slug, id)
+                : routes.document(slug, id)
+            }
+          >
+            {step === "submit" && obstacle !== "not_hers" ? words.review : words.back}
+          </ButtonLink>
+        </>
+      )}
+    </>
+  );
+}
+
+const rules = {
+  year_closed: ruleWords.document_year_closed,
+  only_recorded: ruleWords.adoption_only_recorded,
+  only_by_chair: ruleWords.adoption_only_by_chair,
+  nothing_to_object_to: ruleWords.nothing_to_object_to,
+  too_late_to_object: ruleWords.too_late_to_object,
+} as const;
+
+function Obstacle({ document, step, obstacle }: Props & { obstacle: StepObstacle }) {
+  const { state, groups, draft } = document;
+  if (obstacle === "not_hers")
+    return (
+      <Notice title={words.cannot}>
+        <p>{words.who(documentStepWords[step].who)}</p>
+        {groups.length > 0 && documentStep(step).by === "group" && (
+          <p>{words.groups(groups.map((g) => g.name).join(" och "))}</p>
+        )}
+      </Notice>
+    );
+  if (obstacle === "not_from_here")
+    return (
+      <Notice title={words.cannot}>
+        <p>{words.notFrom(state, documentStep(step).from)}</p>
+      </Notice>
+    );
+  if (obstacle === "incomplete")
+    return (
+      <Notice tone="near" title={words.missing}>
+        <ul className="list-disc pl-5">
+          {missingSections(draft?.sections ?? []).map((section) => (
+            <li key={section.id}>
+              <a href={routes.documentSection(document.slug, document.id, section.key)}>
+                {section.heading}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    );
+  return (
+    <Notice title={words.cannot}>
+      <p>{rules[obstacle]}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,46 @@
+import { FilterSelect, Filters, FilterText } from "@/components/ui/filters";
+import { documentStates } from "@/lib/domain/document";
+import { matrixWords as words } from "@/lib/i18n/sv/matrix";
+import type { Matrix } from "@/lib/matrix/queries";
+import { routes } from "@/lib/routes";
+
+/** Narrows the matrix by its address, so that a view can be shared. */
+export function MatrixFilters({ matrix }: { matrix: Matrix }) {
+  const { slug, view, municipalities, years, earlier } = matrix;
+  const filtered = Object.values(view).some((value) => value !== null);
+  const said = words.filters;
+  return (
+    <>
+      <Filters action={routes.documents(slug)} clear={filtered ? routes.documents(slug) : null}>
+        <FilterText name="sok" label={said.sok} value={view.sok} />
+        <FilterSelect
+          name="kommun"
+          label={said.kommun}
+          value={view.kommun}
+          all={said.alla}
+          options={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <FilterSelect
+          name="lage"
+          label={said.lage}
+          value={view.lage}
+          all={said.allaLagen}
+          options={[...documentStates, "forsenad" as const].map((state) => ({
+            value: state,
+            label: words.states[state],
+          }))}
+        />
+        <FilterSelect
+          name="fran"
+          label={said.fran}
+          value={view.fran}
+          all={said.senaste}
+          options={years.map((year) => ({ value: year, label: String(year) }))}
+        />
+      </Filters>
+      {earlier && view.fran === null && (
+        <p className="mb-4 text-small text-muted">{words.earlier}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { ButtonLink } from "@/components/ui/button";
+import { FactList } from "@/components/ui/fact-list";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { longDate } from "@/lib/i18n/sv/dates";
+import { figureWords } from "@/lib/i18n/sv/template";
+import { yearWords as words } from "@/lib/i18n/sv/year";
+import { routes } from "@/lib/routes";
+import type { RoundPage as Page, Round } from "@/lib/year/queries";
+import { TemplateSections } from "./template-sections";
+
+export const waysOf = ({ byChair, byRecord }: Round) =>
+  byChair && byRecord ? "both" : byChair ? "chair" : "record";
+
+/** One round: its days, how it is adopted, and its whole template; with the ways to change it for whoever may. */
+export function RoundPage({ page }: { page: Page }) {
+  const { slug, round, today, begun } = page;
+  const { opensOn, deadlineOn, graceOn, lastOn } = round.deadlines;
+  const mayEdit = page.mayEdit && round.closedAt === null;
+  const to = (query: Record<string, string>) => routes.round(slug, round.id, query);
+  const title = words.roundTitle(round.kind, round.year);
+  return (
+    <>
+      <title>{`${title} – Samma tak`}</title>
+      <PageHeader
+        crumbs={[
+          { href: routes.documents(slug), label: words.documents },
+          { href: routes.rounds(slug), label: words.title },
+        ]}
+        title={title}
+        lead={`${words.roundLead(opensOn, deadlineOn, today)} ${words.begun(begun)}`}
+      />
+      {round.closedAt && <Notice>{words.closedOne}</Notice>}
+      <Section
+        title={words.dates}
+        actions={
+          mayEdit && (
+            <ButtonLink look="plain" href={to({ andra: "datum" })}>
+              {words.days.change}
+            </ButtonLink>
+          )
+        }
+      >
+        <FactList
+          facts={[
+            { term: words.days.opensOn, value: longDate(opensOn) },
+            { term: words.days.deadlineOn, value: longDate(deadlineOn) },
+            { term: words.days.graceOn, value: longDate(graceOn) },
+            { term: words.days.lastOn, value: lastOn ? longDate(lastOn) : words.neverLocks },
+            { term: words.days.ways, value: words.days.wayWords[waysOf(round)] },
+          ]}
+        />
+      </Section>
+      <TemplateSections round={round} mayEdit={mayEdit} to={to} />
+      {round.kind === "berattelse" && <Figures round={round} mayEdit={mayEdit} to={to} />}
+      {page.mayEdit && (
+        <ButtonLink look="grave" href={routes.closeRound(slug, round.id)}>
+          {round.closedAt ? words.reopen : words.close}
+        </ButtonLink>
+      )}
+    </>
+  );
+}
+
+type PartProps = { round: Round; mayEdit: boolean; to: (query: Record<string, string>) => string };
+
+function Figures({ round, mayEdit, to }: PartProps) {
+  const asked = round.figures.filter((figure) => figure.active);
+  return (
+    <Section
+      title={words.figures.title}
+      actions={
+        mayEdit && (
+          <ButtonLink look="plain" href={to({ andra: "siffror" })}>
+            {words.figures.choose}
+          </ButtonLink>
+        )
+      }
+    >
+      {asked.length === 0 && <p className="text-muted">{words.figures.none}</p>}
+      <ul className="list-disc pl-5">
+        {asked.map(({ key, required }) => (
+          <li key={key}>
+            {figureWords[key]?.label ?? key}{" "}
+            <span className="text-muted">
+              ({required ? words.use.required : words.use.optional})
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,145 @@
+import { toDate } from "@/lib/db/day";
+import {
+  type DocumentView,
+  readDocument,
+  type Section,
+  type Version,
+} from "@/lib/documents/reading";
+import { may } from "@/lib/domain/policy";
+import { Problem } from "@/lib/domain/problem";
+import type { Ctx } from "@/lib/request";
+import { figuresBefore, planOf, staffOf } from "@/lib/writing/queries";
+
+/** Those whom a document names: who took its steps, and to whom a section has been handed. */
+async function peopleOf(ctx: Ctx, document: DocumentView) {
+  const users = [ctx.actor.userId, ...document.events.flatMap((e) => e.actorId ?? [])];
+  const handed = document.versions.flatMap((v) => v.sections.flatMap((s) => s.assignedTo ?? []));
+  const people = await ctx.db.person.findMany({
+    where: { OR: [{ userId: { in: [...new Set(users)] } }, { id: { in: [...new Set(handed)] } }] },
+    select: { id: true, userId: true, name: true },
+  });
+  return {
+    me: people.find((p) => p.userId === ctx.actor.userId)?.id ?? null,
+    byUser: new Map(people.flatMap((p) => (p.userId ? [[p.userId, p.name] as const] : []))),
+    byId: new Map(people.map((p) => [p.id, p.name])),
+  };
+}
+
+/** Whom to ask about a document that cannot be written in: who writes for the centre, and the county. */
+async function toAsk(ctx: Ctx, centreId: string) {
+  const on = toDate(ctx.today);
+  const rows = await ctx.db.assignment.findMany({
+    relationLoadStrategy: "join",
+    where: {
+      fromOn: { lte: on },
+      AND: [
+        { OR: [{ untilOn: null }, { untilOn: { gt: on } }] },
+        {
+          OR: [
+            { role: "lanssamordnare" },
+            { role: "lokal_samordnare", centres: { some: { centreId } } },
+          ],
+        },
+      ],
+    },
+    select: { role: true, person: { select: { name: true, email: true } } },
+    orderBy: { fromOn: "asc" },
+  });
+  const of = (role: string) => rows.filter((r) => r.role === role).map((r) => r.person);
+  return { county: of("lanssamordnare"), local: of("lokal_samordnare") };
+}
+
+/** Who the person is to the document, and which of its sections she may write in now. */
+async function around(ctx: Ctx, id: string) {
+  const document = await readDocument(ctx, id);
+  const people = await peopleOf(ctx, document);
+  const writable = (section: Section): boolean =>
+    document.lock === null ||
+    (document.lockForAll === null &&
+      section.assignedTo !== null &&
+      section.assignedTo === people.me);
+  return {
+    document,
+    people,
+    writable,
+    mayLead: document.parties.includes("writer"),
+    readsRegister: may(ctx.actor, "register.read", { level: "county" }),
+  };
+}
+
+/** The version that is shown when nobody asks for another: what is being written to whoever writes it, what stands to others. */
+function shownFirst(document: DocumentView, writes: boolean): Version | null {
+  const { draft, adopted, state } = document;
+  if (writes || state === "inlamnad") return draft ?? adopted;
+  return adopted ?? draft;
+}
+
+/** One plan or report, as it is for whoever looks. Throws `not_found` or `not_allowed`. */
+export async function getDocument(ctx: Ctx, id: string, asked: number | null) {
+  const base = await around(ctx, id);
+  const { document, people, writable } = base;
+  const writes = (document.draft?.sections ?? []).some(writable);
+  const version =
+    asked === null
+      ? shownFirst(document, writes)
+      : (document.versions.find((v) => v.number === asked) ?? null);
+  if (!version) throw new Problem("not_found");
+  return {
+    document,
+    version,
+    before: document.versions.find((v) => v.number < version.number) ?? null,
+    asked: asked !== null,
+    writes: writes && asked === null,
+    mayWriteIn: new Set((document.draft?.sections ?? []).filter(writable).map((s) => s.id)),
+    people,
+    ask: await toAsk(ctx, document.centre.id),
+    mayLead: base.mayLead,
+    readsRegister: base.readsRegister,
+    plan:
+      document.kind === "berattelse" ? await planOf(ctx, document.centre.id, document.year) : null,
+  };
+}
+export type DocumentPageData = Awaited<ReturnType<typeof getDocument>>;
+
+/** One section of what is being written; of an adopted version it is read on the document's own page. Throws `not_found`. */
+export async function getSection(ctx: Ctx, id: string, key: string) {
+  const base = await around(ctx, id);
+  const { document, writable } = base;
+  const version = document.draft ?? document.adopted;
+  const section = version?.sections.find((s) => s.key === key);
+  if (!version || !section) throw new Problem("not_found");
+  const type = section.type;
+  return {
+    ...base,
+    version,
+    section,
+    guidance: document.round?.sections.find((s) => s.key === key)?.guidance ?? null,
+    mayWrite: version.frozenAt === null && writable(section),
+    mayWriteIn: new Set(version.sections.filter(writable).map((s) => s.id)),
+    ask: await toAsk(ctx, document.centre.id),
+    staff: base.mayLead ? await staffOf(ctx, document.centre.id) : [],
+    plan: type === "utfall" ? await planOf(ctx, document.centre.id, document.year) : null,
+    before: type === "siffror" ? await figuresBefore(ctx, document.id) : [],
+    countyGoals:
+      type === "mal"
+        ? await ctx.db.countyGoal.findMany({
+            where: { year: document.year },
+            orderBy: { position: "asc" },
+            select: { id: true, title: true },
+          })
+        : [],
+  };
+}
+export type SectionPageData = Awaited<ReturnType<typeof getSection>>;
+
+/** What stands between a document and being handed in, and who will see it. For whoever hands it in. */
+export async function getReview(ctx: Ctx, id: string) {
+  const base = await around(ctx, id);
+  if (!base.mayLead) throw new Problem("not_allowed");
+  return {
+    ...base,
+    before: await figuresBefore(ctx, id),
+    ask: await toAsk(ctx, base.document.centre.id),
+  };
+}
+export type ReviewPageData = Awaited<ReturnType<typeof getReview>>;

@@ -1,0 +1,23 @@
+import type { Aim, Theme } from "@/lib/domain/document-section";
+
+/** The eleven aims of Föreningen för familjecentralers främjande. */
+export const aimWords: Record<Aim, string> = {
+  lattillgangligt_stod: "Lättillgängligt stöd",
+  kunskapscentrum: "Kunskaps- och informationscentrum",
+  barnkonventionen: "Barnkonventionen",
+  delaktighet: "Delaktighet",
+  avvikande_utveckling: "Uppmärksamma tecken på avvikande utveckling",
+  samspel: "Samspel mellan barn och föräldrar",
+  tidiga_insatser: "Tidiga insatser",
+  sociala_natverk: "Sociala nätverk",
+  jamstallt_foraldraskap: "Jämställt föräldraskap",
+  sprakutveckling: "Språkutveckling",
+  integration: "Integration",
+};
+
+export const themeWords: Record<Theme, string> = {
+  vald: "Förebygga och upptäcka våld, även hedersrelaterat",
+  jamstallt_foraldraskap: "Jämställt föräldraskap",
+  vagar_till_arbete: "Vägar till arbete för utrikes födda",
+  sprakutveckling: "Språkutveckling",
+};

@@ -1,0 +1,39 @@
+import type { Day } from "@/lib/domain/day";
+import type { DocumentKind } from "@/lib/domain/document";
+import { longDate } from "./dates";
+
+type LeaveSaid = { kind: "befriad" | "forlangd"; untilOn: Day; reason: string };
+
+const names = { plan: "planen", berattelse: "berättelsen" } satisfies Record<DocumentKind, string>;
+
+/** Longer time and exemption for one centre. */
+export const leaveWords = {
+  title: (kind: DocumentKind, year: number) =>
+    `Längre tid eller undantag för ${names[kind]} ${year}`,
+  lead: (centre: string) =>
+    `Gäller bara ${centre}, och upphör av sig självt. Skälet står på dokumentet och syns för alla som läser det.`,
+  what: "Vad familjecentralen får",
+  kinds: {
+    forlangd: "Längre tid",
+    befriad: "Slipper lämna in",
+  },
+  hints: {
+    forlangd: "Det som kommer in till och med dagen räknas som i tid.",
+    befriad: "Räknas inte bland dem som ska lämna, till och med dagen.",
+  },
+  untilOn: "Till och med",
+  reason: "Skäl",
+  reasonHint: "Skriv inget om enskilda personer.",
+  give: "Ge",
+  replace: "Ersätt",
+  cancel: "Avbryt",
+  stands: "Det här gäller nu",
+  end: "Avsluta i dag",
+  endLead:
+    "Familjecentralen ska då lämna in som alla andra. Det som redan är inlämnat i tid är fortfarande i tid.",
+  /** What stands on the document, in the matrix' rows and in the centre's year. */
+  said: ({ kind, untilOn, reason }: LeaveSaid, today: Day) =>
+    kind === "befriad"
+      ? `${untilOn < today ? "Slapp" : "Slipper"} lämna in till och med ${longDate(untilOn)}. Skäl: ${reason}`
+      : `${untilOn < today ? "Hade" : "Har"} längre tid, till och med ${longDate(untilOn)}. Skäl: ${reason}`,
+} as const;

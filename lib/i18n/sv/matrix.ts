@@ -1,0 +1,117 @@
+import type { Day } from "@/lib/domain/day";
+import type { DocumentKind, DocumentState } from "@/lib/domain/document";
+import type { Completeness, Timing } from "@/lib/domain/document-year";
+import { longDate } from "./dates";
+import { documentStateWords, timingWords } from "./documents";
+import { midSentence } from "./sentence";
+
+const many = { plan: "planer", berattelse: "berättelser" } satisfies Record<DocumentKind, string>;
+const short = { plan: "Plan", berattelse: "Berättelse" } satisfies Record<DocumentKind, string>;
+const named = { plan: "Verksamhetsplanen", berattelse: "Verksamhetsberättelsen" } satisfies Record<
+  DocumentKind,
+  string
+>;
+
+type Column = { kind: DocumentKind; year: number };
+const of = ({ kind, year }: Column, count: number) =>
+  `${count === 1 ? midSentence(short[kind]) : many[kind]} för ${year}`;
+
+/** What every centre is to file, side by side. */
+export const matrixWords = {
+  title: "Planer och berättelser",
+  none: "Vad varje familjecentral ska lämna, och hur långt den har kommit.",
+  /** The one sentence that says what the numbers mean. */
+  lead: (column: Column, { expected, handedIn, inTime }: Completeness) =>
+    `${handedIn} av ${expected} ${of(column, expected)} är ${handedIn === 1 ? "inlämnad" : "inlämnade"}${handedIn === 0 ? "" : `, ${inTime} i tid`}.`,
+  column: ({ kind, year }: Column) => `${short[kind]} ${year}`,
+  count: ({ expected, handedIn, inTime }: Completeness) =>
+    expected === 0
+      ? "ingen ska lämna"
+      : `${handedIn} av ${expected}${handedIn === 0 ? "" : `, ${inTime} i tid`}`,
+  by: "senast",
+  closed: "stängt",
+  centre: "Familjecentral",
+  year: "Årets steg och datum",
+  caption: (shown: number, total: number) =>
+    `${shown === total ? `${total} familjecentraler` : `${shown} av ${total} familjecentraler`}. Där inget sägs om tiden kom det i tid, eller är det inte för sent än.`,
+  noRounds: "Länet har inte öppnat något år än.",
+  noRoundsHint: "Öppna ett år, så ser varje familjecentral vad den ska lämna och när.",
+  noCentres: "Ingen familjecentral ska lämna något de här åren.",
+  noMatch: "Ingen familjecentral svarar mot det du söker.",
+  filters: {
+    sok: "Familjecentral",
+    kommun: "Kommun",
+    alla: "Hela länet",
+    lage: "Läge i något av åren",
+    allaLagen: "Alla lägen",
+    fran: "Från och med år",
+    senaste: "De senaste",
+  },
+  states: { ...documentStateWords, forsenad: "Försenad" },
+  earlier: "Tidigare år finns också. Välj från och med vilket år som ska visas.",
+  /** A square in words: the state, and its timing where there is something to say of it. */
+  cell: (state: DocumentState, timing: Timing) =>
+    timing === "forsenad" || timing === "sent"
+      ? `${documentStateWords[state]}, ${timingWords[timing]}`
+      : documentStateWords[state],
+  marked: {
+    legend: "Gör med de markerade",
+    column: "Det gäller",
+    hint: "Markera ingen för att få med alla som det gäller.",
+    tick: (name: string) => `Markera ${name}`,
+  },
+  deeds: { paminn: "Påminn", "langre-tid": "Ge längre tid", "ta-emot": "Ta emot" },
+  deedTitle: {
+    paminn: (column: Column) => `Påminn om ${of(column, 1)}`,
+    "langre-tid": (column: Column) => `Ge längre tid för ${of(column, 1)}`,
+    "ta-emot": (column: Column) => `Ta emot ${of(column, 2)}`,
+  },
+  deedLead: {
+    paminn: (count: number) =>
+      `${count === 1 ? "En familjecentral har" : `${count} familjecentraler har`} inte lämnat in, eller ska komplettera. Inget skickas härifrån: kopiera texten och adresserna till din e-post.`,
+    "langre-tid": (count: number) =>
+      `${count === 1 ? "En familjecentral har" : `${count} familjecentraler har`} inte lämnat in. De du markerar får längre tid, och skälet står på dokumentet.`,
+    "ta-emot": (count: number) =>
+      `${count === 1 ? "Ett dokument är fastställt" : `${count} dokument är fastställda`} och kan tas emot. Då ser familjecentralen att länet har det, och det kan inte ändras utan en ny version.`,
+  },
+  deedNone: {
+    paminn: "Alla som ska lämna har lämnat in. Det finns ingen att påminna.",
+    "langre-tid": "Alla som ska lämna har lämnat in. Det finns ingen att ge längre tid.",
+    "ta-emot": "Inget är fastställt och väntar på att tas emot.",
+  },
+  left: "Markerade, men det här gäller inte dem:",
+  chosen: "Familjecentraler",
+  submit: { "langre-tid": "Ge längre tid", "ta-emot": "Ta emot" },
+  done: { "langre-tid": "har fått längre tid", "ta-emot": "är mottagen" },
+  leftAsIs: "Lämnades som den var.",
+  results: (done: number, total: number) =>
+    done === total ? `Klart för alla ${total}` : `Klart för ${done} av ${total}`,
+  resultsLead: "De andra lämnades som de var, av det skäl som står vid dem.",
+  backToMatrix: "Till planer och berättelser",
+  cancel: "Avbryt",
+  remind: {
+    text: "Text",
+    copyText: "Kopiera texten",
+    addresses: "Adresser",
+    addressesHint: "Lägg dem som hemlig kopia, så ser ingen vilka de andra är.",
+    copyAddresses: "Kopiera adresserna",
+    copied: "Kopierat.",
+    notCopied: "Det gick inte att kopiera. Markera texten och kopiera den själv.",
+    noWriter: "Saknar lokal samordnare",
+    who: "Som påminns",
+    writers: "Lokal samordnare",
+    state: "Läge",
+    without: (count: number) =>
+      count === 1
+        ? "En av dem har ingen lokal samordnare i registret. Hör av dig till dess grupp."
+        : `${count} av dem har ingen lokal samordnare i registret. Hör av dig till deras grupper.`,
+    subject: ({ kind, year }: Column) => `${named[kind]} ${year}`,
+    body: ({ kind, year }: Column, deadline: Day, today: Day) =>
+      [
+        "Hej!",
+        `${named[kind]} för ${year} ${deadline < today ? "skulle ha lämnats" : "ska lämnas"} in senast ${longDate(deadline)}. Er familjecentral har inte lämnat in, eller har fått tillbaka den för att komplettera.`,
+        "Logga in i Samma tak och välj Plan och berättelse. Där står vad som är kvar. Behöver ni längre tid, svara på det här mejlet.",
+        "Vänliga hälsningar",
+      ].join("\n\n"),
+  },
+} as const;

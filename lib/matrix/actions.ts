@@ -1,0 +1,8 @@
+"use server";
+
+import { action } from "@/lib/action";
+import * as commands from "./commands";
+import * as schema from "./schema";
+
+export const receiveMany = action(schema.receiveMany, commands.receiveMany);
+export const extendMany = action(schema.extendMany, commands.extendMany);
