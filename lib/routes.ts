@@ -128,6 +128,11 @@ export const routes = {
   bodies: (slug: string, query?: Query) => withQuery(`/${slug}/avtal/parter`, query),
   agreementCentres: (slug: string, query?: Query) =>
     withQuery(`/${slug}/avtal/familjecentraler`, query),
+  matters: (slug: string, query?: Query) => withQuery(`/${slug}/vem-beslutar`, query),
+  mattersCsv: (slug: string, query?: Query) => withQuery(`/${slug}/vem-beslutar/lista.csv`, query),
+  matter: (slug: string, id: string) => `/${slug}/vem-beslutar/arenden/${id}`,
+  deciders: (slug: string, query?: Query) =>
+    withQuery(`/${slug}/vem-beslutar/grupper-och-roller`, query),
   municipalities: (slug: string, query?: Query) => withQuery(`/${slug}/kommuner`, query),
   findings: (slug: string, query?: Query) => withQuery(`/${slug}/att-ratta`, query),
   changes: (slug: string, query?: Query) => withQuery(`/${slug}/andringar`, query),

@@ -8,16 +8,14 @@ import {
 } from "@/components/form/fields";
 import type { GivingStep } from "@/lib/appointing/queries";
 import { asks, type Question } from "@/lib/domain/assignment";
-import { givingWords } from "@/lib/i18n/sv/appointing";
+import { appointingWords, givingWords } from "@/lib/i18n/sv/appointing";
 import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import { serviceWords } from "@/lib/i18n/sv/services";
 import { professionWords } from "@/lib/i18n/sv/staffing";
 import { professions } from "@/lib/staffing/schema";
-import { Appointed, Financing } from "./terms-fields";
-
-/** Many boxes stand in columns where there is room. */
-const columns =
-  "[&_fieldset>div:last-child]:columns-[18rem] [&_fieldset>div>div]:break-inside-avoid";
+import { columns } from "./columns";
+import { Folded } from "./folded";
+import { Appointed, Financing, termsNames } from "./terms-fields";
 
 export type FormStep = Extract<GivingStep, { step: "form" }>;
 
@@ -54,9 +52,16 @@ export function AssignmentFields({ role, ...choices }: FormStep) {
           }))}
         />
       )}
-      {asked("shares") && <Financing />}
-      {asked("appointed") && <Appointed groups={choices.groups} />}
       <TextArea name="reason" label={fields.reason} optional rows={2} />
+      {asked("appointed") && (
+        <Folded
+          summary={asked("shares") ? appointingWords.more : appointingWords.moreDecision}
+          names={termsNames}
+        >
+          {asked("shares") && <Financing />}
+          <Appointed groups={choices.groups} />
+        </Folded>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { CheckboxGroup, RadioGroup } from "@/components/form/fields";
+import { CheckboxGroup, SelectField } from "@/components/form/fields";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { GivingStep } from "@/lib/appointing/queries";
@@ -7,6 +7,7 @@ import { type GivenRole, givenRoles } from "@/lib/domain/assignment";
 import { givingWords as words } from "@/lib/i18n/sv/appointing";
 import { type RoleNames, roleHints } from "@/lib/i18n/sv/assignments";
 import { routes } from "@/lib/routes";
+import { columns } from "./columns";
 
 type HrefOf = (query: { roll?: GivenRole }) => string;
 type Props = {
@@ -66,7 +67,6 @@ function Centres({ role, centres, empty, hrefOf }: CentresProps) {
   const [path, query] = hrefOf({ roll: role }).split("?");
   const label = words.chooseCentres[role === "medarbetare" ? role : "narmaste_chef"];
   const options = centres.map((c) => ({ value: c.id, label: `${c.name} (${c.municipality})` }));
-  const Field = role === "medarbetare" ? RadioGroup : CheckboxGroup;
   return (
     <form action={path} className="max-w-notice">
       {[...new URLSearchParams(query)].map(([name, value]) => (
@@ -77,7 +77,13 @@ function Centres({ role, centres, empty, hrefOf }: CentresProps) {
           <p>{words.noServices}</p>
         </Notice>
       )}
-      <Field name="central" label={label} options={options} />
+      {role === "medarbetare" ? (
+        <SelectField name="central" label={label} empty={words.chooseCentre} options={options} />
+      ) : (
+        <div className={columns}>
+          <CheckboxGroup name="central" label={label} options={options} />
+        </div>
+      )}
       <Button>{words.goOn}</Button>
     </form>
   );

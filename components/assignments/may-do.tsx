@@ -22,12 +22,12 @@ export function MayDo({ person, roleNames }: { person: PersonRow; roleNames: Rol
 
 type Given = { assignment: AssignmentRow; name: string };
 
-function Gives({ assignment: { role, places, reach }, name }: Given) {
+function Gives({ assignment: { role, places, reach, group }, name }: Given) {
   const { everywhere, within } = policy[role];
   const more = within.filter((deed) => !everywhere.includes(deed));
   return (
     <div className="mb-5 max-w-measure">
-      <h3>{mayDoWords.by(midSentence(name), places)}</h3>
+      <h3>{mayDoWords.by(midSentence(name), group ? reach : places)}</h3>
       {everywhere.length > 0 && (
         <Deeds where={mayDoWords.everywhere} deeds={everywhere} said={deedWords} />
       )}

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
 import { TextField } from "@/components/form/fields";
+import { DecidedBy } from "@/components/matters/decided-by";
 import { PageHeader } from "@/components/ui/page-header";
 import { createPerson } from "@/lib/assignments/actions";
 import type { NewPersonView } from "@/lib/assignments/queries";
@@ -12,7 +13,7 @@ import { AssignmentFields } from "./assignment-fields";
 import { ChosenRole, GivingSteps } from "./giving-steps";
 import { termsLabels } from "./terms-fields";
 
-export function NewPersonPage({ slug, today, giving, roleNames }: NewPersonView) {
+export function NewPersonPage({ slug, today, giving, roleNames, decision }: NewPersonView) {
   const { fields, hints } = words;
   const hrefOf = (query: { roll?: string }) => routes.newPerson(slug, query);
   return (
@@ -26,6 +27,7 @@ export function NewPersonPage({ slug, today, giving, roleNames }: NewPersonView)
         lead={words.addLead}
       />
       {giving.role && <ChosenRole name={roleNames[giving.role]} href={hrefOf({})} />}
+      <DecidedBy decision={decision} />
       {giving.step === "form" ? (
         <Form
           action={createPerson.bind(null, slug)}

@@ -1,7 +1,7 @@
 import { DateField, SelectField, TextField } from "@/components/form/fields";
 import { Fieldset } from "@/components/form/fieldset";
 import { shareRows } from "@/lib/appointing/schema";
-import { appointingWords as words } from "@/lib/i18n/sv/appointing";
+import { givingWords, appointingWords as words } from "@/lib/i18n/sv/appointing";
 import { assignmentWords } from "@/lib/i18n/sv/assignments";
 
 const numbers = Array.from({ length: shareRows }, (_, i) => i);
@@ -10,6 +10,8 @@ const partOf = (i: number) => `shares[${i}].percent`;
 
 /** The fields by name, for the list of what must be mended. */
 export const termsLabels: Record<string, string> = {
+  services: givingWords.services,
+  profession: givingWords.profession,
   percent: assignmentWords.fields.percent,
   appointedBy: words.appointedBy,
   appointedOn: words.appointedOn,
@@ -20,6 +22,11 @@ export const termsLabels: Record<string, string> = {
     ]),
   ),
 };
+
+/** What most leave unanswered. */
+export const termsNames = Object.keys(termsLabels).filter((name) =>
+  /^(shares|appointed)/.test(name),
+);
 
 /** Who pays for the time: a few rows, of which most are left empty. */
 export function Financing() {

@@ -7,6 +7,7 @@ import {
   TextField,
   YesNoUnknown,
 } from "@/components/form/fields";
+import { DecidedBy } from "@/components/matters/decided-by";
 import { PageHeader } from "@/components/ui/page-header";
 import type { CentreRecord } from "@/lib/centres/queries";
 import { centreStatuses, nextStatuses } from "@/lib/domain/status";
@@ -15,6 +16,7 @@ import { formPageWords } from "@/lib/i18n/sv/form-page";
 import { registerWords } from "@/lib/i18n/sv/register";
 import { midSentence } from "@/lib/i18n/sv/sentence";
 import { statusWords } from "@/lib/i18n/sv/statuses";
+import type { Decision } from "@/lib/matters/queries";
 import { routes } from "@/lib/routes";
 
 type Bound = Parameters<typeof Form>[0]["action"];
@@ -28,12 +30,15 @@ const crumbsOf = (slug: string, centre: CentreRecord) => [
   { href: routes.centre(slug, centre.id), label: centre.profile?.name ?? "" },
 ];
 
-export function StepForm({ slug, centre, action, operationId }: Common & { centre: CentreRecord }) {
+type StepProps = Common & { centre: CentreRecord; decision: Decision };
+
+export function StepForm({ slug, centre, action, operationId, decision }: StepProps) {
   const title = words.forms.step;
   const possible = centre.status ? nextStatuses(centre.status.status) : centreStatuses;
   return (
     <>
       <PageHeader crumbs={crumbsOf(slug, centre)} title={title} lead={words.forms.stepLead} />
+      <DecidedBy decision={decision} />
       <Form
         action={action}
         title={title}

@@ -3,20 +3,24 @@ import type { Severity } from "@/lib/domain/finding-rules";
 import type { Found } from "@/lib/findings/queries";
 import { confirmationGroupWords, demandedGroupWord, severityWords } from "@/lib/i18n/sv/findings";
 import { findingsPageWords as words } from "@/lib/i18n/sv/findings-page";
+import { midSentence } from "@/lib/i18n/sv/sentence";
 import { serviceWords } from "@/lib/i18n/sv/services";
 
+type About = Pick<Found, "services" | "groups" | "demanded">;
+const partsOf = ({ services, groups, demanded }: About): string[] => [
+  ...services.map((s) => serviceWords[s]),
+  ...groups.map((g) => confirmationGroupWords[g]),
+  ...demanded.map(demandedGroupWord),
+];
+
 /** The services, the groups of facts or the missing groups that a finding is about, in words; null where it is about the centre. */
-export function aboutOf({
-  services,
-  groups,
-  demanded,
-}: Pick<Found, "services" | "groups" | "demanded">): string | null {
-  const said = [
-    ...services.map((s) => serviceWords[s]),
-    ...groups.map((g) => confirmationGroupWords[g]),
-    ...demanded.map(demandedGroupWord),
-  ];
-  return said.length > 0 ? said.join(", ") : null;
+export function aboutOf(finding: About): string | null {
+  return partsOf(finding).join(", ") || null;
+}
+
+/** The same within a sentence. */
+export function aboutWithin(finding: About): string | null {
+  return partsOf(finding).map(midSentence).join(", ") || null;
 }
 
 /** With whom it waits, where that is another than its owner; null where its owner has it. */

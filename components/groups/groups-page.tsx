@@ -8,12 +8,17 @@ import { groupLevels } from "@/lib/domain/group";
 import type { GroupsPageView } from "@/lib/groups/pages";
 import type { GroupsView } from "@/lib/groups/schema";
 import { groupLevelHeadings, groupLevelWords, groupWords as words } from "@/lib/i18n/sv/groups";
+import { matterWords } from "@/lib/i18n/sv/matters";
 import { routes } from "@/lib/routes";
 import { GroupsTable } from "./groups-table";
 import { Mending } from "./mending";
 
 /** More groups than this can be narrowed down. */
 const long = 12;
+
+/** The tables of the levels stand under one another, with their columns in the same places. */
+const columns =
+  "sm:[&_table]:table-fixed sm:[&_thead_th]:w-[7%] sm:[&_thead_th:nth-child(1)]:w-[38%] sm:[&_thead_th:nth-child(2)]:w-[24%] sm:[&_thead_th:nth-child(3)]:w-[24%] sm:[&_thead_th:nth-child(6)]:w-[18%]";
 
 /** The county's groups in the order of governance, or those that are no more. */
 export function GroupsPage(props: GroupsPageView & { view: GroupsView }) {
@@ -27,10 +32,15 @@ export function GroupsPage(props: GroupsPageView & { view: GroupsView }) {
       <PageHeader
         crumbs={over ? [{ href: routes.groups(slug), label: words.title }] : []}
         title={title}
-        lead={over ? words.dissolvedLead : words.lead(props.count, props.empty)}
+        lead={leadOf(props)}
         actions={
           <>
             {mayAdd && !over && <ButtonLink href={routes.newGroup(slug)}>{words.add}</ButtonLink>}
+            {!over && (
+              <ButtonLink look="plain" href={routes.matters(slug)}>
+                {matterWords.title}
+              </ButtonLink>
+            )}
             {!over && (
               <ButtonLink look="plain" href={routes.groupSettings(slug)}>
                 {words.settings}
@@ -65,7 +75,9 @@ export function GroupsPage(props: GroupsPageView & { view: GroupsView }) {
       {levels.length === 0 && <Nothing {...props} filtered={filtered} />}
       {levels.map(({ level, rows }) => (
         <Section key={level} title={words.countOf(level, rows.length)}>
-          <GroupsTable {...{ slug, rows, today }} caption={groupLevelHeadings[level]} />
+          <div className={columns}>
+            <GroupsTable {...{ slug, rows, today }} caption={groupLevelHeadings[level]} />
+          </div>
         </Section>
       ))}
       {!over && dissolved > 0 && (
@@ -77,6 +89,11 @@ export function GroupsPage(props: GroupsPageView & { view: GroupsView }) {
       )}
     </>
   );
+}
+
+function leadOf({ view, count, empty }: GroupsPageView & { view: GroupsView }): string {
+  if (view.visa) return words.dissolvedLead;
+  return count === 0 ? words.leadNone : words.lead(count, empty);
 }
 
 function Nothing({

@@ -4,7 +4,7 @@ import { Tag } from "@/components/ui/tag";
 import type { Day } from "@/lib/domain/day";
 import type { GroupRow } from "@/lib/groups/pages";
 import { spanOf } from "@/lib/i18n/sv/dates";
-import { groupWords as words } from "@/lib/i18n/sv/groups";
+import { vacantSinceWord, groupWords as words } from "@/lib/i18n/sv/groups";
 import { routes } from "@/lib/routes";
 import { Covers } from "./covers";
 
@@ -75,7 +75,7 @@ export function Chair({ name, standIn, vacantSince }: GroupRow["chair"]) {
       {name && (standIn ? words.chair.standIn(name) : name)}
       {vacantSince && (
         <span className="block">
-          <Tag tone="near">{words.chair.vacantShort(vacantSince)}</Tag>
+          <Tag tone="near">{vacantSinceWord(vacantSince)}</Tag>
         </span>
       )}
       {!name && !vacantSince && <span className="text-muted">{words.chair.nobody}</span>}

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
 import { DateField, RadioGroup, SelectField, TextField } from "@/components/form/fields";
+import { seatOn } from "@/lib/domain/group";
 import { formPageWords } from "@/lib/i18n/sv/form-page";
 import { seatTitle, groupSeatWords as words } from "@/lib/i18n/sv/groups";
 import { routes } from "@/lib/routes";
@@ -14,8 +15,12 @@ const { fields, hints } = words;
 export function SeatPersonPage(view: SeatPersonView) {
   const { slug, today, group, seat, people, groups, roleNames } = view;
   const title = words.seatTitle(seatTitle(seat, roleNames[seat.role]));
+  // Whoever has the seat now or later: the new one may meet them.
+  const held = seat.holders.filter((h) => !h.standIn && (h.untilOn === null || h.untilOn > today));
+  const now = seatOn(seat, today).holder;
+  const lead = now ? `${words.now(now.name)} ${words.seatLead}` : words.seatLead;
   return (
-    <GroupFormPage slug={slug} group={group} title={title} lead={words.seatLead}>
+    <GroupFormPage slug={slug} group={group} title={title} lead={lead}>
       <Form
         action={seatPerson.bind(null, slug)}
         title={title}
@@ -52,7 +57,7 @@ export function SeatPersonPage(view: SeatPersonView) {
         />
         <TextField name="phone" label={fields.phone} type="tel" width="medium" optional />
         <TextField name="employer" label={fields.employer} width="medium" optional />
-        <h2>{words.when}</h2>
+        <h2>{words.whenAndBy}</h2>
         <RadioGroup
           name="sits"
           label={fields.sits}
@@ -63,12 +68,14 @@ export function SeatPersonPage(view: SeatPersonView) {
         />
         <DateField name="fromOn" label={fields.fromOn} />
         <DateField name="lastOn" label={fields.lastOn} hint={hints.lastOn} optional />
-        <RadioGroup
-          name="others"
-          label={fields.others}
-          optional
-          options={[{ value: "take_over", label: words.takeOver, hint: hints.others }]}
-        />
+        {held.length > 0 && (
+          <RadioGroup
+            name="others"
+            label={fields.others}
+            optional
+            options={[{ value: "take_over", label: words.takeOver, hint: hints.others }]}
+          />
+        )}
         <SelectField
           name="appointedBy"
           label={fields.appointedBy}

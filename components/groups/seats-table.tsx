@@ -68,6 +68,7 @@ export function SeatsTable(view: GroupView) {
               <Td label={columns.holder}>
                 {now.holder && <Sits {...view} holder={now.holder} />}
                 {now.vacantSince && <Tag tone="near">{vacantSinceWord(now.vacantSince)}</Tag>}
+                {seat.fromOn > today && coming.length === 0 && words.nobody}
                 {coming
                   .filter((h) => !h.standIn)
                   .map((h) => (

@@ -2,10 +2,11 @@ import Link from "next/link";
 import { EmailLink } from "@/components/contact-list/email-link";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
+import { rolesAround } from "@/lib/domain/introduction";
 import { vacantWord } from "@/lib/i18n/sv/contact-list";
 import { introductionWords } from "@/lib/i18n/sv/introduction";
 import { serviceWords } from "@/lib/i18n/sv/services";
-import { type IntroductionView, type PersonAround, rolesAround } from "@/lib/introduction/queries";
+import type { IntroductionView, PersonAround } from "@/lib/introduction/queries";
 import { routes } from "@/lib/routes";
 
 const words = introductionWords.around;

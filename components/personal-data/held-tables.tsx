@@ -21,7 +21,7 @@ import { routes } from "@/lib/routes";
 type Assignments = { assignments: AssignmentHeld[]; roles: RoleNames };
 
 export function AssignmentsHeld({ assignments, roles }: Assignments) {
-  const { title, none, place, time, rest } = words.assignments;
+  const { title, none, place, time } = words.assignments;
   return (
     <Section title={title}>
       {assignments.length === 0 ? (
@@ -33,16 +33,21 @@ export function AssignmentsHeld({ assignments, roles }: Assignments) {
               <Th>{assignmentWords.columns.role}</Th>
               <Th>{place}</Th>
               <Th>{time}</Th>
-              <Th>{rest}</Th>
             </tr>
           </thead>
           <tbody>
             {assignments.map((a) => (
               <Tr key={`${a.role} ${a.fromOn} ${placesOf(a).join()} ${a.untilOn}`}>
-                <RowHead>{roles[a.role]}</RowHead>
+                <RowHead>
+                  <span className="font-semibold">{roles[a.role]}</span>
+                  {restOf(a).length > 0 && (
+                    <span className="block text-small font-normal text-muted">
+                      {alone(restOf(a).join(", "))}
+                    </span>
+                  )}
+                </RowHead>
                 <Td label={place}>{placesOf(a).join(". ") || assignmentWords.wholeCounty}</Td>
                 <Td label={time}>{timeWord(a)}</Td>
-                <Td label={rest}>{alone(restOf(a).join(", "))}</Td>
               </Tr>
             ))}
           </tbody>
@@ -127,7 +132,7 @@ export function Invitations({ invitations }: { invitations: HeldInvitation[] }) 
 
 /** One's own sign-ins, also those that have ended. */
 export function SignIns({ sessions }: { sessions: NonNullable<PersonalData["sessions"]> }) {
-  const { title, device, created, lastSeen, ended } = words.sessions;
+  const { title, device, created, lastSeen, ended, notEnded } = words.sessions;
   return (
     <Section title={title}>
       <Table caption={title} hideCaption>
@@ -145,7 +150,7 @@ export function SignIns({ sessions }: { sessions: NonNullable<PersonalData["sess
               <RowHead>{deviceWords(s.userAgent)}</RowHead>
               <Td label={created}>{moment(s.createdAt)}</Td>
               <Td label={lastSeen}>{moment(s.lastSeenAt)}</Td>
-              <Td label={ended}>{s.revokedAt ? moment(s.revokedAt) : ""}</Td>
+              <Td label={ended}>{s.revokedAt ? moment(s.revokedAt) : notEnded}</Td>
             </Tr>
           ))}
         </tbody>

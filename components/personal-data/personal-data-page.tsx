@@ -3,7 +3,6 @@ import { type Fact, FactList } from "@/components/ui/fact-list";
 import { Notice } from "@/components/ui/notice";
 import { type Crumb, PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { dayInSweden } from "@/lib/db/day";
 import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import { personalDataWords as words } from "@/lib/i18n/sv/personal-data";
 import type { PersonalData } from "@/lib/personal-data/queries";
@@ -22,15 +21,12 @@ type Props = {
   actions?: React.ReactNode;
 };
 
-function accountWord({ account, person }: PersonalData): string {
+function accountWord({ account, endedOn, removedOn }: PersonalData): string {
   if (account?.member) return words.account.open;
-  if (person.pseudonymisedAt !== null) return words.account.removed;
+  if (removedOn !== null) return words.account.removed;
   if (account === null) return words.account.none;
-  return account.endedAt !== null && account.invitations.every((i) => i.usedAt === null)
-    ? words.account.notYet
-    : account.endedAt === null
-      ? words.account.notYet
-      : words.account.ended(dayInSweden(account.endedAt));
+  const came = account.invitations.length === 0 || account.invitations.some((i) => i.usedAt);
+  return endedOn !== null && came ? words.account.ended(endedOn) : words.account.notYet;
 }
 
 /** All that the county holds of a person, to be read through. */
@@ -44,7 +40,7 @@ export function PersonalDataPage(props: Props) {
     { term: words.facts.employer, value: person.employer },
     { term: words.facts.account, value: accountWord(data) },
   ];
-  const gone = person.pseudonymisedAt;
+  const gone = data.removedOn;
   return (
     <>
       <title>{`${title}${own ? "" : `, ${person.name}`} – Samma tak`}</title>
@@ -64,7 +60,7 @@ export function PersonalDataPage(props: Props) {
       />
       {gone !== null && (
         <Notice>
-          <p>{words.remove.already(dayInSweden(gone))}</p>
+          <p>{words.remove.already(gone)}</p>
         </Notice>
       )}
       <p className="mb-6 max-w-measure text-muted">{words.fileHint}</p>

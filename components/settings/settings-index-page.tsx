@@ -10,8 +10,10 @@ export function SettingsIndexPage({ slug, county, may }: SettingsIndex) {
     { href: routes.definitions(slug), ...parts.definitions },
     { href: routes.labels(slug), ...parts.labels },
     { href: routes.groupSettings(slug), ...parts.groups },
+    { href: routes.matters(slug), ...parts.matters },
     may.assignments && { href: routes.people(slug), ...parts.people },
     may.intake && { href: routes.intake(slug), ...parts.intake },
+    { href: routes.changes(slug, { amne: "installningar" }), ...parts.history },
     { href: routes.sessions(), ...parts.sessions },
   ].filter((place) => place !== false);
   return (

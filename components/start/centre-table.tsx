@@ -6,7 +6,7 @@ import { kindWords, markLabel } from "@/lib/i18n/sv/kinds";
 import { startWords } from "@/lib/i18n/sv/start";
 import { statusWords } from "@/lib/i18n/sv/statuses";
 import { routes } from "@/lib/routes";
-import type { OwnCentre } from "@/lib/waiting/centres";
+import type { OwnCentre } from "@/lib/waiting/queries";
 
 const words = startWords.table;
 
@@ -50,7 +50,7 @@ export function CentreTable({
             </RowHead>
             <Td label={words.kind}>{kindWords[kind]}</Td>
             <Td label={words.state}>
-              {statusWords[status]}
+              <span className="whitespace-nowrap">{statusWords[status]}</span>
               {answers.since && (
                 <span className="block text-small text-falu">
                   {words.uncoordinated(longDate(answers.since))}

@@ -8,7 +8,7 @@ import { midSentence } from "@/lib/i18n/sv/sentence";
 import { startWords as words } from "@/lib/i18n/sv/start";
 import { statusWords } from "@/lib/i18n/sv/statuses";
 import { routes } from "@/lib/routes";
-import type { OwnCentre } from "@/lib/waiting/centres";
+import type { OwnCentre } from "@/lib/waiting/queries";
 
 /** The centres of one's own assignment: what each is, what is unconfirmed, how much there is to mend. */
 export function OwnCentres({
@@ -43,9 +43,13 @@ export function OwnCentres({
         <p className="mb-3">
           {kindWords[kind]}, {midSentence(statusWords[status])} i {municipality.name}.{" "}
           {words.unconfirmed(unconfirmed)}.{" "}
-          <Link href={`${routes.centre(slug, id)}#att-ratta`} prefetch={false}>
-            {words.toMend(findings.length)}
-          </Link>
+          {findings.length > 0 ? (
+            <Link href={`${routes.centre(slug, id)}#att-ratta`} prefetch={false}>
+              {words.toMend(findings.length)}
+            </Link>
+          ) : (
+            words.toMend(0)
+          )}
           .
         </p>
         <div className="flex flex-wrap gap-x-4 gap-y-2">

@@ -19,7 +19,12 @@ export function OwnParts({ slug, start }: { slug: string; start: Start }) {
         />
       )}
       {roleNames && own.groups.length > 0 && (
-        <OwnGroups slug={slug} groups={own.groups} names={roleNames} />
+        <OwnGroups
+          slug={slug}
+          groups={own.groups}
+          names={roleNames}
+          alone={parts[0] === "group" && !parts.includes("member")}
+        />
       )}
       {parts.includes("heads") && own.heads.length > 0 && (
         <Section title={words.heads}>

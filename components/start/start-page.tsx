@@ -48,10 +48,9 @@ export function StartPage({ slug, start }: { slug: string; start: Start }) {
       {waiting && !(steps && waiting.total === 0) && <WaitingList slug={slug} waiting={waiting} />}
       {numbers && ownFirst && <OwnParts slug={slug} start={start} />}
       {numbers && <CountyNumbersPart slug={slug} numbers={numbers} />}
-      {numbers && !ownFirst && <OwnParts slug={slug} start={start} />}
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1.4fr)_minmax(17rem,1fr)]">
         <div className="min-w-0">
-          {!numbers && <OwnParts slug={slug} start={start} />}
+          {!(numbers && ownFirst) && <OwnParts slug={slug} start={start} />}
           {changed && numbers && <ChangedKinds slug={slug} changed={changed} />}
           {findings && numbers && <ToMend slug={slug} findings={findings} />}
         </div>

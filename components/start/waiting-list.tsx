@@ -1,8 +1,7 @@
-import { aboutOf } from "@/components/findings/about";
+import { aboutWithin } from "@/components/findings/about";
 import { Section } from "@/components/ui/section";
 import { type Todo, TodoList } from "@/components/ui/todo-list";
 import { findingWords, severityWords } from "@/lib/i18n/sv/findings";
-import { midSentence } from "@/lib/i18n/sv/sentence";
 import { waitingWords as words } from "@/lib/i18n/sv/waiting";
 import { routes } from "@/lib/routes";
 import type { Waiting } from "@/lib/waiting/queries";
@@ -72,8 +71,8 @@ function findingSaid(
   count: number,
 ): Said {
   const { rule, severity, answers } = finding;
-  const about = aboutOf(finding);
-  const one = about ? `${centre.name}: ${midSentence(about)}` : centre.name;
+  const about = aboutWithin(finding);
+  const one = about ? `${centre.name}: ${about}` : centre.name;
   // The chair reads: she is led to whose seat is empty, and not to the form of another.
   const fallen = as === "ordforande" && answers.group;
   const where = count === 1 ? one : words.many(count);

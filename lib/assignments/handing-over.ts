@@ -18,7 +18,7 @@ import { findingsOfCentre } from "@/lib/findings/queries";
 import { askFirst } from "@/lib/form/ask-first";
 import { handoverWords as words } from "@/lib/i18n/sv/handover";
 import type { Ctx } from "@/lib/request";
-import { fallenSentences, headsLeft } from "@/lib/waiting/fallen";
+import { fallenSentences, headsLeft } from "@/lib/waiting/queries";
 import { writeAssignment } from "./keeping";
 import type { AddAssignment } from "./schema";
 

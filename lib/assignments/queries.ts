@@ -2,15 +2,16 @@ import { givingStep, groupChoices } from "@/lib/appointing/queries";
 import type { GivingAsked } from "@/lib/appointing/schema";
 import { membersOf } from "@/lib/auth/account";
 import { invitedTo } from "@/lib/auth/invitation";
-import { fromDate, type WithDays, withDays } from "@/lib/db/day";
+import { dayInSweden, fromDate, type WithDays, withDays } from "@/lib/db/day";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { Share } from "@/lib/domain/assignment";
+import type { GivenRole, Share } from "@/lib/domain/assignment";
 import type { Day } from "@/lib/domain/day";
 import { holdsOn, type Period, rowOn } from "@/lib/domain/period";
 import { may, type Role } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import { serviceWords } from "@/lib/i18n/sv/services";
+import { whoDecides } from "@/lib/matters/queries";
 import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
 import type { Profession } from "@/lib/staffing/schema";
@@ -45,8 +46,8 @@ export type PersonRow = {
   phone: string | null;
   /** Whether she may enter the county: a list may name people without an account; a link may wait, or have run out. */
   entry: "open" | "none" | "invited" | "expired" | "ended";
-  /** When the person's data were taken away on request. */
-  removedAt: Date | null;
+  /** The day the person's data were taken away on request. */
+  removedOn: Day | null;
   assignments: AssignmentRow[];
 };
 
@@ -131,7 +132,7 @@ export async function peopleOf(ctx: Ctx, where: { id?: string } = {}): Promise<P
       employer: person.employer,
       phone: person.phone,
       entry,
-      removedAt: person.pseudonymisedAt,
+      removedOn: person.pseudonymisedAt && dayInSweden(person.pseudonymisedAt),
       assignments: withDays(person.assignments)
         .filter((a) => a.untilOn === null || a.untilOn > a.fromOn)
         .map((a) => rowOf(a, entry, ctx.today)),
@@ -153,10 +154,17 @@ export async function listPeople(ctx: Ctx) {
 }
 export type PeopleView = Awaited<ReturnType<typeof listPeople>>;
 
+/** Whose it is to appoint, for the roles that the county's table speaks of. */
+async function decisionOf(ctx: Ctx, role: GivenRole | undefined) {
+  if (role === "lokal_samordnare") return whoDecides(ctx, "coordinator.appoint");
+  return role === "lanssamordnare" ? whoDecides(ctx, "county_coordinator.appoint") : null;
+}
+
 /** The form of a new person, or what is asked before it. Throws `not_allowed`. */
 export async function getNewPerson(ctx: Ctx, asked: GivingAsked = nothingAsked) {
   mustKeepAssignments(ctx);
-  return { ...(await common(ctx)), giving: await givingStep(ctx, asked) };
+  const giving = await givingStep(ctx, asked);
+  return { ...(await common(ctx)), giving, decision: await decisionOf(ctx, giving.role) };
 }
 export type NewPersonView = Awaited<ReturnType<typeof getNewPerson>>;
 

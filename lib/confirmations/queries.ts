@@ -1,6 +1,5 @@
 import { mayAt } from "@/lib/centres/keeping";
 import { type CentreRecord, getCentre } from "@/lib/centres/queries";
-import { sql } from "@/lib/db/sql";
 import { whileUnchanged } from "@/lib/db/unchanged";
 import {
   type ConfirmationGroup,
@@ -8,10 +7,8 @@ import {
   confirmationGroups,
   confirmationOf,
   type GroupState,
-  waits,
 } from "@/lib/domain/confirmation";
 import { type Day, day } from "@/lib/domain/day";
-import { reachOf } from "@/lib/domain/policy";
 import { defaultThresholds } from "@/lib/domain/thresholds";
 import type { Ctx } from "@/lib/request";
 import { heldOf, seenOf } from "./held";
@@ -71,43 +68,3 @@ export async function getConfirmation(ctx: Ctx, centreId: string) {
   };
 }
 export type ConfirmationView = Awaited<ReturnType<typeof getConfirmation>>;
-
-export type Unconfirmed = { id: string; name: string; waiting: ConfirmationGroup[] };
-type Row = {
-  id: string;
-  name: string;
-  confirmed: Partial<Record<ConfirmationGroup, string>>;
-  months: number | null;
-};
-
-/** The centres in operation within the person's own reach where some group waits to be confirmed, in Swedish order. */
-export async function unconfirmedInReach(ctx: Ctx): Promise<Unconfirmed[]> {
-  const reach = reachOf(ctx.actor);
-  const within = reach.county
-    ? sql`true`
-    : sql`(r.municipality_code = any(${reach.municipalities}::text[]) or r.centre_id = any(${reach.centres}::uuid[]))`;
-  const rows = await ctx.db.$queryRaw<Row[]>(sql`
-    select r.centre_id as id, r.name, coalesce(g.confirmed, '{}') as confirmed, s.confirmation_months as months
-    from app.centres_on(${ctx.today}::date) r
-      left join (
-        select x.centre_id, jsonb_object_agg(x."group", x.confirmed_on) as confirmed
-        from (select k.centre_id, k."group", max(k.confirmed_on) as confirmed_on from confirmation k
-          where k.county_id = (select app.county()) and k.confirmed_on <= ${ctx.today}::date group by 1, 2) x
-        group by 1) g on g.centre_id = r.centre_id
-      left join county_setting s on s.county_id = (select app.county())
-    where r.status in ('i_drift', 'tillfalligt_stangd', 'under_avveckling') and ${within}
-    order by r.name, r.centre_id`);
-  return rows.flatMap(({ id, name, confirmed, months }) => {
-    const on = (group: ConfirmationGroup) => {
-      const said = confirmed[group];
-      return said ? day(said) : null;
-    };
-    const states = confirmationOf(
-      eachGroup(on),
-      ctx.today,
-      months ?? defaultThresholds.confirmationMonths,
-    );
-    const waiting = states.filter(waits).map((s) => s.group);
-    return waiting.length > 0 ? [{ id, name, waiting }] : [];
-  });
-}

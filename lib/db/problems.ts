@@ -5,6 +5,7 @@ const rules = {
   _no_overlap: "periods_overlap",
   _runs_forward: "period_backward",
   _in_time: "period_out_of_time",
+  decider_once: "decider_twice",
   service_once: "service_twice",
   unit_hsa_id_once: "hsa_id_taken",
   person_email_once: "email_taken",

@@ -4,6 +4,7 @@ import { type AssignmentScope, type Role, roles, type SeatRole, seatRoles } from
 
 /** A role that is given to a person as it is; who sits in a group is said in the group, seat by seat. */
 export type GivenRole = Exclude<Role, SeatRole>;
+/** Whether a role is a seat in a group. */
 export const isSeatRole = (role: Role): role is SeatRole =>
   (seatRoles as readonly Role[]).includes(role);
 export const givenRoles = roles.filter((role): role is GivenRole => !isSeatRole(role));
@@ -34,6 +35,7 @@ export const roleAsks: Record<GivenRole, readonly Question[]> = {
   medarbetare: ["services", "profession"],
   lasare: [],
 };
+/** Whether a role needs to be told something. */
 export const asks = (role: Role, question: Question): boolean =>
   !isSeatRole(role) && roleAsks[role].includes(question);
 

@@ -65,6 +65,7 @@ export const shippedSections: Record<DocumentKind, readonly TemplateSection[]> =
 export const sectionStates = ["ej_paborjat", "pagar", "klart", "ska_kompletteras"] as const;
 export type SectionState = (typeof sectionStates)[number];
 
+/** The state of a section: what has come back, what is empty, what somebody has said is ready, and the rest. */
 export function sectionState(section: {
   hasContent: boolean;
   ready: boolean;

@@ -69,6 +69,7 @@ export const documentSteps = {
 
 export type DocumentStep = keyof typeof documentSteps;
 export const documentStepNames = Object.keys(documentSteps) as DocumentStep[];
+/** A step with all that it asks for. */
 export const documentStep = (step: DocumentStep): Step => documentSteps[step];
 
 /** The steps that may follow on a state, for some of the parties. */

@@ -47,6 +47,7 @@ export const shippedFigures: readonly FigureDefinition[] = [
   figure("utbildningsdagar", "dagar", 366),
 ];
 
+/** The figures that a kind of document may ask for: a plan asks for none. */
 export const figuresOf = (kind: DocumentKind): readonly FigureDefinition[] =>
   kind === "berattelse" ? shippedFigures : [];
 

@@ -1,6 +1,17 @@
 import { type Day, daysBetween } from "./day";
 import type { Period } from "./period";
+import type { Role } from "./policy";
 import { unbrokenSince } from "./vacancy";
+
+/** Those whom somebody new at a centre should know, the nearest first. */
+export const rolesAround = [
+  "lokal_samordnare",
+  "narmaste_chef",
+  "ordforande",
+  "kommunal_koordinator",
+  "lanssamordnare",
+] as const satisfies readonly Role[];
+export type RoleAround = (typeof rolesAround)[number];
 
 /** For so many days somebody is shown the way to the introduction first: two months, for whoever works one day a week. */
 const newForDays = 60;

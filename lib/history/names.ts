@@ -14,6 +14,8 @@ export type Names = {
   groups: Map<string, string>;
   /** A seat by the group that it is in. */
   seats: Map<string, string>;
+  matters: Map<string, string>;
+  deciders: Map<string, string>;
 };
 
 type Row = { what: keyof Names; key: string; name: string; extra: string | null };
@@ -28,6 +30,8 @@ const idColumns = [
   "superior_id",
   "appointed_by",
   "seat_id",
+  "matter_id",
+  "decider_id",
 ] as const;
 const codeColumns = ["municipality_code", "host_municipality", "home_municipality"] as const;
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -73,6 +77,8 @@ export async function namesFor(
     assignments: new Map(),
     groups: new Map(),
     seats: new Map(),
+    matters: new Map(),
+    deciders: new Map(),
   };
   if (all.length + codes.length === 0) return names;
   const rows = await ctx.db.$queryRaw<Row[]>`
@@ -94,6 +100,10 @@ export async function namesFor(
     union all
     select 'seats', s.id::text, g.name, null from group_seat s join governance_group g on g.county_id = s.county_id and g.id = s.group_id
       where s.county_id = (select app.county()) and s.id = any(${all}::uuid[])
+    union all
+    select 'matters', id::text, title, null from decision_matter where county_id = (select app.county()) and id = any(${all}::uuid[])
+    union all
+    select 'deciders', id::text, name, null from decider where county_id = (select app.county()) and id = any(${all}::uuid[])
     union all
     select 'municipalities', code::text, name, null from municipality where code = any(${codes}::text[])`;
   for (const { what, key, name, extra } of rows) {

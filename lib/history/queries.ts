@@ -74,7 +74,7 @@ export async function historyOfGroup(ctx: Ctx, groupId: string, before: string |
 }
 
 /** The rows that are about a person: her own, her assignments, and what these are bound to. */
-export async function rowsAbout(ctx: Ctx, personId: string): Promise<string[]> {
+async function rowsAbout(ctx: Ctx, personId: string): Promise<string[]> {
   const rows = await ctx.db.$queryRaw<{ id: string }[]>`
     with a as (select id from assignment where county_id = (select app.county()) and person_id = ${personId}::uuid)
     select id from a
@@ -95,6 +95,25 @@ export async function historyOfPerson(ctx: Ctx, personId: string, before: string
     name: person.name,
     ...(await history(ctx, (l) => [sql`${l}.row_id = any(${ids}::uuid[])`], { before })),
   };
+}
+
+/** What the log holds about somebody, and what she has changed herself; asks nothing of who reads: that is for whoever calls. */
+export async function loggedOf(
+  ctx: Ctx,
+  { id, account }: { id: string; account: string | null },
+  size: number,
+) {
+  const ids = await rowsAbout(ctx, id);
+  const common = { size, lines: 20_000, linesAnEvent, before: null };
+  const told: Filter = (l) => [sql`${l}.row_id = any(${ids}::uuid[])`];
+  const about = await eventsWhere(ctx, { ...common, filter: told });
+  if (account === null) return { about, did: null };
+  const [row] = await ctx.db.$queryRaw<{ events: number }[]>`
+    select count(distinct transaction)::int as events from audit
+    where county_id = (select app.county()) and actor_id = ${account}::uuid`;
+  const done: Filter = (l) => [sql`${l}.actor_id = ${account}::uuid`];
+  const list = await eventsWhere(ctx, { ...common, filter: done });
+  return { about, did: { events: row?.events ?? 0, list } };
 }
 
 /** The log's filters as conditions. */

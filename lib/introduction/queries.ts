@@ -3,7 +3,7 @@ import { type CentreRecord, getCentre } from "@/lib/centres/queries";
 import { confirmationState } from "@/lib/confirmations/queries";
 import { coordinatorsOf } from "@/lib/contact-list/queries";
 import { definitionOn } from "@/lib/definitions/queries";
-import { isNew } from "@/lib/domain/introduction";
+import { isNew, type RoleAround } from "@/lib/domain/introduction";
 import type { Period } from "@/lib/domain/period";
 import { type Actor, may, type Role } from "@/lib/domain/policy";
 import type { ServiceType } from "@/lib/domain/service";
@@ -12,16 +12,9 @@ import { accountOf } from "@/lib/kind/queries";
 import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
 
-export const rolesAround = [
-  "lokal_samordnare",
-  "narmaste_chef",
-  "ordforande",
-  "kommunal_koordinator",
-  "lanssamordnare",
-] as const satisfies readonly Role[];
 export type PersonAround = {
   id: string;
-  role: (typeof rolesAround)[number];
+  role: RoleAround;
   name: string;
   email: string;
   phone: string | null;

@@ -117,7 +117,12 @@ async function start() {
 
 function welcome(env) {
   say(`\nSamma tak är igång efter ${((Date.now() - begun) / 1000).toFixed(1)} s: ${address}`);
-  const words = { lanssamordnare: "länssamordnare", lasare: "läsare" };
+  const words = {
+    lanssamordnare: "länssamordnare",
+    lasare: "läsare",
+    ordforande: "ordförande i en lokal styrgrupp",
+    ledamot: "ledamot i länets styrgrupp",
+  };
   const accounts = embedded ? readJson(join(root, "prisma/seed/accounts.json"), []) : [];
   if (accounts.length > 0)
     say(`Logga in med lösenordet ${env.DEMO_PASSWORD ?? process.env.DEMO_PASSWORD} som`);

@@ -1,11 +1,10 @@
 import { mustKeepAssignments } from "@/lib/assignments/queries";
 import { heldSessions } from "@/lib/auth/sessions";
 import { type WayIn, wayInOf } from "@/lib/auth/way-in";
-import { sql } from "@/lib/db/sql";
+import { dayInSweden } from "@/lib/db/day";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
-import { eventsWhere } from "@/lib/history/events";
-import { rowsAbout } from "@/lib/history/queries";
+import { loggedOf } from "@/lib/history/queries";
 import type { Ctx } from "@/lib/request";
 import { assignmentsHeld, mentionsOf } from "./held";
 
@@ -26,26 +25,6 @@ type Person = {
 };
 const noAccount: WayIn = { member: false, endedAt: null, elsewhere: false, invitations: [] };
 
-/** What the log holds of a person, and what she herself has changed. */
-async function logged(ctx: Ctx, person: Person, size: number) {
-  const account = person.userId ?? person.formerUserId;
-  const ids = await rowsAbout(ctx, person.id);
-  const common = { size, lines: 20_000, linesAnEvent: 100, before: null };
-  const about = await eventsWhere(ctx, {
-    ...common,
-    filter: (l) => [sql`${l}.row_id = any(${ids}::uuid[])`],
-  });
-  if (account === null) return { about, did: null };
-  const [row] = await ctx.db.$queryRaw<{ events: number }[]>`
-    select count(distinct transaction)::int as events from audit
-    where county_id = (select app.county()) and actor_id = ${account}::uuid`;
-  const list = await eventsWhere(ctx, {
-    ...common,
-    filter: (l) => [sql`${l}.actor_id = ${account}::uuid`],
-  });
-  return { about, did: { events: row?.events ?? 0, list } };
-}
-
 /** All that the county holds of a person; asks nothing of who reads. Source: GDPR, article 15. */
 async function dataOf(ctx: Ctx, person: Person, size: number) {
   const account = person.userId === null ? null : await wayInOf(ctx.db, person.userId);
@@ -55,9 +34,16 @@ async function dataOf(ctx: Ctx, person: Person, size: number) {
     today: ctx.today,
     person,
     account,
+    /** The day her way in ended, and the day her data were taken away. */
+    endedOn: account?.endedAt ? dayInSweden(account.endedAt) : null,
+    removedOn: person.pseudonymisedAt && dayInSweden(person.pseudonymisedAt),
     assignments: await assignmentsHeld(ctx, person.id),
     mentions: await mentionsOf(ctx, person),
-    ...(await logged(ctx, person, size)),
+    ...(await loggedOf(
+      ctx,
+      { id: person.id, account: person.userId ?? person.formerUserId },
+      size,
+    )),
     sessions: null as Awaited<ReturnType<typeof heldSessions>> | null,
   };
 }

@@ -1,7 +1,6 @@
 import { countInOperation, groupsOn, type KindCounts } from "@/lib/counts/queries";
-import { noSql, type Sql, sql } from "@/lib/db/sql";
+import { noSql, sql } from "@/lib/db/sql";
 import { whileUnchanged } from "@/lib/db/unchanged";
-import type { Day } from "@/lib/domain/day";
 import {
   classify,
   type Definition,
@@ -116,15 +115,6 @@ export async function listCentres(
     planned: groups.filter((g) => beforeOpening(g.status)).reduce((sum, g) => sum + g.count, 0),
     undecided: countInOperation(groups, nationalDefinition2026).undecided,
   };
-}
-
-/** The centres of a condition on `r`, on a day, closed ones left out: for start pages of few centres. */
-export async function rowsWhere(ctx: Ctx, on: Day, condition: Sql): Promise<RegisterRow[]> {
-  const raw = await ctx.db.$queryRaw<Raw[]>`
-    select r.centre_id as id, r.name, m.name as municipality, r.municipality_code as host, r.town, r.area_type, r.status::text as status, r.signature, 0 as total
-    from app.centres_on(${on}::date) r join municipality m on m.code = r.municipality_code
-    where r.status <> 'avvecklad' and ${condition} order by r.name, r.centre_id`;
-  return raw.map((r) => rowOf(r, null, null));
 }
 
 function rowOf(raw: Raw, municipality: string | null, county: Definition | null): RegisterRow {

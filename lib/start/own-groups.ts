@@ -1,6 +1,5 @@
-import type { SeatRole } from "@/lib/domain/policy";
-import type { Ctx } from "@/lib/request";
-import { covers, type OwnCentre } from "@/lib/waiting/centres";
+import type { Actor, SeatRole } from "@/lib/domain/policy";
+import { covers, type Names, type OwnCentre } from "@/lib/waiting/queries";
 
 /** A group in which the person sits, and the centres that it covers; the county's own covers them all. */
 export type OwnGroup = {
@@ -11,16 +10,14 @@ export type OwnGroup = {
   centres: OwnCentre[];
 };
 
-export async function ownGroups(ctx: Ctx, centres: readonly OwnCentre[]): Promise<OwnGroup[]> {
-  const seats = ctx.actor.assignments.flatMap(({ role, scope }) =>
+export function ownGroups(
+  { assignments }: Actor,
+  groups: Names["groups"],
+  centres: readonly OwnCentre[],
+): OwnGroup[] {
+  const seats = assignments.flatMap(({ role, scope }) =>
     scope.level === "group" ? [{ role: role as SeatRole, scope }] : [],
   );
-  if (seats.length === 0) return [];
-  const groups = await ctx.db.governanceGroup.findMany({
-    where: { id: { in: seats.map(({ scope }) => scope.id) } },
-    select: { id: true, name: true },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-  });
   return groups.flatMap(({ id, name }) => {
     const held = seats.filter(({ scope }) => scope.id === id);
     const [seat] = held;

@@ -1,13 +1,19 @@
 import { kindChangesSince } from "@/lib/changed-kinds/queries";
 import { vacancyCounts } from "@/lib/contact-list/queries";
-import { may, maySomewhere, type Role } from "@/lib/domain/policy";
+import { type Actor, may, maySomewhere, type Role } from "@/lib/domain/policy";
 import { reachAs } from "@/lib/domain/waiting";
 import { centresNewTo } from "@/lib/introduction/queries";
 import { latestChanges } from "@/lib/latest-changes/queries";
 import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
-import { covers, type OwnCentre, standingOf } from "@/lib/waiting/centres";
-import { getWaiting } from "@/lib/waiting/queries";
+import {
+  covers,
+  getWaiting,
+  type Names,
+  namesFor,
+  type OwnCentre,
+  standingOf,
+} from "@/lib/waiting/queries";
 import { countyNumbers } from "./numbers";
 import { ownGroups } from "./own-groups";
 import { partsOf } from "./parts";
@@ -29,8 +35,7 @@ async function firstSteps(ctx: Ctx) {
 }
 
 /** The centres that are the person's own in each kind of role; nobody else's are among them. */
-async function ownOf(ctx: Ctx, centres: OwnCentre[]) {
-  const { actor } = ctx;
+function ownOf(actor: Actor, centres: OwnCentre[], groups: Names["groups"]) {
   const of = (...roles: Role[]) => centres.filter((c) => covers(reachAs(actor, ...roles), c));
   const local = of("lokal_samordnare", "kommunal_koordinator");
   const others = (some: OwnCentre[]) => some.filter((c) => !local.includes(c));
@@ -39,7 +44,7 @@ async function ownOf(ctx: Ctx, centres: OwnCentre[]) {
     local,
     heads: others(of("narmaste_chef")),
     staff: others(of("medarbetare")),
-    groups: await ownGroups(ctx, centres),
+    groups: ownGroups(actor, groups, centres),
   };
 }
 
@@ -52,12 +57,13 @@ export async function getStart(ctx: Ctx) {
   const keeps = parts.includes("county");
   const numbers = keeps || parts.includes("member") ? await countyNumbers(ctx) : null;
   const standing = parts.some((part) => part !== "member") ? await standingOf(ctx) : null;
-  const own = await ownOf(ctx, standing?.own ?? []);
+  const names = await namesFor(ctx);
+  const own = ownOf(actor, standing?.own ?? [], names.groups);
   const led = parts.includes("local") || parts.includes("heads");
   return {
     today: ctx.today,
     parts,
-    waiting: await getWaiting(ctx),
+    waiting: await getWaiting(ctx, names.expired),
     // Whoever reads her own centre alone has no log to read.
     changes: maySomewhere(actor, "history.read")
       ? await latestChanges(ctx, 6, numbers ? null : own.all.map((c) => c.id))

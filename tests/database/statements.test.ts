@@ -1,3 +1,4 @@
+import type pg from "pg";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { acceptDraft, pasteList } from "@/lib/intake/commands";
 import * as intake from "@/lib/intake/schema";
@@ -22,6 +23,32 @@ process.env.TODAY = today;
 type Visited = { c: TestCounty; place: Place; centres: string[] };
 let few: Visited;
 let many: Visited;
+
+/** So many local groups, each for one of the county's centres, with five seats of which four are held. */
+async function addGroups(db: pg.Client, c: TestCounty, groups: number) {
+  await db.query("select set_config('app.county_id', $1, false)", [c.id]);
+  await db.query(
+    `with g as (
+      insert into governance_group (county_id, id, level, type, name, responsible, from_on)
+      select $1, gen_random_uuid(), 'kommun_del', 'styrgrupp', 'Styrgrupp ' || n, true, '2026-01-01' from generate_series(1, $2::int) n returning id
+    ), s as (
+      insert into group_seat (county_id, id, group_id, role, title, from_on)
+      select $1, gen_random_uuid(), g.id, (case n when 1 then 'ordforande' else 'ledamot' end)::role, 'Plats ' || n, '2026-01-01'
+      from g cross join generate_series(1, 5) n returning id, role, title
+    ), p as (
+      insert into person (county_id, id, name, email)
+      select $1, s.id, 'Sitter Exempel', s.id || '@exempel.example' from s where s.title <> 'Plats 5' returning id
+    ), a as (
+      insert into assignment (county_id, id, person_id, role, level, seat_id, from_on)
+      select $1, gen_random_uuid(), p.id, s.role, 'group', s.id, '2026-01-01' from p join s on s.id = p.id
+    )
+    insert into group_centre (county_id, id, group_id, centre_id)
+    select $1, gen_random_uuid(), n.id, k.id
+    from (select g.id, row_number() over () as place from g) n
+      join (select id, row_number() over () as place, count(*) over () as all from centre where county_id = $1) k on k.place = n.place % k.all + 1`,
+    [c.id, groups],
+  );
+}
 
 /** A county with one centre of everything, and so many more as its list has rows, each with a unit of its own. */
 async function aCountyOf(rows: number, under: number): Promise<Visited> {
@@ -52,6 +79,7 @@ async function aCountyOf(rows: number, under: number): Promise<Visited> {
        select $1, gen_random_uuid(), $2, 'bibliotek', 'Bibliotek ' || n, 'fast', 'nej', '2026-01-01' from generate_series(1, $3::int) n`,
       own,
     );
+    await addGroups(db, c, under * 10);
   });
   const found = await c.as.coordinator(({ db }) => db.centre.findMany({ select: { id: true } }));
   return { c, place, centres: found.map(({ id }) => id) };
@@ -75,7 +103,11 @@ const pages = Object.keys(modules)
 async function visit(file: string, { c, place }: Visited) {
   const page = await modules[root + file]?.();
   const { centreId, serviceId, actorId, unitId, definitionId, personId, draftId } = place;
-  const params = { centreId, serviceId, actorId, unitId, definitionId, personId, draftId };
+  const { groupId, seatId } = place;
+  const params = {
+    ...{ centreId, serviceId, actorId, unitId, definitionId, personId, draftId },
+    ...{ groupId, seatId },
+  };
   let text = "";
   const statements = await statementsOf(async () => {
     const shown = await page?.default({
@@ -159,6 +191,9 @@ describe("what a page asks of the database", () => {
     const { small, large } = await compared("familjecentraler/page.tsx", ({ c }) => cookieOf(c));
     const shown = (text: string) => text.match(/Centrum \d+/g)?.length ?? 0;
     expect([shown(small.text), shown(large.text)]).toEqual([2, 50]);
+    const { large: groups } = await compared("grupper/page.tsx", ({ c }) => cookieOf(c));
+    expect(groups.text.match(/Styrgrupp \d+/g)?.length).toBeGreaterThanOrEqual(300);
+    expect(groups.first.length, groups.first.join("\n")).toBeLessThanOrEqual(9);
     // And the first visit is one for which nothing had been kept.
     expect(large.first.length).toBeGreaterThan(large.again.length);
   });

@@ -3,6 +3,7 @@ import {
   type DocumentParty,
   type DocumentState,
   type DocumentStep,
+  daysToObject,
   documentStates,
   documentStep,
   documentStepNames,
@@ -56,6 +57,10 @@ describe("the life cycle of a plan or a report", () => {
       if (step.by === "writer" && (step.to === "inlamnad" || step.freezes))
         expect(step.complete, name).toBe(true);
     }
+  });
+
+  test("the chair has two weeks to object to what another recorded", () => {
+    expect(daysToObject).toBe(14);
   });
 
   test("a walk at random never writes in what is adopted, and leaves it only by a next version", () => {

@@ -24,7 +24,7 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-/** Pages by who sees them; `:centre`, `:service` and `:unit` stand for ones of the demo. */
+/** Pages by who sees them; `:centre`, `:service`, `:unit`, `:group`, `:seat` stand for ones of the demo. */
 const pages: Record<string, string[]> = {
   lanssamordnare: [
     "/skane",
@@ -59,7 +59,24 @@ const pages: Record<string, string[]> = {
     "/skane/kommuner",
     "/skane/kontaktlista",
     "/skane/kontaktlista?visa=vakanser",
+    "/skane/kontaktlista?grupp=alla",
     "/skane/kontaktlista?sok=finnsinte",
+    "/skane/vem-beslutar",
+    "/skane/vem-beslutar/arenden/nytt",
+    "/skane/vem-beslutar/grupper-och-roller",
+    "/skane/grupper",
+    "/skane/grupper?niva=lan",
+    "/skane/grupper?visa=upplosta",
+    "/skane/grupper/ny",
+    ":group",
+    ":group/uppgifter",
+    ":group/omfattning",
+    ":group/upplos",
+    ":group/historik",
+    ":group/platser/ny",
+    ":seat",
+    ":seat/utse",
+    ":seat/avsluta",
     "/skane/att-ratta",
     "/skane/att-ratta?gruppera=familjecentral",
     "/skane/andringar",
@@ -68,8 +85,12 @@ const pages: Record<string, string[]> = {
     "/skane/installningar/definitioner",
     "/skane/installningar/benamningar",
     "/skane/installningar/definitioner/ny",
+    "/skane/installningar/grupper",
+    "/skane/installningar/grupper?ny=ja",
     "/skane/installningar/uppdrag",
     "/skane/installningar/uppdrag/ny",
+    "/skane/installningar/uppdrag/ny?roll=lokal_samordnare",
+    "/skane/installningar/uppdrag/ny?roll=narmaste_chef",
     ":person",
     ":person?ny=ja",
     ":person?andra=ja",
@@ -84,12 +105,21 @@ const pages: Record<string, string[]> = {
   samordnare: ["/skane", "/skane/att-ratta", ":centre/introduktion"],
   koordinator: ["/skane"],
   styrgrupp: ["/skane", "/skane/familjecentraler", ":centre"],
-  lasare: ["/skane", "/skane/kontaktlista", ":centre", "/skane/saknar-behorighet"],
+  lasare: [
+    "/skane",
+    "/skane/kontaktlista",
+    "/skane/grupper",
+    ":group",
+    ":centre",
+    "/skane/saknar-behorighet",
+  ],
   "lanssamordnare@blekinge.example": [
     "/blekinge/familjecentraler",
     "/blekinge/kommuner",
     "/blekinge/att-ratta",
     "/blekinge/enheter",
+    "/blekinge/grupper",
+    "/blekinge/installningar/grupper",
   ],
 };
 
@@ -100,13 +130,26 @@ async function personOf(page: Page): Promise<string> {
   return (await link.count()) > 0 ? ((await link.getAttribute("href")) ?? "") : "";
 }
 
+/** The address of one of a group's seats; only who keeps the county's groups is led there. */
+async function seatOf(page: Page, group: string): Promise<string> {
+  await page.goto(group);
+  const link = page
+    .getByRole("row")
+    .getByRole("link", { name: /^Ändra / })
+    .first();
+  return (await link.count()) > 0 ? ((await link.getAttribute("href")) ?? "") : "";
+}
+
 async function places(page: Page): Promise<Record<string, string>> {
   const centre = await findCentre(page, "Ankaret");
   const hrefs = await page
     .getByRole("main")
     .getByRole("link")
     .evaluateAll((links) => links.map((a) => a.getAttribute("href") ?? ""));
+  const group = hrefs.find((h) => /\/grupper\/[0-9a-f-]{36}$/.test(h)) ?? "";
   return {
+    ":group": group,
+    ":seat": await seatOf(page, group),
     ":person": await personOf(page),
     ":centre": centre,
     ":unit": hrefs.find((h) => /\/enheter\/[0-9a-f-]{36}$/.test(h)) ?? "",

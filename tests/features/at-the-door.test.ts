@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Action } from "@/lib/action";
+import { endAssignment } from "@/lib/assignments/commands";
 import { idle } from "@/lib/form/idle";
 import { formWords } from "@/lib/i18n/sv/form";
 import { routes } from "@/lib/routes";
+import { afterSeeing } from "../support/centre";
 import { aCounty, type TestCounty, today } from "../support/county";
 import { asRole, urls } from "../support/database";
 import { type Account, cookieOf, formOf } from "./every-command/browser";
@@ -38,11 +40,14 @@ const actions = {
   ...(await import("@/lib/contacts/actions")),
   ...(await import("@/lib/definitions/actions")),
   ...(await import("@/lib/exceptions/actions")),
+  ...(await import("@/lib/group-settings/actions")),
+  ...(await import("@/lib/groups/actions")),
   ...(await import("@/lib/intake/actions")),
   ...(await import("@/lib/life-cycle/actions")),
   ...(await import("@/lib/opening-hours/actions")),
   ...(await import("@/lib/other-actors/actions")),
   ...(await import("@/lib/personal-data/actions")),
+  ...(await import("@/lib/seats/actions")),
   ...(await import("@/lib/services/actions")),
   ...(await import("@/lib/settings/actions")),
   ...(await import("@/lib/staffing/actions")),
@@ -164,5 +169,18 @@ describe("at the door of every command", () => {
       ).toBe(false);
     }
     expect(Number((await everything()).lines)).toBeGreaterThan(Number(before.lines) + 20);
+  });
+
+  test("an assignment that is ended in one tab refuses the next press in another", async () => {
+    browser.cookie = await cookieOf(c, { role: "lokal_samordnare", centres: [here.centreId] });
+    expect(await answerOf("setOpeningHours")).not.toContain(formWords.notAllowed);
+    const held = await c.as.coordinator(({ db }) =>
+      db.assignment.findFirstOrThrow({
+        where: { role: "lokal_samordnare", person: { name: "Robin Exempel" } },
+      }),
+    );
+    const ending = { assignmentId: held.id, version: held.version, endOn: today };
+    await afterSeeing(c.as.coordinator, endAssignment, { ...ending, seen: null });
+    expect(await answerOf("setOpeningHours")).toBe(`${formWords.notAllowed}not_allowed`);
   });
 });

@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { confirmFacts } from "@/lib/confirmations/commands";
-import {
-  confirmationState,
-  getConfirmation,
-  unconfirmedInReach,
-} from "@/lib/confirmations/queries";
+import { confirmationState, getConfirmation } from "@/lib/confirmations/queries";
 import * as schema from "@/lib/confirmations/schema";
 import { confirmationGroups, waits } from "@/lib/domain/confirmation";
+import { findingsOfCentre } from "@/lib/findings/queries";
 import { aCentre } from "../support/centre";
 import { aCounty, type TestCounty, today } from "../support/county";
 
@@ -37,13 +34,13 @@ describe("confirming a centre's facts", () => {
     const c = await aCounty();
     const id = await aCentre(c, { bhv: "ja" });
     const me = c.as.local(id);
-    expect(await me((ctx) => unconfirmedInReach(ctx), "read")).toEqual([
-      { id, name: "Familjecentralen Prov (exempel)", waiting: [...confirmationGroups] },
-    ]);
+    const waiting = async () =>
+      (await me((ctx) => findingsOfCentre(ctx, id), "read")).flatMap((f) => f.groups);
+    expect(await waiting()).toEqual([...confirmationGroups]);
     const done = await me(async (ctx) => confirmFacts(ctx, await asked(c, id, "alla")));
     expect(done.goTo).toBe(`/${c.slug}/familjecentraler/${id}`);
     expect((await stateOf(c, id)).filter(waits)).toEqual([]);
-    expect(await me((ctx) => unconfirmedInReach(ctx), "read")).toEqual([]);
+    expect(await waiting()).toEqual([]);
   });
 
   test("what has changed since the page was opened is not confirmed unseen", async () => {
@@ -110,6 +107,7 @@ describe("confirming a centre's facts", () => {
       db.countySetting.create({ data: { confirmationMonths: 24 } }),
     );
     expect((await stateOf(c, id)).every((g) => g.state === "confirmed")).toBe(true);
-    expect(await c.as.coordinator((ctx) => unconfirmedInReach(ctx), "read")).toEqual([]);
+    const found = await c.as.coordinator((ctx) => findingsOfCentre(ctx, id), "read");
+    expect(found.flatMap((f) => f.groups)).toEqual([]);
   });
 });

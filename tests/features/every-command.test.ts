@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Assignment } from "@/lib/domain/policy";
@@ -47,7 +46,13 @@ beforeAll(async () => {
   const acting = (role: Assignment["role"], scope: Assignment["scope"]) =>
     c.acting(role, [{ role, scope }]);
   const group = (role: Assignment["role"]) =>
-    acting(role, { level: "group", id: groupId, county: false, codes: [], ids: [here.centreId] });
+    acting(role, {
+      level: "group",
+      id: here.groupId,
+      county: false,
+      codes: [],
+      ids: [here.centreId],
+    });
   const services: Assignment["scope"] = {
     level: "services",
     services: [here.serviceId],
@@ -71,8 +76,6 @@ beforeAll(async () => {
   };
 }, 120_000);
 
-/** The group that answers for the centre. */
-const groupId = randomUUID();
 const lines = Object.entries(expected) as [Line, Law][];
 const notAllowed: Outcome = { refused: "not_allowed", wrote: "" };
 const notFound: Outcome = { refused: "not_found", wrote: "" };
@@ -200,6 +203,8 @@ describe("a form about one's own row that names another county's place", () => {
     ["createUnit", withMunicipality, "broken_rule homeMunicipality"],
     ["setCatchment", withMunicipality, "broken_rule municipalities"],
     ["addAssignment", withMunicipality, "broken_rule municipalities"],
+    ["setCoverage", withMunicipality, "broken_rule municipalities"],
+    ["seatPerson", (own, { personId }) => ({ ...own, personId }), "broken_rule personId"],
   ];
 
   test.each(cases)("%s is refused as if there were no such place", async (line, mixed, refused) => {

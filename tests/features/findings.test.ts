@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findingsOfCentre, listFindings } from "@/lib/findings/queries";
 import { findingView } from "@/lib/findings/schema";
 import type { Ctx } from "@/lib/request";
-import { standingOf } from "@/lib/waiting/centres";
+import { standingOf } from "@/lib/waiting/queries";
 import { aCentre } from "../support/centre";
 import { aCounty } from "../support/county";
 

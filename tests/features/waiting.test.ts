@@ -7,19 +7,19 @@ import type { ServiceType } from "@/lib/domain/service";
 import { findingsOfCentre } from "@/lib/findings/queries";
 import { placesOf } from "@/lib/i18n/sv/navigation";
 import { getStart } from "@/lib/start/queries";
-import { getWaiting } from "@/lib/waiting/queries";
 import { aCentre } from "../support/centre";
 import { aCounty, type TestCounty } from "../support/county";
 import { asRole, urls } from "../support/database";
 import { aGroupOf, assigned } from "../support/groups";
 import { markup, tags, textOf } from "../support/markup";
+import { statementsOf } from "../support/statements";
 
 type As = TestCounty["as"]["reader"];
 const long = "Familjecentralen Prov (exempel)";
 const start = (as: As) => as(getStart, "read");
 const page = async (c: TestCounty, as: As) =>
   markup(StartPage({ slug: c.slug, start: await start(as) }));
-const waiting = async (as: As) => (await as(getWaiting, "read"))?.lines ?? [];
+const waiting = async (as: As) => (await start(as)).waiting?.lines ?? [];
 const said = async (as: As) =>
   (await waiting(as)).map(({ first, count }) =>
     [first.as, first.what === "finding" ? first.finding.rule : first.what, count].join(" "),
@@ -253,6 +253,32 @@ describe("the start page of each role", () => {
     expect(await hrefs(c.as.coordinator)).toContain(`/${c.slug}/installningar/uppdrag`);
     expect((await hrefs(assisting)).filter((h) => h?.includes("uppdrag"))).toEqual([]);
     expect(await hrefs(assisting)).toContain(`/${c.slug}/las-in`);
+  });
+});
+
+describe("the start page of somebody with every role", () => {
+  test("asks at most eleven statements, beside the one of who she is, whatever she has", async () => {
+    const c = await aCounty();
+    const ids = [];
+    for (const n of [1, 2, 3, 4])
+      ids.push(await aCentre(c, whole, { name: `Familjecentralen ${n} (exempel)` }));
+    const { groupId } = await aGroupOf(c, { centres: ids, chair: "Kim Exempel" });
+    const services = { level: "services" as const, services: [], ids };
+    const everything = chairOf(c, groupId, ids, [
+      { role: "lanssamordnare", scope: { level: "county" } },
+      {
+        role: "kommunal_koordinator",
+        scope: { level: "municipalities", codes: [...c.municipalities] },
+      },
+      { role: "lokal_samordnare", scope: { level: "centres", ids } },
+      { role: "narmaste_chef", scope: services },
+      { role: "medarbetare", scope: services },
+      { role: "lasare", scope: { level: "county" } },
+    ]);
+    const asked = await statementsOf(() => start(everything));
+    expect(asked.length, asked.join("\n")).toBeLessThanOrEqual(11);
+    const again = await statementsOf(() => start(everything));
+    expect(again.length).toBeLessThan(asked.length);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/day";
 import type { Role } from "@/lib/domain/policy";
 import { longDate } from "./dates";
-import { alone } from "./sentence";
+import { alone, midSentence } from "./sentence";
 
 export const roleWords: Record<Role, string> = {
   lanssamordnare: "Länssamordnare",
@@ -72,12 +72,13 @@ export const assignmentWords = {
   wholeCounty: "Hela länet",
   /** "Barnhälsovård (BHV) vid Familjecentralen Eken" */
   serviceAt: (service: string, centre: string) => `${service} vid ${centre}`,
-  seatIn: (group: string, title: string | null) => (title ? `${group} (${title})` : group),
+  seatIn: (group: string, title: string | null) =>
+    title ? `${group}: ${midSentence(title)}` : group,
   standIn: "ersättare",
   add: "Lägg till person",
   addTitle: "Lägg till person",
   addLead:
-    "Personen får ett uppdrag och en länk att komma in med. Kommer hon eller han redan in i länet behövs ingen länk.",
+    "Personen får ett uppdrag och en länk att komma in med. Den som redan kommer in i länet behöver ingen länk.",
   who: "Person",
   what: "Uppdrag",
   where: "Vad uppdraget omfattar",

@@ -1,6 +1,7 @@
 import type { DemandedGroup } from "@/lib/domain/centre-facts";
 import type { ConfirmationGroup, ConfirmationState } from "@/lib/domain/confirmation";
 import type { FindingRule, Mender, Severity } from "@/lib/domain/finding-rules";
+import { demandWord, groupTypeWords } from "./groups";
 
 export const severityWords: Record<Severity, string> = {
   error: "Måste rättas",
@@ -135,17 +136,9 @@ export const menderWords: Record<Mender, string> = {
   grupp: "Grupp",
 };
 
-const groupTypeWords: Record<DemandedGroup["type"], string> = {
-  styrgrupp: "Styrgrupp",
-  ledningsgrupp: "Ledningsgrupp",
-  beredningsgrupp: "Beredningsgrupp",
-  arbetsgrupp: "Arbetsgrupp",
-  natverk: "Nätverk",
-};
-
 /** "Styrgrupp för kommunen eller en del av den" */
-export const demandedGroupWord = ({ level, type }: DemandedGroup): string =>
-  `${groupTypeWords[type]} för ${level === "centrum" ? "familjecentralen" : "kommunen eller en del av den"}`;
+export const demandedGroupWord = (demand: DemandedGroup): string =>
+  demandWord(demand, groupTypeWords);
 
 export const confirmationGroupWords: Record<ConfirmationGroup, string> = {
   adress: "Adress",

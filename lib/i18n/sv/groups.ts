@@ -79,6 +79,7 @@ export const vacantSinceWord = (since: Day) => `Vakant sedan ${longDate(since)}`
 /** The groups of a county and one of them. */
 export const groupWords = {
   title: "Grupper",
+  leadNone: "De som tillsammans styr och samordnar länets familjecentraler.",
   lead: (groups: number, empty: number) =>
     `${groups === 1 ? "En grupp" : `${groups} grupper`} styr och samordnar länets familjecentraler i dag. ${
       empty === 0
@@ -98,7 +99,6 @@ export const groupWords = {
   dissolvedLead:
     "Grupper som har funnits i länet. Vad de omfattade och vilka som satt i dem står kvar.",
   dissolvedNone: "Ingen grupp har upplösts.",
-  back: "Till grupperna i dag",
   filters: { level: "Nivå", municipality: "Kommun", all: "Alla" },
   columns: {
     name: "Grupp",
@@ -115,10 +115,7 @@ export const groupWords = {
   },
   countOf: (level: GroupLevel, count: number) => `${groupLevelHeadings[level]} (${count})`,
   under: (name: string) => `Under ${name}`,
-  responsible: "Ansvarar för familjecentralerna",
   chair: {
-    vacant: (since: Day) => `Ordförande: vakant sedan ${longDate(since)}`,
-    vacantShort: (since: Day) => `Vakant sedan ${longDate(since)}`,
     standIn: (name: string) => `${name} (ersättare)`,
     nobody: "Ingen än",
   },
@@ -134,7 +131,7 @@ export const groupWords = {
     several: (count: number) =>
       count === 1
         ? "Flera lokala grupper ansvarar för en och samma familjecentral:"
-        : `Flera lokala grupper ansvarar för samma familjecentral, vid ${count} av dem:`,
+        : `Flera lokala grupper ansvarar för var och en av ${count} familjecentraler:`,
     add: "Lägg till grupp",
   },
   facts: {
@@ -149,22 +146,18 @@ export const groupWords = {
     merged: "Sammanslagen med",
     responsible: "Ansvarar för familjecentralerna",
     time: "Finns",
-    yes: "Ja",
-    no: "Nej",
     gone: "upplöst",
   },
   page: {
     lead: (type: string, level: string) => `${type}, ${midSentence(level)}.`,
     dissolved: (day: Day) => `Gruppen är upplöst sedan ${longDate(day)}.`,
-    coming: (day: Day) => `Gruppen börjar ${longDate(day)}.`,
-    ending: (day: Day) => `Gruppen upplöses ${longDate(day)}.`,
+    coming: (day: Day) => `Gruppen börjar den ${longDate(day)}.`,
+    ending: (day: Day) => `Gruppen upplöses den ${longDate(day)}.`,
     unseated: "Verksamheter som ingen företräder i gruppen",
     change: "Ändra uppgifter",
     changeCoverage: "Ändra vad gruppen omfattar",
     dissolve: "Upplös gruppen",
     history: "Historik",
-    mayNot:
-      "Du kan läsa men inte ändra här. Det kan gruppens ordförande och sekreterare, och länssamordnaren.",
   },
   addTitle: "Lägg till grupp",
   addLead: "Platserna i gruppen lägger du till sedan, när gruppen finns.",
@@ -208,11 +201,11 @@ export const groupWords = {
   /** What follows when a group is dissolved. */
   follows: {
     leaves: (name: string, title: string, on: Day, standIn: boolean) =>
-      `${name} lämnar platsen som ${midSentence(title)}${standIn ? ", ersättare," : ""} ${longDate(on)}.`,
+      `${name} lämnar platsen som ${midSentence(title)}${standIn ? ", ersättare," : ""} den ${longDate(on)}.`,
     never: (name: string, title: string) =>
       `${name} skulle ha börjat som ${midSentence(title)}, och gör det inte.`,
     seats: (count: number, on: Day) =>
-      `${count === 1 ? "En plats upphör" : `${count} platser upphör`} ${longDate(on)}.`,
+      `${count === 1 ? "En plats upphör" : `${count} platser upphör`} den ${longDate(on)}.`,
     without: (name: string) => `Ingen lokal grupp ansvarar längre för ${name}.`,
     subordinate: (name: string) => `${name} har inte längre någon överordnad grupp.`,
     chair: "Gruppen har då ingen plats för ordförande.",
@@ -289,7 +282,9 @@ export const groupSeatWords = {
   who: "Person",
   newPerson: "Någon ny i länet",
   newPersonHint: "Bara om personen inte finns i listan.",
-  when: "Tid och beslut",
+  when: "Tid",
+  whenAndBy: "Tid och beslut",
+  now: (name: string) => `${name} har platsen i dag.`,
   someoneNew: "Någon ny, se nedan",
   anyHuvudman: "Inte angiven",
   anyService: "Ingen",
@@ -335,7 +330,6 @@ export const groupSettingWords = {
   lead: "Vad länet kallar sina grupper, och vilka som ska finnas.",
   labels: "Vad länet kallar grupperna",
   labelsLead: "Ordet visas överallt där en grupps typ står. Typen i sig ändras inte.",
-  usually: (word: string) => `Om inget annat sägs: ${midSentence(word)}.`,
   saveLabels: "Spara benämningarna",
   tooShort: "Skriv minst två tecken.",
   demands: "Grupper som ska finnas",

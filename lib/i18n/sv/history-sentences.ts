@@ -63,6 +63,20 @@ export function itemTitle(item: LogItem, names: Names): string {
     group_demand: () => [one("type"), one("level")],
     assignment_municipality: () => [assigned(item, names), one("municipality_code")],
     assignment_centre: () => [assigned(item, names), one("centre_id")],
+    assignment_service: () => [assigned(item, names), serviceOf(item, names)],
+    decider: () => [one("name")],
+    decision_matter: () => [one("title")],
+    decision_right: () => [one("matter_id"), one("decider_id")],
+    document: () => [one("centre_id"), one("kind"), one("year")],
+    document_round: () => [one("kind"), one("year")],
+    document_leave: () => [one("centre_id"), one("document_kind"), one("year")],
+    document_section: () => [one("heading")],
+    round_section: () => [one("heading")],
+    document_goal: () => [one("title")],
+    county_goal: () => [one("title")],
+    document_activity: () => [one("what")],
+    stored_file: () => [one("name")],
+    assignment_share: () => [assigned(item, names), one("payer")],
   };
   const words = unique(about[table]?.() ?? []);
   const { title } = takenAway(item) ? historyWords.takenAway : thingOf(table);
@@ -99,6 +113,17 @@ function onlyGroup(items: LogItem[], names: Names): string | undefined {
   return ids.length === 1 && ids[0] ? names.groups.get(ids[0]) : undefined;
 }
 
+/** "utsåg Robin Exempel i Lokal styrgrupp Malmö": who came to sit in a group, or else who left it. */
+function seatedSentence(items: LogItem[], names: Names): string | null {
+  if (!items.every((i) => i.table === "assignment" && i.values.seat_id)) return null;
+  const item = items.find((i) => i.deed === "added") ?? items[0];
+  if (!item) return null;
+  const who = said(item, "person_id", names) ?? historyWords.gone;
+  const where = said(item, "seat_id", names);
+  const does = item.deed === "added" ? "utsåg" : "avslutade uppdraget för";
+  return `${does} ${who}${where ? ` i ${where}` : ""}`;
+}
+
 /** "vid Familjecentralen Eklunden", "vid 12 familjecentraler", or for a unit alone "för BVC Eken". */
 function place({ centres, items, more }: HistoryEvent, names: Names): string {
   const group = onlyGroup(items, names);
@@ -125,6 +150,8 @@ export function predicate(event: HistoryEvent, names: Names): string {
   if (newCentres === 1)
     return `lade till ${names.centres.get(event.centres[0] ?? "") ?? "en familjecentral"}`;
   if (newUnits > 1) return `lade till ${newUnits} enheter`;
+  const seats = seatedSentence(items, names);
+  if (seats) return seats;
   const group = items.find((i) => i.table === "governance_group" && i.deed === "added");
   if (group) return `lade till ${names.groups.get(group.rowId) ?? "en grupp"}`;
   const unit = newUnits === 1 && items.find((i) => i.table === "unit");
@@ -156,6 +183,9 @@ function confirmedWhat(items: LogItem[]): string {
 }
 
 function verbOf(items: LogItem[]): string {
+  // What a group covers is one thing, that a place in it comes or goes is a change of it.
+  if (items.some((i) => i.table === "group_centre" || i.table === "group_municipality"))
+    return verbs.changed;
   const [deed, ...others] = new Set(items.map((i) => i.deed));
   return deed && others.length === 0 ? verbs[deed] : verbs.changed;
 }

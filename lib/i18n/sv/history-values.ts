@@ -8,12 +8,15 @@ import { confirmationGroupWords } from "./findings";
 import { groupLevelWords, groupTypeWords } from "./groups";
 import { columnWord, historyWords, inOrder } from "./history";
 import { kindWords } from "./kinds";
+import { partWords } from "./matters";
 import { otherActorWords, presenceWords } from "./other-actors";
 import { degreeWords, huvudmanWords, serviceWords, utforareWords } from "./services";
 import { statusWords } from "./statuses";
 import { participationWords, unitTypeWords } from "./units";
 
 type Words = Readonly<Record<string, string>>;
+
+const documentKinds = { plan: "Verksamhetsplan", berattelse: "Verksamhetsberättelse" };
 
 /** The words of coded columns; a column whose codes differ from table to table is named with its table. */
 const coded: Record<string, Words> = {
@@ -49,6 +52,19 @@ const coded: Record<string, Words> = {
   "other_actor.type": otherActorWords,
   "centre_contact.role": centreWords.contactRoles,
   "assignment.role": roleWords,
+  "decision_right.part": Object.fromEntries(
+    Object.entries(partWords).map(([part, { name }]) => [part, name]),
+  ),
+  "document.kind": documentKinds,
+  "document_round.kind": documentKinds,
+  "document_leave.document_kind": documentKinds,
+  "document.state": {
+    utkast: "Utkast",
+    inlamnad: "Inlämnad",
+    ska_kompletteras: "Ska kompletteras",
+    faststalld: "Fastställd",
+    mottagen: "Mottagen",
+  },
 };
 
 const named: Record<string, keyof Names> = {
@@ -59,6 +75,8 @@ const named: Record<string, keyof Names> = {
   superior_id: "groups",
   appointed_by: "groups",
   seat_id: "seats",
+  matter_id: "matters",
+  decider_id: "deciders",
   municipality_code: "municipalities",
   host_municipality: "municipalities",
   home_municipality: "municipalities",
@@ -101,6 +119,7 @@ export function valueWord(
   if (column === "languages") return languageWord(value);
   if (column === "postcode") return value.replace(/^(\d{3})(\d{2})$/, "$1 $2");
   if (column === "org_nr") return value.replace(/^(\d{6})(\d{4})$/, "$1-$2");
+  if (column === "email" && value.endsWith("@borttagen.invalid")) return historyWords.removedValue;
   const book = named[column];
   const name = book && names[book].get(value);
   return typeof name === "string" ? name : value;
@@ -130,7 +149,7 @@ const hoursIn = (item: LogItem, side: "before" | "after"): string | null => {
 /** An item's fields in words, what they said and what they say. Opening hours are one field: from when to when. */
 export function saidFields(item: LogItem, names: Names): SaidField[] {
   const said = ({ column, before, after }: FieldChange): SaidField => ({
-    label: columnWord(column),
+    label: columnWord(column, item.table),
     before: valueWord(item.table, column, before, names),
     after: valueWord(item.table, column, after, names),
   });

@@ -2,6 +2,7 @@ import type { Day } from "@/lib/domain/day";
 import type { LogDeed } from "@/lib/domain/history";
 import type { Subject } from "@/lib/history/schema";
 import { longDate, throughDate } from "./dates";
+import { documentColumns, documentThings } from "./history-documents";
 
 /** The pages of what has been changed. */
 export const historyWords = {
@@ -47,6 +48,7 @@ export const historyWords = {
     title: "Historik",
     lead: (name: string) => `Allt som har ändrats om ${name} och uppdragen, med det senaste först.`,
   },
+  removedValue: "borttagen",
   takenAway: {
     title: "Personuppgifter borttagna på begäran",
     did: "tog bort personuppgifter på begäran",
@@ -96,6 +98,8 @@ export const subjectWords: Record<Subject, string> = {
   installningar: "Länets inställningar",
   personer: "Personer och uppdrag",
   grupper: "Grupper",
+  beslutsratt: "Vem beslutar vad",
+  planer: "Planer och berättelser",
 };
 
 /** What became of one thing, and from when. */
@@ -133,12 +137,18 @@ export const thingWords: Record<string, Thing> = {
   assignment: { title: "Uppdrag", object: "uppdragen" },
   assignment_municipality: { title: "Kommun i ett uppdrag", object: "uppdragen" },
   assignment_centre: { title: "Familjecentral i ett uppdrag", object: "uppdragen" },
+  assignment_service: { title: "Verksamhet i ett uppdrag", object: "uppdragen" },
+  assignment_share: { title: "Finansiering av ett uppdrag", object: "uppdragen" },
   governance_group: { title: "Grupp", object: "gruppen" },
   group_municipality: { title: "Kommun som gruppen omfattar", object: "vad gruppen omfattar" },
   group_centre: { title: "Familjecentral som gruppen omfattar", object: "vad gruppen omfattar" },
   group_seat: { title: "Plats i en grupp", object: "platserna" },
   group_label: { title: "Vad länet kallar en grupp", object: "länets inställningar" },
   group_demand: { title: "Grupp som ska finnas", object: "länets inställningar" },
+  decider: { title: "Grupp eller roll som beslutar", object: "vem som beslutar vad" },
+  decision_matter: { title: "Ärende", object: "vem som beslutar vad" },
+  decision_right: { title: "Vem som beslutar", object: "vem som beslutar vad" },
+  ...documentThings,
 };
 
 /** A table that nobody has named yet is shown by its own name rather than left out. */
@@ -216,6 +226,7 @@ export const columnWords: Record<string, string> = {
   impact_analysis: "Konsekvensanalys är gjord",
   decider: "Beslutat av",
   employer: "Arbetsgivare",
+  payer: "Vem som betalar",
   percent: "Omfattning (procent)",
   shared: "Delat uppdrag",
   person_id: "Person",
@@ -227,6 +238,7 @@ export const columnWords: Record<string, string> = {
   merged_with: "Sammanslagen med",
   responsible: "Ansvarar för familjecentralerna",
   label: "Länets eget ord",
+  group_id: "Grupp",
   seat_id: "Grupp",
   stand_in: "Ersättare",
   appointed_by: "Utsedd av",
@@ -241,13 +253,27 @@ export const columnWords: Record<string, string> = {
   area_type_max_years: "Områdestypen är gammal efter (år)",
   rules: "Regler",
   source: "Källa",
+  matter_id: "Ärende",
+  decider_id: "Grupp eller roll",
+  part: "Del i ärendet",
+  step: "Steg i Samma tak",
+  position: "Ordning",
+  ...documentColumns,
   from_on: "Från och med",
   until_on: "Till och med",
 };
 
+/** What is another thing in one table than in the others. */
+const ofTable: Record<string, string> = {
+  "governance_group.level": "Nivå",
+  "group_demand.level": "Nivå",
+  "group_demand.source": "Krävs enligt",
+  "group_seat.title": "Vad platsen kallas",
+};
+
 /** A column that nobody has named yet is shown by its own name rather than left out. */
-export const columnWord = (column: string): string =>
-  columnWords[column] ?? column.replaceAll("_", " ");
+export const columnWord = (column: string, table = ""): string =>
+  ofTable[`${table}.${column}`] ?? columnWords[column] ?? column.replaceAll("_", " ");
 
 const order = Object.keys(columnWords);
 

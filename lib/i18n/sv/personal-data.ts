@@ -42,7 +42,6 @@ export const personalDataWords = {
     none: "Personen har aldrig haft ett uppdrag.",
     place: "Gäller",
     time: "Tid",
-    rest: "Mer",
   },
   mentions: {
     title: "Står också här",
@@ -63,7 +62,8 @@ export const personalDataWords = {
     device: "Var",
     created: "Inloggad",
     lastSeen: "Senast aktiv",
-    ended: "Avslutad",
+    ended: "Utloggad",
+    notEnded: "Inte utloggad",
   },
   about: { title: "Vad historiken säger om personen", none: "Historiken säger inget om personen." },
   did: {
@@ -84,7 +84,7 @@ export const personalDataWords = {
       "Står kvar i historiken. Skriv utan personuppgifter, till exempel ”Begäran från personen, diarienummer …”.",
     submit: "Ta bort personuppgifterna",
     already: (on: Day) => `Personuppgifterna togs bort på begäran ${longDate(on)}.`,
-    left: "Uppdragen och historiken står kvar. Kommer personen tillbaka läggs den till på nytt.",
+    left: "Uppdragen och historiken står kvar. Kommer personen tillbaka lägger du till personen på nytt.",
     whyNot: {
       person_pseudonymised: "Personuppgifterna är redan borttagna.",
       person_has_assignments:

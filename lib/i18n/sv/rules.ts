@@ -96,6 +96,9 @@ export const ruleWords = {
   from_day_needed: "Skriv från och med vilken dag ändringen gäller.",
   before_it_began:
     "Dagen ligger före den dag då uppgiften började gälla. Välj en senare dag, eller rätta uppgiften från början.",
+  matter_of_a_step: "Ett steg i Samma tak använder ärendet, så det kan inte tas bort.",
+  last_decider: "Tabellen behöver minst en grupp eller roll.",
+  decider_twice: "Namnet finns redan i tabellen.",
   service_twice: "Enheten har redan den verksamheten vid familjecentralen. Ändra den i stället.",
   unit_out_of_reach:
     "Enheten skulle hamna i en kommun som ditt uppdrag inte omfattar. Be länssamordnaren flytta den.",
@@ -198,7 +201,7 @@ export const ruleWords = {
   demand_twice: "Länet kräver redan en sådan grupp.",
   no_account: "Personen har inget konto än. Ge ett konto först.",
   person_pseudonymised:
-    "Personuppgifterna är redan borttagna på begäran. Kommer personen tillbaka läggs den till på nytt.",
+    "Personuppgifterna är redan borttagna på begäran. Kommer personen tillbaka lägger du till personen på nytt.",
   person_has_assignments:
     "Personen har uppdrag som gäller eller ska börja gälla. Avsluta dem först.",
   person_is_member:

@@ -21,8 +21,16 @@ export const settingsWords = {
       label: "Grupper",
       text: "Vad länet kallar sina grupper, och vilka som ska finnas.",
     },
+    matters: {
+      label: "Vem beslutar vad",
+      text: "Vilken grupp eller roll som beslutar, ansvarar, bereder och deltar.",
+    },
     people: { label: "Personer och uppdrag", text: "Vem som får göra vad, var och hur länge." },
     intake: { label: "Läs in en lista", text: "Familjecentraler från en lista i CSV eller Excel." },
+    history: {
+      label: "Historik",
+      text: "Vem som har ändrat länets inställningar och definitioner, när och från vad till vad.",
+    },
     sessions: { label: "Dina inloggningar", text: "Var du är inloggad, och hur du loggar ut där." },
   },
   labelsTitle: "Benämningar och gränser",

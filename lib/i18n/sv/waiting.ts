@@ -11,7 +11,7 @@ const toMend = (count: number) =>
 /** What waits for a person, one line each. */
 export const waitingWords = {
   title: "Väntar på dig",
-  nothing: "Inget väntar på dig just nu. Bra jobbat!",
+  nothing: "Inget väntar på dig just nu. Ha en fin dag!",
   all: (total: number) => `Alla uppgifter att rätta, bland dem de ${total} som väntar på dig`,
   allShown: "Alla uppgifter att rätta",
   as: (role: Role, names: RoleNames) => `som ${midSentence(names[role])}`,

@@ -3,6 +3,7 @@ import { type Account, reachesOf, userIdOf } from "../accounts";
 import { countyBySlug } from "../reference";
 import { addCentre } from "./centres";
 import { addGroups } from "./groups";
+import { addMatters } from "./matters";
 import { addAccountPeople, addCoordinators, addFormerCoordinator, addPeople } from "./people";
 import { making, type Rows } from "./rows";
 import type { CountySpec } from "./spec";
@@ -37,6 +38,7 @@ export function batchesOf(county: CountySpec, accounts: readonly Account[], toda
   for (const centre of county.centres.filter(({ former }) => former))
     addFormerCoordinator(m, centre);
   addGroups(m, county.groups ?? []);
+  if (county.decides) addMatters(m);
   for (const demand of county.demands ?? [])
     m.rows.groupDemand.push({ id: m.id("demand", demand.level, demand.type), ...demand });
   for (const label of county.groupLabels ?? [])

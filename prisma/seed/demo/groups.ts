@@ -41,7 +41,10 @@ function newcomer(m: Making, group: string, seat: SeatSpec, word: string, first:
   m.rows.person.push({
     id: m.id("person", key),
     name: `${first} Exempel`,
-    email: exampleEmail(first, `${group}-${seat.key}-${word}.${m.slug}.example`),
+    email: exampleEmail(
+      first,
+      `${word === "now" ? "" : `${word}.`}${seat.key}.${group.replace("lokal-", "")}.${m.slug}.example`,
+    ),
     phone: examplePhone(`${m.slug} ${key}`),
     employer,
   });

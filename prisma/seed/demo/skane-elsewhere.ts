@@ -295,7 +295,6 @@ export const elsewhere: CentreSpec[] = [
     hours: null,
     contacts: [],
     confirmed: null,
-    coordinator: null,
   },
   {
     // [11, 13, 37] Under establishment, and to be familjecentralsliknande; families of Sölvesborg in Blekinge will come here.

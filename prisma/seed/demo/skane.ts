@@ -15,6 +15,7 @@ export const skane: CountySpec = {
   centres,
   groups: skaneGroups(centres),
   demands: skaneDemands,
+  decides: true,
   people: skanePeople,
   documents: true,
   units: {

@@ -118,6 +118,8 @@ export type CountySpec = {
   groups?: readonly GroupSpec[];
   /** Groups that the county says there are to be. */
   demands?: readonly Pick<Prisma.GroupDemandCreateManyInput, "level" | "type" | "source">[];
+  /** It has a table of its own of who decides what. */
+  decides?: true;
   /** What it calls its groups. */
   groupLabels?: readonly Pick<Prisma.GroupLabelCreateManyInput, "type" | "label">[];
   /** Has opened its years, and has plans and reports in every state. */

@@ -5,12 +5,16 @@ import * as confirmationSchemas from "@/lib/confirmations/schema";
 import * as contactSchemas from "@/lib/contacts/schema";
 import * as definitionSchemas from "@/lib/definitions/schema";
 import * as exceptionSchemas from "@/lib/exceptions/schema";
+import * as groupSettingSchemas from "@/lib/group-settings/schema";
+import * as groupSchemas from "@/lib/groups/schema";
 import * as intakeSchemas from "@/lib/intake/schema";
 import * as lifeCycleSchemas from "@/lib/life-cycle/schema";
+import * as matterSchemas from "@/lib/matters/schema";
 import * as openingHoursSchemas from "@/lib/opening-hours/schema";
 import * as otherActorSchemas from "@/lib/other-actors/schema";
 import * as personalDataSchemas from "@/lib/personal-data/schema";
 import type { Ctx } from "@/lib/request";
+import * as seatSchemas from "@/lib/seats/schema";
 import * as serviceSchemas from "@/lib/services/schema";
 import * as settingSchemas from "@/lib/settings/schema";
 import * as staffingSchemas from "@/lib/staffing/schema";
@@ -26,11 +30,15 @@ export const modules = {
   "contacts/satellite-commands": await import("@/lib/contacts/satellite-commands"),
   "definitions/commands": await import("@/lib/definitions/commands"),
   "exceptions/commands": await import("@/lib/exceptions/commands"),
+  "group-settings/commands": await import("@/lib/group-settings/commands"),
+  "groups/commands": await import("@/lib/groups/commands"),
   "intake/commands": await import("@/lib/intake/commands"),
   "life-cycle/commands": await import("@/lib/life-cycle/commands"),
+  "matters/commands": await import("@/lib/matters/commands"),
   "opening-hours/commands": await import("@/lib/opening-hours/commands"),
   "other-actors/commands": await import("@/lib/other-actors/commands"),
   "personal-data/commands": await import("@/lib/personal-data/commands"),
+  "seats/commands": await import("@/lib/seats/commands"),
   "services/commands": await import("@/lib/services/commands"),
   "settings/commands": await import("@/lib/settings/commands"),
   "staffing/commands": await import("@/lib/staffing/commands"),
@@ -58,11 +66,15 @@ const schemas: Record<string, Schema | unknown> = {
   ...contactSchemas,
   ...definitionSchemas,
   ...exceptionSchemas,
+  ...groupSchemas,
+  ...groupSettingSchemas,
   ...intakeSchemas,
   ...lifeCycleSchemas,
+  ...matterSchemas,
   ...openingHoursSchemas,
   ...otherActorSchemas,
   ...personalDataSchemas,
+  ...seatSchemas,
   ...serviceSchemas,
   ...settingSchemas,
   ...staffingSchemas,

@@ -41,6 +41,8 @@ export async function aPlace(
   await fill("addSatellite", { ...(await at()), ...said.satellite });
   await fill("createOtherActor", { ...(await at()), ...said.otherActor });
   await fill("decideException", { ...(await at()), ...said.exception });
+  const groupId = idOf(await fill("createGroup", { ...said.group, centres: [centreId] }));
+  await fill("addSeat", { groupId, version: 1, ...said.seat });
   const { seen } = await c.as.coordinator((ctx) => getConfirmation(ctx, centreId), "read");
   const rows = await c.as.coordinator(async ({ db }) => {
     const where = { centreId };
@@ -57,11 +59,14 @@ export async function aPlace(
       actorId: (await db.otherActor.findFirstOrThrow({ where })).id,
       exceptionId: (await db.kindException.findFirstOrThrow({ where })).id,
       unitVersion: (await db.unit.findFirstOrThrow({ where: { id: unitId } })).version,
+      groupVersion: (await db.governanceGroup.findFirstOrThrow({ where: { id: groupId } })).version,
+      seatId: (await db.groupSeat.findFirstOrThrow({ where: { groupId } })).id,
+      seatVersion: (await db.groupSeat.findFirstOrThrow({ where: { groupId } })).version,
       unitProfileId: (await db.unitProfile.findFirstOrThrow({ where: { unitId } })).id,
     };
   }, "read");
   const other = c.municipalities.find((m) => m !== municipality) ?? "";
-  return { ...own, ...rows, centreId, unitId, municipality, other, seen };
+  return { ...own, ...rows, centreId, groupId, unitId, municipality, other, seen };
 }
 
 /** What is the county's own: settings, a definition, a list to take in, somebody with an assignment and somebody who has left. */
@@ -77,7 +82,34 @@ export async function countysOwn(c: TestCounty) {
   );
   const leftId = idOf(await fill("createPerson", said.person(`alex@${c.slug}.example`)));
   await fill("endMembership", { personId: leftId, version: 1 });
-  return { definitionId, draftId, personId, assignmentId, leftId };
+  await fill("demandGroup", { level: "centrum", type: "arbetsgrupp", source: "Länsavtalet" });
+  const { id: demandId } = await c.as.coordinator(
+    ({ db }) => db.groupDemand.findFirstOrThrow({}),
+    "read",
+  );
+  return { definitionId, draftId, personId, assignmentId, leftId, demandId, ...(await aMatter(c)) };
+}
+
+/** A matter that somebody decides, of the county's own; and another who might. */
+async function aMatter(c: TestCounty) {
+  const fill = ready(c);
+  await fill("addDecider", { name: "Rådet" });
+  await fill("addDecider", { name: "Ett råd till" });
+  const decider = await c.as.coordinator(
+    ({ db }) => db.decider.findFirstOrThrow({ where: { name: "Rådet" } }),
+    "read",
+  );
+  await fill("addMatter", {
+    title: "Öppettider",
+    parts: [{ deciderId: decider.id, part: "beslutar" }],
+  });
+  const matter = await c.as.coordinator(({ db }) => db.decisionMatter.findFirstOrThrow({}), "read");
+  return {
+    deciderId: decider.id,
+    deciderVersion: decider.version,
+    matterId: matter.id,
+    matterVersion: matter.version,
+  };
 }
 
 /** Ids of rows that lie nowhere: what another county's must look like. */

@@ -79,3 +79,23 @@ export const person = (email: string) => ({
 });
 
 export const week = { d1: "9–12", d2: "", d3: "", d4: "", d5: "", d6: "", d7: "" };
+
+export const group = {
+  level: "centrum",
+  type: "styrgrupp",
+  name: "Lokal styrgrupp (exempel)",
+  responsible: "ja",
+  fromOn: "2021-01-01",
+};
+export const seat = { role: "ledamot", serviceType: "bhv", fromOn: "2021-01-01" };
+export const sitting = { sits: "holder", fromOn: "2026-01-01" };
+export const labels = {
+  version: 0,
+  styrgrupp: "Styrgrupp",
+  ledningsgrupp: "Ledningsgrupp",
+  beredningsgrupp: "Beredningsgrupp",
+  arbetsgrupp: "Samverkansgrupp",
+  natverk: "Nätverk",
+};
+
+export const matter = { title: "Sommarens öppettider", source: "Överenskommelsen § 3" };

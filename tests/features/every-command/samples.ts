@@ -15,6 +15,9 @@ const changed = { mode: "changed", fromOn: "2026-05-01" };
 const ending = { fromOn: "2026-12-31", reason: "Prov." };
 const shared = { percent: "50", shares: [{ payer: "Regionen", percent: "100" }] };
 const local = ({ centreId }: Place) => ({ role: "lokal_samordnare", centres: [centreId] });
+const group = ({ groupId, groupVersion }: Place) => ({ groupId, version: groupVersion });
+const seat = ({ seatId, seatVersion }: Place) => ({ seatId, version: seatVersion });
+const decider = ({ deciderId, deciderVersion }: Place) => ({ deciderId, version: deciderVersion });
 const rules = { fromOn: "2026-01-01" };
 
 /** Each command as a form would ask it about a place; one that corrects names the period that it corrects. */
@@ -146,6 +149,41 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
     ...rules,
   }),
   acceptDraft: ({ draftId }) => ({ draftId, version: 1 }),
+  adoptExample: () => ({}),
+  addMatter: (at) => ({ ...said.matter, parts: [{ deciderId: at.deciderId, part: "bereder" }] }),
+  changeMatter: (at) => ({
+    matterId: at.matterId,
+    version: at.matterVersion,
+    ...said.matter,
+    parts: [{ deciderId: at.deciderId, part: "bereder" }],
+  }),
+  removeMatter: (at) => ({ matterId: at.matterId, version: at.matterVersion }),
+  addDecider: () => ({ name: "Ett nytt råd" }),
+  renameDecider: (at) => ({ ...decider(at), name: "Ett annat råd" }),
+  removeDecider: (at) => decider(at),
+
+  createGroup: (at) => ({
+    ...said.group,
+    municipalities: [at.municipality],
+    centres: [at.centreId],
+  }),
+  changeGroup: (at) => ({ ...group(at), ...said.group, name: "Styrgruppen (exempel)" }),
+  setCoverage: (at) => ({ ...group(at), municipalities: [at.municipality] }),
+  dissolveGroup: (at) => ({ ...group(at), endOn: "2026-12-31" }),
+  addSeat: (at) => ({ ...group(at), ...said.seat, serviceType: "mhv" }),
+  changeSeat: (at) => ({ ...seat(at), ...said.seat, title: "Chef, BVC" }),
+  endSeat: (at) => ({ ...seat(at), endOn: "2026-12-31" }),
+  seatPerson: (at) => ({ ...seat(at), ...said.sitting, personId: at.personId }),
+  "seatPerson, somebody new": (at) => ({
+    ...seat(at),
+    ...said.sitting,
+    name: "Ny Exempel",
+    email: "ny@exempel.example",
+  }),
+  saveGroupLabels: () => said.labels,
+  demandGroup: () => ({ level: "lan", type: "styrgrupp", source: "Länsavtalet" }),
+  changeDemand: ({ demandId }) => ({ demandId, version: 1, source: "Länsavtalet, punkt 4" }),
+  dropDemand: ({ demandId }) => ({ demandId, version: 1 }),
   createPerson: (at) => ({ ...said.person("ny@exempel.example"), ...local(at) }),
   addAssignment: (at) => ({
     personId: at.personId,

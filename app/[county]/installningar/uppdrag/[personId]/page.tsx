@@ -28,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   };
   const giving = asked.ny ? readGivingAsked({ roll, central }) : null;
   const view = await enter(county, (ctx) => getPerson(ctx, personId, giving));
-  const { removedAt } = view.person;
-  if (removedAt !== null) return <RemovedPersonPage {...view} removedAt={removedAt} />;
+  const { removedOn } = view.person;
+  if (removedOn !== null) return <RemovedPersonPage {...view} removedOn={removedOn} />;
   return <PersonPage {...view} asked={asked} />;
 }
