@@ -104,3 +104,9 @@ export function inReach(
 export function hasRole(actor: Actor, ...wanted: Role[]): boolean {
   return actor.assignments.some((a) => wanted.includes(a.role));
 }
+
+/** The centres that somebody coordinates, in the order in which she has them. */
+export const coordinatedBy = ({ assignments }: Actor): string[] =>
+  assignments.flatMap(({ role, scope }) =>
+    role === "lokal_samordnare" && scope.level === "centres" ? scope.ids : [],
+  );
