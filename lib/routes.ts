@@ -125,6 +125,18 @@ export const routes = {
   agreements: (slug: string, query?: Query) => withQuery(`/${slug}/avtal`, query),
   newAgreement: (slug: string, query?: Query) => withQuery(`/${slug}/avtal/nytt`, query),
   agreement: (slug: string, id: string, query?: Query) => withQuery(`/${slug}/avtal/${id}`, query),
+  editAgreement: (slug: string, id: string) => `/${slug}/avtal/${id}/uppgifter`,
+  agreementStand: (slug: string, id: string) => `/${slug}/avtal/${id}/stallning`,
+  agreementNotice: (slug: string, id: string) => `/${slug}/avtal/${id}/sag-upp`,
+  agreementOption: (slug: string, id: string) => `/${slug}/avtal/${id}/option`,
+  agreementReplacement: (slug: string, id: string) => `/${slug}/avtal/${id}/ersatt`,
+  agreementHistory: (slug: string, id: string) => `/${slug}/avtal/${id}/historik`,
+  newAgreementParty: (slug: string, id: string) => `/${slug}/avtal/${id}/parter/ny`,
+  agreementParty: (slug: string, id: string, partyId: string) =>
+    `/${slug}/avtal/${id}/parter/${partyId}`,
+  postAgreementFile: (slug: string, id: string) => `/${slug}/avtal/${id}/fil`,
+  agreementFile: (slug: string, id: string, fileId: string) =>
+    `/${slug}/avtal/${id}/fil/${fileId}`,
   bodies: (slug: string, query?: Query) => withQuery(`/${slug}/avtal/parter`, query),
   agreementCentres: (slug: string, query?: Query) =>
     withQuery(`/${slug}/avtal/familjecentraler`, query),

@@ -55,11 +55,12 @@ async function bodiesOf(ctx: Ctx, kind: RegisterAgreement["kind"], ids: readonly
   return once;
 }
 
-const noticeOf = (count: number | null, unit: RegisterAgreement["noticeUnit"]) => {
-  if ((count === null) !== (unit === null))
+/** A notice period; a unit without a number says nothing. Throws `broken_rule` for a number without a unit. */
+function noticeOf(count: number | null, unit: RegisterAgreement["noticeUnit"]) {
+  if (count !== null && unit === null)
     throw new Problem("broken_rule", null, { noticeCount: "notice_half" });
-  return { noticeCount: count, noticeUnit: unit };
-};
+  return { noticeCount: count, noticeUnit: count === null ? null : unit };
+}
 
 const page = (ctx: Ctx, id: string): Done => ({ goTo: routes.agreement(ctx.county.slug, id) });
 

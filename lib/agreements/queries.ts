@@ -1,17 +1,15 @@
-import {
-  type AgreementKind,
-  type AgreementStatus,
-  type Situation,
-  situationOf,
-  urgencies,
-} from "@/lib/domain/agreement";
-import type { Day } from "@/lib/domain/day";
+import { hasAgreement, situationsOn } from "@/lib/centre-agreements/queries";
+import { dayInSweden, fromDate } from "@/lib/db/day";
+import { outlookOf } from "@/lib/domain/agreement-outlook";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
-import { operates, placesOf } from "@/lib/places/queries";
+import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
+import { bodyName } from "@/lib/i18n/sv/agreements";
+import { type Place, placesOf } from "@/lib/places/queries";
 import type { Ctx } from "@/lib/request";
 import { agreementOf, mayKeep } from "./keeping";
-import { type AgreementRecord, agreementsOn, overlapping } from "./reading";
+import { type AgreementRecord, agreementsOn, lengthOf, overlapping } from "./reading";
+import type { AgreementsView } from "./schema";
 
 /** Every centre's name by its id. */
 export async function centreNames(ctx: Ctx): Promise<Map<string, string>> {
@@ -35,6 +33,9 @@ export const tasks = [
 ] as const;
 export type Task = (typeof tasks)[number];
 
+/** What somebody must take a stand on within half a year, or should have. */
+const pressing: readonly Task[] = ["forfallet", "inom_30", "inom_90", "inom_180"];
+
 /** What must be done with an agreement; the same rule for the list and for every count of it. */
 export function taskOf({ status, urgency, begunUnsigned }: AgreementRecord): Task {
   if (status === "utganget" || status === "ersatt") return "avslutade";
@@ -43,15 +44,8 @@ export function taskOf({ status, urgency, begunUnsigned }: AgreementRecord): Tas
   return urgency !== null && urgency !== "senare" ? urgency : "ovriga";
 }
 
-export type AgreementView = {
-  slag: AgreementKind | null;
-  status: AgreementStatus | null;
-  part: string | null;
-  familjecentral: string | null;
-};
-
 /** The register of agreements by what must be done, the most urgent first. */
-export async function getAgreements(ctx: Ctx, view: AgreementView) {
+export async function getAgreements(ctx: Ctx, view: AgreementsView) {
   mustRead(ctx);
   const all = await agreementsOn(ctx, ctx.today);
   const names = await centreNames(ctx);
@@ -65,44 +59,63 @@ export async function getAgreements(ctx: Ctx, view: AgreementView) {
   const by = (a: AgreementRecord, b: AgreementRecord) =>
     (a.standBy ?? "9999").localeCompare(b.standBy ?? "9999") ||
     a.title.localeCompare(b.title, "sv");
+  const running = all.filter((one) => taskOf(one) !== "avslutade");
   return {
     slug: ctx.county.slug,
     today: ctx.today,
     view,
     total: all.length,
+    running: running.length,
+    soon: running.filter((one) => pressing.includes(taskOf(one))).length,
     parts: tasks.map((task) => ({
       task,
       rows: asked.filter((one) => taskOf(one) === task).toSorted(by),
     })),
-    urgent: urgencies,
     names,
-    bodies: await ctx.db.partyBody.findMany({
-      orderBy: [{ organisation: "asc" }, { body: "asc" }],
-    }),
-    mayRegister: may(ctx.actor, "agreement.edit", { level: "county" }) || (await mayAny(ctx)),
-    without: (await situationsOn(ctx, ctx.today)).filter((one) => one.situation !== "gallande")
+    bodies: await bodiesByName(ctx),
+    mayRegister: (await reachable(ctx)).length > 0 || mayCounty(ctx),
+    without: (await situationsOn(ctx, ctx.today)).filter((one) => !hasAgreement(one.situation))
       .length,
   };
 }
 export type AgreementsPage = Awaited<ReturnType<typeof getAgreements>>;
 
-/** Whether the person may register an agreement for some centre. */
-async function mayAny(ctx: Ctx): Promise<boolean> {
-  const places = await placesOf(ctx);
-  return [...places.values()].some((place) =>
-    may(ctx.actor, "agreement.edit", {
-      level: "centre",
-      id: place.id,
-      municipality: place.municipality.code,
-    }),
-  );
+const mayCounty = (ctx: Ctx) => may(ctx.actor, "agreement.edit", { level: "county" });
+
+/** The bodies that may be party to an agreement, by name. */
+const bodiesByName = (ctx: Ctx) =>
+  ctx.db.partyBody.findMany({ orderBy: [{ organisation: "asc" }, { body: "asc" }] });
+
+/** The centres whose agreements the person may keep, by name. */
+async function reachable(ctx: Ctx): Promise<Place[]> {
+  const mine = ({ id, municipality }: Place) =>
+    may(ctx.actor, "agreement.edit", { level: "centre", id, municipality: municipality.code });
+  return [...(await placesOf(ctx)).values()]
+    .filter(mine)
+    .sort((a, b) => a.name.localeCompare(b.name, "sv"));
 }
+
+/** What a form about an agreement can choose among. Throws `not_allowed` for whoever may keep none. */
+export async function getChoices(ctx: Ctx) {
+  const centres = await reachable(ctx);
+  const county = mayCounty(ctx);
+  if (centres.length === 0 && !county) throw new Problem("not_allowed");
+  return {
+    slug: ctx.county.slug,
+    today: ctx.today,
+    county,
+    centres,
+    bodies: (await bodiesByName(ctx)).filter((body) => body.succeededBy === null),
+  };
+}
+export type AgreementChoices = Awaited<ReturnType<typeof getChoices>>;
 
 /** One agreement with all that is derived, what it meets, and whether the person may change it. */
 export async function getAgreement(ctx: Ctx, id: string) {
   mustRead(ctx);
   const agreement = await agreementOf(ctx, id);
   const all = await agreementsOn(ctx, ctx.today);
+  const bodies = await bodiesByName(ctx);
   return {
     slug: ctx.county.slug,
     today: ctx.today,
@@ -110,44 +123,59 @@ export async function getAgreement(ctx: Ctx, id: string) {
     names: await centreNames(ctx),
     overlaps: overlapping(all, agreement, ctx.today),
     replacement: all.find((one) => one.id === agreement.replacedBy) ?? null,
-    files: await ctx.db.agreementFile.findMany({
-      where: { agreementId: id },
-      include: { file: true },
-    }),
-    bodies: await ctx.db.partyBody.findMany({
-      orderBy: [{ organisation: "asc" }, { body: "asc" }],
-    }),
+    files: await filesOf(ctx, id),
+    bodies,
+    successors: successorsOf(bodies),
+    outlook: outlookOf(
+      agreement.facts.term,
+      agreement.status,
+      agreement.parties.map((party) => lengthOf(party.noticeCount, party.noticeUnit)),
+      ctx.today,
+    ),
     others: all.filter((one) => one.id !== id && one.kind === agreement.kind),
     mayEdit: await mayKeep(ctx, agreement),
+    mayHistory: may(ctx.actor, "history.read", { level: "county" }),
   };
+}
+
+/** The files of an agreement with the day each was kept. */
+async function filesOf(ctx: Ctx, agreementId: string) {
+  const rows = await ctx.db.agreementFile.findMany({
+    where: { agreementId },
+    include: { file: true },
+    orderBy: { id: "asc" },
+  });
+  return rows.map((row) => ({ ...row, on: dayInSweden(row.file.at) }));
+}
+
+type Bodies = Awaited<ReturnType<typeof bodiesByName>>;
+
+/** Which body has come after which, and from when, in words, by the earlier one's id. */
+function successorsOf(bodies: Bodies): Map<string, string> {
+  const byId = new Map(bodies.map((body) => [body.id, body]));
+  return new Map(
+    bodies.flatMap(({ id, succeededBy, succeededOn }) => {
+      const next = byId.get(succeededBy ?? "");
+      return next && succeededOn
+        ? [[id, agreementPageWords.parties.succeeded(bodyName(next), fromDate(succeededOn))]]
+        : [];
+    }),
+  );
 }
 export type AgreementPage = Awaited<ReturnType<typeof getAgreement>>;
 
-export type CentreSituation = {
-  centreId: string;
-  name: string;
-  municipality: string;
-  situation: Situation;
-  agreements: readonly AgreementRecord[];
-};
-
-/** What every centre in operation stands under on a day, by name. */
-export async function situationsOn(ctx: Ctx, on: Day): Promise<CentreSituation[]> {
-  const all = await agreementsOn(ctx, on);
-  const places = [...(await placesOf(ctx)).values()].filter((place) => operates(place, on));
-  return places
-    .map((place) => {
-      const agreements = all.filter((one) => one.centreIds.includes(place.id));
-      return {
-        centreId: place.id,
-        name: place.name,
-        municipality: place.municipality.name,
-        situation: situationOf(
-          agreements.map((one) => one.facts),
-          on,
-        ),
-        agreements,
-      };
-    })
-    .sort((a, b) => a.name.localeCompare(b.name, "sv"));
+/** An agreement for one of its forms. Throws `not_allowed` for whoever may not keep it. */
+export async function getAgreementToKeep(ctx: Ctx, id: string) {
+  const page = await getAgreement(ctx, id);
+  if (!page.mayEdit) throw new Problem("not_allowed");
+  return page;
 }
+
+/** A party of an agreement for its form. Throws `not_found` or `not_allowed`. */
+export async function getParty(ctx: Ctx, id: string, partyId: string) {
+  const page = await getAgreementToKeep(ctx, id);
+  const party = page.agreement.parties.find((one) => one.id === partyId);
+  if (!party) throw new Problem("not_found");
+  return { ...page, party };
+}
+export type PartyPage = Awaited<ReturnType<typeof getParty>>;

@@ -29,7 +29,8 @@ async function rowsOf(ctx: Ctx) {
 }
 type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 
-const lengthOf = (count: number | null, unit: Length["unit"] | null): Length | null =>
+/** A length that is given, or null where the agreement does not say. */
+export const lengthOf = (count: number | null, unit: Length["unit"] | null): Length | null =>
   count !== null && unit !== null ? { count, unit } : null;
 
 function prolongationOf(row: Row): Term["prolongation"] {
@@ -76,9 +77,12 @@ function derive(row: Row, on: Day) {
   const holds = status === "gallande" || status === "undertecknat";
   const by = holds ? standBy(facts.term, periods, on) : null;
   const end = endOn(facts.term, on);
-  const stand = row.stands.find(
-    (one) => end !== null && fromDate(one.periodLastOn) === end && one.answer !== "sag_upp",
-  );
+  const stands = row.stands.map((one) => ({
+    ...one,
+    decidedOn: fromDate(one.decidedOn),
+    periodLastOn: fromDate(one.periodLastOn),
+  }));
+  const stand = stands.find((one) => one.periodLastOn === end && one.answer !== "sag_upp");
   return {
     id: row.id,
     version: row.version,
@@ -92,13 +96,10 @@ function derive(row: Row, on: Day) {
       decidedOn: fromDate(decidedOn),
       body,
     })),
-    stands: row.stands.map((one) => ({
-      ...one,
-      decidedOn: fromDate(one.decidedOn),
-      periodLastOn: fromDate(one.periodLastOn),
-    })),
+    stands,
     notice: row.notices[0] ?? null,
     options: row.options,
+    prolongMost: row.prolongMost,
     /** How many more times the option may be taken; null where the agreement sets no number. */
     optionsLeft:
       row.prolongMost === null ? null : Math.max(0, row.prolongMost - row.options.length),
@@ -131,7 +132,9 @@ export function overlapping(all: readonly AgreementRecord[], one: AgreementRecor
   return all.filter(
     (other) =>
       other.id !== one.id &&
-      other.centreIds.some((id) => one.centreIds.includes(id)) &&
+      (other.wholeCounty ||
+        one.wholeCounty ||
+        other.centreIds.some((id) => one.centreIds.includes(id))) &&
       overlap(one.facts, other.facts, on),
   );
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { agreementKinds } from "@/lib/domain/agreement";
+import { agreementKinds, agreementStatuses } from "@/lib/domain/agreement";
 import * as f from "@/lib/form/fields";
 
 export const lengthUnits = ["manader", "ar", "dagar"] as const;
@@ -107,3 +107,24 @@ export const replaceAgreement = z.strictObject({
   replacedOn: f.dayField(),
 });
 export type ReplaceAgreement = z.output<typeof replaceAgreement>;
+
+const asked = <T extends z.ZodType>(inner: T) => inner.nullable().catch(null);
+const agreementsView = z.object({
+  slag: asked(z.enum(agreementKinds)),
+  status: asked(z.enum(agreementStatuses)),
+  part: asked(z.uuid()),
+  familjecentral: asked(z.uuid()),
+  visa: asked(z.literal("avslutade")),
+});
+export type AgreementsView = z.output<typeof agreementsView>;
+
+/** Reads the register's view from its address: nothing in it can make the page fail. */
+export function readAgreementsView(
+  query: Record<string, string | string[] | undefined>,
+): AgreementsView {
+  const one = (value: string | string[] | undefined) =>
+    (Array.isArray(value) ? value[0] : value) || null;
+  return agreementsView.parse(
+    Object.fromEntries(Object.keys(agreementsView.shape).map((key) => [key, one(query[key])])),
+  );
+}

@@ -1,14 +1,14 @@
 import type { Done } from "@/lib/action";
 import { toDate } from "@/lib/db/day";
 import { earliestEnd } from "@/lib/domain/agreement-term";
-import type { Day } from "@/lib/domain/day";
+import { addDays, type Day } from "@/lib/domain/day";
 import { Problem } from "@/lib/domain/problem";
 import { askFirst } from "@/lib/form/ask-first";
 import { agreementWords as words } from "@/lib/i18n/sv/agreements";
+import { operates, placesOf } from "@/lib/places/queries";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { takeAgreement } from "./keeping";
-import { centreNames } from "./queries";
 import { type AgreementRecord, agreementsOn } from "./reading";
 import type { GiveNotice, TakeOption, TakeStand } from "./schema";
 
@@ -63,6 +63,29 @@ function endGiven(agreement: AgreementRecord, partyId: string, givenOn: Day): Da
   return agreement.end;
 }
 
+/** What each centre stands under when an agreement has ended; a rent or a guideline leaves nobody without. */
+async function leftWith(ctx: Ctx, agreement: AgreementRecord, lastOn: Day): Promise<string[]> {
+  if (agreement.kind !== "lokalt_samverkansavtal") return [];
+  const after = addDays(lastOn, 1);
+  const others = (await agreementsOn(ctx, after)).filter((one) => one.id !== agreement.id);
+  const places = [...(await placesOf(ctx)).values()].filter(
+    (place) =>
+      operates(place, ctx.today) &&
+      (agreement.wholeCounty || agreement.centreIds.includes(place.id)),
+  );
+  return places
+    .toSorted((a, b) => a.name.localeCompare(b.name, "sv"))
+    .map(({ id, name }) => {
+      const keeps = others.find(
+        (one) =>
+          one.kind === agreement.kind &&
+          (one.wholeCounty || one.centreIds.includes(id)) &&
+          (one.status === "gallande" || one.status === "uppsagt"),
+      );
+      return keeps ? words.stillUnder(name, keeps.title) : words.leftWithout(name, lastOn);
+    });
+}
+
 /** Notice by one party: when the agreement then ends, and what each centre stands under after it, are shown first. */
 export async function giveNotice(ctx: Ctx, input: GiveNotice): Promise<Done> {
   const agreement = await takeAgreement(ctx, input);
@@ -71,15 +94,7 @@ export async function giveNotice(ctx: Ctx, input: GiveNotice): Promise<Done> {
   if (input.givenOn > ctx.today)
     throw new Problem("broken_rule", null, { givenOn: "notice_in_future" });
   const lastOn = endGiven(agreement, input.partyId, input.givenOn);
-  const others = (await agreementsOn(ctx, ctx.today)).filter((one) => one.id !== agreement.id);
-  const names = await centreNames(ctx);
-  const left = agreement.centreIds.filter(
-    (id) => !others.some((one) => one.centreIds.includes(id) && one.status === "gallande"),
-  );
-  askFirst(input.seen, [
-    words.endsOn(lastOn),
-    ...left.map((id) => words.leftWithout(names.get(id) ?? "", lastOn)),
-  ]);
+  askFirst(input.seen, [words.endsOn(lastOn), ...(await leftWith(ctx, agreement, lastOn))]);
   const { partyId, givenOn, decidedOn, decidedBy, decision } = input;
   await ctx.db.agreementNotice.create({
     data: {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sendToSign } from "@/lib/agreements/commands";
-import { situationsOn } from "@/lib/agreements/queries";
 import * as schema from "@/lib/agreements/schema";
 import { giveNotice, takeOption, takeStand } from "@/lib/agreements/stand-commands";
+import { situationsOn } from "@/lib/centre-agreements/queries";
 import { agreement, bodies, paper, register, sign } from "../support/agreement";
 import { aCentre, afterSeeing } from "../support/centre";
 import { aCounty } from "../support/county";
