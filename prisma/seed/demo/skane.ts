@@ -18,6 +18,7 @@ export const skane: CountySpec = {
   decides: true,
   people: skanePeople,
   documents: true,
+  agreements: true,
   units: {
     "bmm-kristianstad": {
       type: "bmm",
