@@ -39,7 +39,11 @@ export function PartiesTable({ slug, agreement, successors, mayEdit }: Props) {
                 <span className="block text-small text-muted">{successors.get(party.bodyId)}</span>
               )}
               {mayEdit && (
-                <Link href={routes.agreementParty(slug, agreement.id, party.id)} prefetch={false}>
+                <Link
+                  href={routes.agreementParty(slug, agreement.id, party.id)}
+                  prefetch={false}
+                  className="block w-fit"
+                >
                   {agreement.facts.draft || party.signedOn !== null ? words.change : words.sign}
                   <span className="sr-only"> {bodyName(party.body)}</span>
                 </Link>
@@ -70,7 +74,9 @@ function Signed({ party, decided }: { party: Party; decided: boolean }) {
   if (on === null) return <Tag tone="near">{decided ? words.notDecided : words.notSigned}</Tag>;
   return (
     <>
-      <Tag tone="done">{shortDate(on)}</Tag>
+      <span className="whitespace-nowrap">
+        <Tag tone="done">{shortDate(on)}</Tag>
+      </span>
       {party.signedHow && (
         <span className="block text-small text-muted">{words.ways[party.signedHow]}</span>
       )}

@@ -15,7 +15,7 @@ export type Asked = { ny: boolean; andra: string | null; efter: string | null };
 
 /** The county's list of those who sign agreements. */
 export function BodiesPage(props: Data & { asked: Asked }) {
-  const form = props.mayKeep ? formOf(props) : null;
+  const form = formOf(props);
   const crumbs = [
     { href: routes.agreements(props.slug), label: agreementWords.title },
     ...(form ? [{ href: routes.bodies(props.slug), label: words.title }] : []),
@@ -35,7 +35,7 @@ export function BodiesPage(props: Data & { asked: Asked }) {
         title={words.title}
         lead={words.lead}
         actions={
-          props.mayKeep && (
+          props.mayAdd && (
             <ButtonLink href={routes.bodies(props.slug, { ny: "ja" })}>{words.add}</ButtonLink>
           )
         }
@@ -49,8 +49,9 @@ export function BodiesPage(props: Data & { asked: Asked }) {
   );
 }
 
-function formOf({ slug, bodies, asked }: Data & { asked: Asked }) {
-  const row = (id: string | null) => bodies.find((body) => body.id === id);
+function formOf({ slug, bodies, asked, mayAdd, mayChange }: Data & { asked: Asked }) {
+  const row = (id: string | null) =>
+    mayChange ? bodies.find((body) => body.id === id) : undefined;
   const [changed, followed] = [row(asked.andra), row(asked.efter)];
   if (changed) {
     const title = words.changeTitle(bodyName(changed));
@@ -62,14 +63,14 @@ function formOf({ slug, bodies, asked }: Data & { asked: Asked }) {
     const form = <SucceedForm slug={slug} title={title} row={followed} bodies={bodies} />;
     return { title, lead: words.succeedLead, form };
   }
-  if (!asked.ny) return null;
+  if (!asked.ny || !mayAdd) return null;
   const form = <BodyForm slug={slug} title={words.addTitle} row={null} />;
   return { title: words.addTitle, lead: words.addLead, form };
 }
 
 const shownNumber = (orgNr: string | null) => orgNr?.replace(/^(\d{6})(\d{4})$/, "$1-$2") ?? "–";
 
-function BodiesTable({ slug, bodies, mayKeep }: Data) {
+function BodiesTable({ slug, bodies, mayChange }: Data) {
   const names = new Map(bodies.map((body) => [body.id, bodyName(body)]));
   return (
     <Table caption={words.title} hideCaption>
@@ -91,7 +92,7 @@ function BodiesTable({ slug, bodies, mayKeep }: Data) {
                   {words.succeeded(names.get(body.succeededBy) ?? "", fromDate(body.succeededOn))}
                 </span>
               )}
-              {mayKeep && <Deeds slug={slug} body={body} />}
+              {mayChange && <Deeds slug={slug} body={body} />}
             </RowHead>
             <Td label={words.columns.kind}>{words.kinds[body.kind]}</Td>
             <Td label={words.columns.orgNr}>{shownNumber(body.orgNr)}</Td>

@@ -1,19 +1,19 @@
 import type { Done } from "@/lib/action";
 import { toDate } from "@/lib/db/day";
 import { takeVersion } from "@/lib/db/version";
-import { maySomewhere } from "@/lib/domain/policy";
+import { may, maySomewhere } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import type { AddBody, ChangeBody, SucceedBody } from "./schema";
 
-/** Whoever keeps some agreement keeps the list of those who sign them. Throws `not_allowed`. */
-function mustKeep(ctx: Ctx): void {
-  if (!maySomewhere(ctx.actor, "agreement.edit")) throw new Problem("not_allowed");
+/** A name is changed in every agreement of the county, so that is for whoever keeps all of them. Throws `not_allowed`. */
+function mustKeepAll(ctx: Ctx): void {
+  if (!may(ctx.actor, "agreement.edit", { level: "county" })) throw new Problem("not_allowed");
 }
 
 async function take(ctx: Ctx, id: string, version: number) {
-  mustKeep(ctx);
+  mustKeepAll(ctx);
   const found = await ctx.db.partyBody.findFirst({ where: { id } });
   if (!found) throw new Problem("not_found");
   await takeVersion(ctx.db.partyBody, id, version, async () => {
@@ -29,7 +29,8 @@ async function take(ctx: Ctx, id: string, version: number) {
 
 /** A nämnd, a board or a company that may be party to agreements. Two nämnder of one organisation are two. */
 export async function addBody(ctx: Ctx, input: AddBody): Promise<Done> {
-  mustKeep(ctx);
+  // Whoever keeps some agreement may add to the list of those who sign them.
+  if (!maySomewhere(ctx.actor, "agreement.edit")) throw new Problem("not_allowed");
   await ctx.db.partyBody.create({ data: input });
   return { goTo: routes.bodies(ctx.county.slug) };
 }

@@ -13,7 +13,8 @@ export async function getBodies(ctx: Ctx) {
     slug: ctx.county.slug,
     today: ctx.today,
     bodies,
-    mayKeep: maySomewhere(ctx.actor, "agreement.edit"),
+    mayAdd: maySomewhere(ctx.actor, "agreement.edit"),
+    mayChange: may(ctx.actor, "agreement.edit", { level: "county" }),
   };
 }
 export type BodiesPage = Awaited<ReturnType<typeof getBodies>>;

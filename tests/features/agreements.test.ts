@@ -80,6 +80,19 @@ describe("an agreement", () => {
     });
   });
 
+  test("of the whole county is for whoever keeps the county's, and not for one municipality's", async () => {
+    const { c, as, centreId, all } = await aCountyWithBodies();
+    const codes = [c.municipalities[0]];
+    const scope = { level: "municipalities" as const, codes };
+    const keeper = c.acting("avtalsansvarig", [{ role: "avtalsansvarig", scope }]);
+    const county = paper([], all, { scope: "lan", kind: "lansoverenskommelse" });
+    await expect(register(keeper, county)).rejects.toMatchObject({ code: "not_allowed" });
+    expect((await agreement(as, await register(keeper, paper([centreId], all)))).status).toBe(
+      "gallande",
+    );
+    await register(as, county);
+  });
+
   test("two nämnder of one legal person are two parties", async () => {
     const { c, as, centreId } = await aCountyWithBodies();
     const both = await c.as.coordinator(
