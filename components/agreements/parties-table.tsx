@@ -89,7 +89,8 @@ function Signed({ party, decided }: { party: Party; decided: boolean }) {
 
 function Notice({ party, agreement }: { party: Party } & Pick<AgreementPage, "agreement">) {
   const length = lengthOf(party.noticeCount, party.noticeUnit);
-  const last = agreement.noticeDays.find((one) => one.partyId === party.id)?.lastOn;
+  const runs = agreement.status === "gallande" || agreement.status === "undertecknat";
+  const last = runs && agreement.noticeDays.find((one) => one.partyId === party.id)?.lastOn;
   if (!length) return <span className="text-muted">{words.notRegulated}</span>;
   return (
     <>

@@ -20,7 +20,9 @@ const heights: Record<LineMark["what"], number> = {
   end: 124,
 };
 const percent = (value: number) => `${value}%`;
-const anchorOf = (at: number) => (at < 20 ? "start" : at > 80 ? "end" : "middle");
+/** A long label keeps within the line from farther away than the short one does. */
+const anchorOf = (at: number, edge: number) =>
+  at < edge ? "start" : at > 100 - edge ? "end" : "middle";
 
 type Props = Parameters<typeof termLine>[0];
 
@@ -33,7 +35,7 @@ export function TermLine(props: Props) {
       <svg
         role="img"
         aria-label={words.line(props.end === null ? [...said, words.openEnd] : said)}
-        className="block h-14 w-full overflow-visible sm:h-[8.4rem]"
+        className={`block h-14 w-full overflow-visible ${props.end === null ? "sm:h-20" : "sm:h-[8.4rem]"}`}
       >
         <Bars line={line} open={props.end === null} />
         {line.marks.map((mark) => (
@@ -115,7 +117,7 @@ function Mark({ what, on, at }: LineMark) {
       <text
         x={percent(at)}
         y={y}
-        textAnchor={anchorOf(at)}
+        textAnchor={anchorOf(at, above ? 4 : 20)}
         className={`text-small ${fills[what]} ${above ? "" : "max-sm:hidden"}`}
       >
         {above ? words.today : `${wordOf[what]} ${shortDate(on)}`}

@@ -20,7 +20,9 @@ export function TermPart({ slug, today, agreement, names, outlook }: Props) {
     { term: words.covers, value: <Covered {...{ slug, agreement, names }} /> },
     { term: words.term.start, value: longDate(term.fromOn) },
     { term: words.term.end, value: end === null ? words.term.openEnd : longDate(end) },
-    { term: words.term.prolongation, value: prolongationSentence(agreement) },
+    ...(end === null
+      ? []
+      : [{ term: words.term.prolongation, value: prolongationSentence(agreement) }]),
     ...(reviewOn ? [{ term: words.term.review, value: longDate(reviewOn) }] : []),
     ...(compensationLevel !== null
       ? [{ term: words.form.fields.compensationLevel, value: String(compensationLevel) }]

@@ -18,8 +18,10 @@ export type CentreSituation = {
 export const hasAgreement = (situation: Situation): boolean =>
   situation === "gallande" || situation === "uppsagt";
 
+/** Its own; and of the county's only what stands for a local agreement, not every guideline there is. */
 const covers = (centreId: string) => (one: AgreementRecord) =>
-  one.wholeCounty || one.centreIds.includes(centreId);
+  one.centreIds.includes(centreId) ||
+  (one.wholeCounty && (one.kind === "lokalt_samverkansavtal" || one.kind === "avsiktsforklaring"));
 
 /** What a centre stands under, by the agreements that cover it. */
 function standing(place: Place, all: readonly AgreementRecord[], on: Day): CentreSituation {

@@ -150,11 +150,10 @@ function goesOn(outlook: { end: Day; to: Day }, one: AgreementRecord, today: Day
 /** How it is prolonged, as the agreement says. */
 export function prolongationSentence({
   facts: {
-    term: { prolongation, lastOn },
+    term: { prolongation },
   },
   optionsLeft,
 }: Pick<AgreementRecord, "facts" | "optionsLeft">): string {
-  if (lastOn === null) return "Gäller tills vidare";
   if (prolongation.kind === "ingen") return "Förlängs inte";
   const length = lengthWord(prolongation.length);
   if (prolongation.kind === "automatisk")
