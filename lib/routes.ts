@@ -135,8 +135,7 @@ export const routes = {
   agreementParty: (slug: string, id: string, partyId: string) =>
     `/${slug}/avtal/${id}/parter/${partyId}`,
   postAgreementFile: (slug: string, id: string) => `/${slug}/avtal/${id}/fil`,
-  agreementFile: (slug: string, id: string, fileId: string) =>
-    `/${slug}/avtal/${id}/fil/${fileId}`,
+  agreementFile: (slug: string, id: string, fileId: string) => `/${slug}/avtal/${id}/fil/${fileId}`,
   bodies: (slug: string, query?: Query) => withQuery(`/${slug}/avtal/parter`, query),
   agreementCentres: (slug: string, query?: Query) =>
     withQuery(`/${slug}/avtal/familjecentraler`, query),

@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import type { AgreementPage } from "@/lib/agreements/queries";
-import { fromDate } from "@/lib/db/day";
+import type { Day } from "@/lib/domain/day";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { bodyName, stoodFor } from "@/lib/i18n/sv/agreements";
 import { routes } from "@/lib/routes";
@@ -33,19 +33,13 @@ export function Stands({ slug, agreement, mayEdit }: Props) {
       <ol>
         {notice && giver && (
           <li className="mb-3">
-            <b>
-              {words.notice(
-                bodyName(giver.body),
-                fromDate(notice.givenOn),
-                fromDate(notice.lastOn),
-              )}
-            </b>
-            <Said {...notice} />
+            <b>{words.notice(bodyName(giver.body), notice.givenOn, notice.lastOn)}</b>
+            <Said {...notice} decidedOn={null} />
           </li>
         )}
         {options.map((option) => (
           <li key={option.id} className="mb-3">
-            <b>{words.option(fromDate(option.lastOn))}</b>
+            <b>{words.option(option.lastOn)}</b>
             <Said {...option} />
           </li>
         ))}
@@ -69,12 +63,12 @@ export function Stands({ slug, agreement, mayEdit }: Props) {
   );
 }
 
-type Decided = { decidedBy: string; decision: string; decidedOn?: Date };
+type Decided = { decidedBy: string; decision: string; decidedOn: Day | null };
 
 function Said({ decidedBy, decision, decidedOn }: Decided) {
   return (
     <span className="block text-small text-muted">
-      {decidedOn ? words.by(decidedBy, fromDate(decidedOn), decision) : `${decidedBy}, ${decision}`}
+      {decidedOn ? words.by(decidedBy, decidedOn, decision) : `${decidedBy}, ${decision}`}
     </span>
   );
 }

@@ -4,7 +4,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import type { BodyRow, BodiesPage as Data } from "@/lib/bodies/queries";
-import { fromDate } from "@/lib/db/day";
 import { agreementWords, bodyName } from "@/lib/i18n/sv/agreements";
 import { bodyWords as words } from "@/lib/i18n/sv/bodies";
 import { routes } from "@/lib/routes";
@@ -89,7 +88,7 @@ function BodiesTable({ slug, bodies, mayChange }: Data) {
               {body.body && <span className="block">{body.body}</span>}
               {body.succeededBy && body.succeededOn && (
                 <span className="block text-small text-muted">
-                  {words.succeeded(names.get(body.succeededBy) ?? "", fromDate(body.succeededOn))}
+                  {words.succeeded(names.get(body.succeededBy) ?? "", body.succeededOn)}
                 </span>
               )}
               {mayChange && <Deeds slug={slug} body={body} />}

@@ -5,6 +5,8 @@ import { placesOf } from "@/lib/places/queries";
 import type { Ctx } from "@/lib/request";
 import { type AgreementRecord, agreementsOn } from "./reading";
 
+export { type AgreementRecord, agreementsOn } from "./reading";
+
 type Covered = { wholeCounty: boolean; centreIds: readonly string[] };
 
 /** The municipalities that centres lie in, by the centre's id; those that are none of the county's are left out. */

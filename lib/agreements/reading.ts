@@ -66,6 +66,18 @@ function factsOf(row: Row): Agreement {
   };
 }
 
+const noticeOf = (one: Row["notices"][number]) => ({
+  ...one,
+  givenOn: fromDate(one.givenOn),
+  lastOn: fromDate(one.lastOn),
+});
+
+const optionOf = (one: Row["options"][number]) => ({
+  ...one,
+  decidedOn: fromDate(one.decidedOn),
+  lastOn: fromDate(one.lastOn),
+});
+
 /** An agreement with what is derived from its facts on a day. */
 function derive(row: Row, on: Day) {
   const facts = factsOf(row);
@@ -97,8 +109,8 @@ function derive(row: Row, on: Day) {
       body,
     })),
     stands,
-    notice: row.notices[0] ?? null,
-    options: row.options,
+    notice: row.notices.map(noticeOf)[0] ?? null,
+    options: row.options.map(optionOf),
     prolongMost: row.prolongMost,
     /** How many more times the option may be taken; null where the agreement sets no number. */
     optionsLeft:

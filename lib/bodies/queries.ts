@@ -1,3 +1,4 @@
+import { fromDate } from "@/lib/db/day";
 import { may, maySomewhere } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
@@ -12,7 +13,7 @@ export async function getBodies(ctx: Ctx) {
   return {
     slug: ctx.county.slug,
     today: ctx.today,
-    bodies,
+    bodies: bodies.map((body) => ({ ...body, succeededOn: fromDate(body.succeededOn) })),
     mayAdd: maySomewhere(ctx.actor, "agreement.edit"),
     mayChange: may(ctx.actor, "agreement.edit", { level: "county" }),
   };

@@ -1,4 +1,4 @@
-import { type AgreementRecord, agreementsOn } from "@/lib/agreements/reading";
+import { type AgreementRecord, agreementsOn } from "@/lib/agreements/keeping";
 import { type Situation, situationOf } from "@/lib/domain/agreement";
 import type { Day } from "@/lib/domain/day";
 import { may } from "@/lib/domain/policy";

@@ -44,7 +44,7 @@ async function register(page: Page, title: string, signed: RegExp) {
   await write(page, /^Förlängs med/, "24");
   await write(page, /^Uppsägningstid/, "6");
   await tick(page, "radio", signed);
-  if (signed.source.startsWith("Ja"))
+  if (signed.source.startsWith("^Ja"))
     await write(page, /^Dag då den sista skrev under/, `${year - 1}-01-10`);
   await press(page, "button", "Registrera avtalet");
   await expect(heading(page)).toHaveText(title);

@@ -1,4 +1,4 @@
-import { type Day, lastDay } from "@/lib/domain/day";
+import type { Day } from "@/lib/domain/day";
 import { longDate } from "./dates";
 
 /** The page of one agreement, and its forms. */
@@ -245,9 +245,6 @@ export const agreementPageWords = {
     submit: "Ersätt avtalet",
   },
 } as const;
-
-/** The last day of a period that is held as the first day it no longer holds. */
-export const through = (untilOn: Day): string => longDate(lastDay(untilOn));
 
 /** What each centre stands under on a day. */
 export const centreAgreementWords = {
