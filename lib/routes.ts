@@ -122,6 +122,23 @@ export const routes = {
     `/${slug}/grupper/${id}/platser/${seatId}/utse`,
   endSeat: (slug: string, id: string, seatId: string) =>
     `/${slug}/grupper/${id}/platser/${seatId}/avsluta`,
+  agreements: (slug: string, query?: Query) => withQuery(`/${slug}/avtal`, query),
+  newAgreement: (slug: string, query?: Query) => withQuery(`/${slug}/avtal/nytt`, query),
+  agreement: (slug: string, id: string, query?: Query) => withQuery(`/${slug}/avtal/${id}`, query),
+  editAgreement: (slug: string, id: string) => `/${slug}/avtal/${id}/uppgifter`,
+  agreementStand: (slug: string, id: string) => `/${slug}/avtal/${id}/stallning`,
+  agreementNotice: (slug: string, id: string) => `/${slug}/avtal/${id}/sag-upp`,
+  agreementOption: (slug: string, id: string) => `/${slug}/avtal/${id}/option`,
+  agreementReplacement: (slug: string, id: string) => `/${slug}/avtal/${id}/ersatt`,
+  agreementHistory: (slug: string, id: string) => `/${slug}/avtal/${id}/historik`,
+  newAgreementParty: (slug: string, id: string) => `/${slug}/avtal/${id}/parter/ny`,
+  agreementParty: (slug: string, id: string, partyId: string) =>
+    `/${slug}/avtal/${id}/parter/${partyId}`,
+  postAgreementFile: (slug: string, id: string) => `/${slug}/avtal/${id}/fil`,
+  agreementFile: (slug: string, id: string, fileId: string) => `/${slug}/avtal/${id}/fil/${fileId}`,
+  bodies: (slug: string, query?: Query) => withQuery(`/${slug}/avtal/parter`, query),
+  agreementCentres: (slug: string, query?: Query) =>
+    withQuery(`/${slug}/avtal/familjecentraler`, query),
   matters: (slug: string, query?: Query) => withQuery(`/${slug}/vem-beslutar`, query),
   mattersCsv: (slug: string, query?: Query) => withQuery(`/${slug}/vem-beslutar/lista.csv`, query),
   matter: (slug: string, id: string) => `/${slug}/vem-beslutar/arenden/${id}`,

@@ -6,6 +6,7 @@ import { Mark } from "@/components/mark";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { FilterDate } from "@/components/ui/filters";
 import { PageHeader } from "@/components/ui/page-header";
+import type { CentreSituation } from "@/lib/centre-agreements/queries";
 import type { CentreRecord } from "@/lib/centres/queries";
 import type { GroupConfirmation } from "@/lib/confirmations/queries";
 import type { Coordinators } from "@/lib/contact-list/queries";
@@ -22,6 +23,7 @@ import { midSentence } from "@/lib/i18n/sv/sentence";
 import { statusWords } from "@/lib/i18n/sv/statuses";
 import type { KindAccount } from "@/lib/kind/queries";
 import { routes } from "@/lib/routes";
+import { CentreAgreements } from "./centre-agreements";
 import { CentreFacts } from "./centre-facts";
 import { CentreLife } from "./centre-life";
 import { CentreServices } from "./centre-services";
@@ -34,6 +36,8 @@ export type CentrePageProps = {
   coordinators: Coordinators;
   /** The groups that answer for it today; null on another day, and for whoever does not read about groups. */
   localGroups: LocalGroup[] | null;
+  /** What it stands under that day; null for whoever does not read agreements. */
+  standing: CentreSituation | null;
   on: Day;
   today: Day;
   may: {
@@ -46,6 +50,7 @@ export type CentrePageProps = {
     confirm: boolean;
     actor: boolean;
     exception: boolean;
+    agreement: boolean;
   };
   /** What there is to mend and what is confirmed; null on another day than today. */
   now: { findings: Found[]; groups: GroupConfirmation[] } | null;
@@ -116,6 +121,9 @@ export function CentrePage(props: CentrePageProps) {
                 mayConfirm={may.confirm}
               />
             </>
+          )}
+          {props.standing && (
+            <CentreAgreements slug={slug} standing={props.standing} mayRegister={may.agreement} />
           )}
           <CentreCoordinators coordinators={props.coordinators} />
           <CentreLife {...props} />

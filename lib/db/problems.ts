@@ -15,6 +15,8 @@ const rules = {
   assignment_municipality_once: "assignment_twice",
   centre_profile_host_in_county: "municipality_in_another_county",
   assignment_municipality_in_county: "municipality_in_another_county",
+  party_body_once: "body_twice",
+  agreement_party_once: "party_twice",
   document_frozen: "document_frozen",
   document_year_is_closed: "document_year_closed",
   document_round_once: "year_is_open",

@@ -46,6 +46,8 @@ export const deeds = [
   "document.adopt",
   "document.receive",
   "round.edit",
+  "agreement.read",
+  "agreement.edit",
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -57,6 +59,7 @@ const reading: readonly Deed[] = [
   "finding.read",
   "group.read",
   "document.read",
+  "agreement.read",
 ];
 const keeping: readonly Deed[] = [
   "centre.edit",
@@ -88,6 +91,7 @@ export const policy: Record<Role, { everywhere: readonly Deed[]; within: readonl
       "import",
       "group.edit",
       "document.receive",
+      "agreement.edit",
     ],
   },
   kommunal_koordinator: { everywhere: reading, within: [...keeping, "centre.status"] },
@@ -97,7 +101,7 @@ export const policy: Record<Role, { everywhere: readonly Deed[]; within: readonl
   adjungerad: { everywhere: reading, within: [] },
   sekreterare: { everywhere: reading, within: ["group.edit"] },
   narmaste_chef: { everywhere: reading, within: [] },
-  avtalsansvarig: { everywhere: reading, within: [] },
+  avtalsansvarig: { everywhere: reading, within: ["agreement.edit"] },
   medarbetare: { everywhere: [], within: ["centre.read", "finding.read", "document.read"] },
   lasare: { everywhere: reading, within: [] },
 };

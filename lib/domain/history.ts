@@ -63,7 +63,7 @@ const silent = new Set([
   "former_user_id",
   "pseudonymised_at",
 ]);
-const owners = new Set(["centre_id", "service_id", "assignment_id", "group_id"]);
+const owners = new Set(["centre_id", "service_id", "assignment_id", "group_id", "agreement_id"]);
 const time = new Set(["from_on", "until_on"]);
 
 const isEmpty = (value: unknown) =>

@@ -16,6 +16,9 @@ export type Names = {
   seats: Map<string, string>;
   matters: Map<string, string>;
   deciders: Map<string, string>;
+  agreements: Map<string, string>;
+  /** A nämnd, a board or a company; a party of an agreement by its body. */
+  bodies: Map<string, string>;
 };
 
 type Row = { what: keyof Names; key: string; name: string; extra: string | null };
@@ -32,6 +35,11 @@ const idColumns = [
   "seat_id",
   "matter_id",
   "decider_id",
+  "agreement_id",
+  "replaced_by",
+  "body_id",
+  "party_id",
+  "succeeded_by",
 ] as const;
 const codeColumns = ["municipality_code", "host_municipality", "home_municipality"] as const;
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -79,6 +87,8 @@ export async function namesFor(
     seats: new Map(),
     matters: new Map(),
     deciders: new Map(),
+    agreements: new Map(),
+    bodies: new Map(),
   };
   if (all.length + codes.length === 0) return names;
   const rows = await ctx.db.$queryRaw<Row[]>`
@@ -104,6 +114,14 @@ export async function namesFor(
     select 'matters', id::text, title, null from decision_matter where county_id = (select app.county()) and id = any(${all}::uuid[])
     union all
     select 'deciders', id::text, name, null from decider where county_id = (select app.county()) and id = any(${all}::uuid[])
+    union all
+    select 'agreements', id::text, title, null from agreement where county_id = (select app.county()) and id = any(${all}::uuid[])
+    union all
+    select 'bodies', id::text, concat_ws(', ', organisation, body), null from party_body where county_id = (select app.county()) and id = any(${all}::uuid[])
+    union all
+    select 'bodies', p.id::text, concat_ws(', ', b.organisation, b.body), null from agreement_party p
+      join party_body b on b.county_id = p.county_id and b.id = p.body_id
+      where p.county_id = (select app.county()) and p.id = any(${all}::uuid[])
     union all
     select 'municipalities', code::text, name, null from municipality where code = any(${codes}::text[])`;
   for (const { what, key, name, extra } of rows) {

@@ -19,7 +19,7 @@ function open(ctx: Ctx): Filter {
 }
 
 /** Reading the log is a deed of its own. Throws `not_allowed`. */
-async function history(
+export async function history(
   ctx: Ctx,
   filter: Filter,
   { before = null, ...more }: { before?: string | null; size?: number; lines?: number } = {},

@@ -103,10 +103,10 @@ const pages = Object.keys(modules)
 async function visit(file: string, { c, place }: Visited) {
   const page = await modules[root + file]?.();
   const { centreId, serviceId, actorId, unitId, definitionId, personId, draftId } = place;
-  const { groupId, seatId, matterId } = place;
+  const { groupId, seatId, matterId, agreementId, partyId } = place;
   const params = {
     ...{ centreId, serviceId, actorId, unitId, definitionId, personId, draftId },
-    ...{ groupId, seatId, matterId },
+    ...{ groupId, seatId, matterId, agreementId, partyId },
   };
   let text = "";
   const statements = await statementsOf(async () => {

@@ -83,6 +83,8 @@ const table: Record<Deed, string> = {
   "document.adopt": "- - - - W - - - - - - -",
   "document.receive": "W W - - - - - - - - - -",
   "round.edit": "W - - - - - - - - - - -",
+  "agreement.read": "R R R R R R R R R R - R",
+  "agreement.edit": "W W - - - - - - - W - -",
 };
 
 describe.each(roles.map((role, column) => ({ role, column })))("$role", ({ role, column }) => {

@@ -27,6 +27,8 @@ export const deedWords: Record<Deed, string> = {
   "document.write": "skriva planer och berättelser och lämna in dem",
   "document.adopt": "fastställa gruppens planer och berättelser, eller skicka tillbaka dem",
   "document.receive": "ta emot planer och berättelser, eller begära komplettering",
+  "agreement.read": "läsa avtal",
+  "agreement.edit": "registrera och ändra avtal, och skriva in ställningstaganden",
   "round.edit": "öppna och stänga länets år och ändra mallarna",
 };
 

@@ -76,6 +76,12 @@ export function itemTitle(item: LogItem, names: Names): string {
     county_goal: () => [one("title")],
     document_activity: () => [one("what")],
     stored_file: () => [one("name")],
+    agreement: () => [one("title")],
+    agreement_centre: () => [one("centre_id")],
+    agreement_party: () => [one("body_id")],
+    agreement_notice: () => [one("party_id")],
+    agreement_stand: () => [one("answer")],
+    party_body: () => [one("organisation"), one("body")],
     assignment_share: () => [assigned(item, names), one("payer")],
   };
   const words = unique(about[table]?.() ?? []);
@@ -113,6 +119,16 @@ function onlyGroup(items: LogItem[], names: Names): string | undefined {
   return ids.length === 1 && ids[0] ? names.groups.get(ids[0]) : undefined;
 }
 
+/** The one agreement that everything is about, where it is. */
+function onlyAgreement(items: LogItem[], names: Names): string | undefined {
+  const ids = unique(
+    items.map((i) =>
+      i.table === "agreement" ? i.rowId : (i.values.agreement_id as string | undefined),
+    ),
+  );
+  return ids.length === 1 && ids[0] ? names.agreements.get(ids[0]) : undefined;
+}
+
 /** "utsåg Robin Exempel i Lokal styrgrupp Malmö": who came to sit in a group, or else who left it. */
 function seatedSentence(items: LogItem[], names: Names): string | null {
   if (!items.every((i) => i.table === "assignment" && i.values.seat_id)) return null;
@@ -128,6 +144,8 @@ function seatedSentence(items: LogItem[], names: Names): string | null {
 function place({ centres, items, more }: HistoryEvent, names: Names): string {
   const group = onlyGroup(items, names);
   if (group) return ` i ${group}`;
+  const agreement = onlyAgreement(items, names);
+  if (agreement) return ` i ${agreement}`;
   const [one, ...others] = centres;
   if (one && others.length === 0) return ` vid ${names.centres.get(one) ?? "en familjecentral"}`;
   if (one)
@@ -154,6 +172,8 @@ export function predicate(event: HistoryEvent, names: Names): string {
   if (seats) return seats;
   const group = items.find((i) => i.table === "governance_group" && i.deed === "added");
   if (group) return `lade till ${names.groups.get(group.rowId) ?? "en grupp"}`;
+  const agreement = items.find((i) => i.table === "agreement" && i.deed === "added");
+  if (agreement) return `registrerade ${names.agreements.get(agreement.rowId) ?? "ett avtal"}`;
   const unit = newUnits === 1 && items.find((i) => i.table === "unit");
   if (unit) return `lade till ${names.units.get(unit.rowId) ?? "en enhet"}`;
   const confirmed = items.filter((i) => i.table === "confirmation");

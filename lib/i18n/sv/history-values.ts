@@ -7,6 +7,7 @@ import { shortDate } from "./dates";
 import { confirmationGroupWords } from "./findings";
 import { groupLevelWords, groupTypeWords } from "./groups";
 import { columnWord, historyWords, inOrder } from "./history";
+import { agreementCodes } from "./history-agreements";
 import { kindWords } from "./kinds";
 import { decisionStepWords, partWords } from "./matters";
 import { otherActorWords, presenceWords } from "./other-actors";
@@ -56,6 +57,7 @@ const coded: Record<string, Words> = {
     Object.entries(partWords).map(([part, { name }]) => [part, name]),
   ),
   "decision_matter.step": decisionStepWords,
+  ...agreementCodes,
   "document.kind": documentKinds,
   "document_round.kind": documentKinds,
   "document_leave.document_kind": documentKinds,
@@ -78,6 +80,11 @@ const named: Record<string, keyof Names> = {
   seat_id: "seats",
   matter_id: "matters",
   decider_id: "deciders",
+  agreement_id: "agreements",
+  replaced_by: "agreements",
+  body_id: "bodies",
+  party_id: "bodies",
+  succeeded_by: "bodies",
   municipality_code: "municipalities",
   host_municipality: "municipalities",
   home_municipality: "municipalities",

@@ -2,6 +2,7 @@ import type { Day } from "@/lib/domain/day";
 import type { LogDeed } from "@/lib/domain/history";
 import type { Subject } from "@/lib/history/schema";
 import { longDate, throughDate } from "./dates";
+import { agreementColumns, agreementThings } from "./history-agreements";
 import { documentColumns, documentThings } from "./history-documents";
 
 /** The pages of what has been changed. */
@@ -18,6 +19,11 @@ export const historyWords = {
     title: "Historik",
     lead: (name: string) =>
       `Allt som har ändrats om ${name}: uppgifter, vad gruppen omfattar, platser och vilka som sitter på dem.`,
+  },
+  agreement: {
+    title: "Historik",
+    lead: (name: string) =>
+      `Allt som har ändrats om ${name}: avtalet, parterna, underskrifterna och besluten, med det senaste först.`,
   },
   county: {
     title: "Ändringar",
@@ -100,6 +106,7 @@ export const subjectWords: Record<Subject, string> = {
   grupper: "Grupper",
   beslutsratt: "Vem beslutar vad",
   planer: "Planer och berättelser",
+  avtal: "Avtal",
 };
 
 /** What became of one thing, and from when. */
@@ -149,6 +156,7 @@ export const thingWords: Record<string, Thing> = {
   decision_matter: { title: "Ärende", object: "uppgifter om vem som beslutar vad" },
   decision_right: { title: "Vem som beslutar", object: "uppgifter om vem som beslutar vad" },
   ...documentThings,
+  ...agreementThings,
 };
 
 /** A table that nobody has named yet is shown by its own name rather than left out. */
@@ -259,6 +267,7 @@ export const columnWords: Record<string, string> = {
   step: "Steg i Samma tak",
   position: "Ordning",
   ...documentColumns,
+  ...agreementColumns,
   from_on: "Från och med",
   until_on: "Till och med",
 };
@@ -267,6 +276,14 @@ export const columnWords: Record<string, string> = {
 const ofTable: Record<string, string> = {
   "governance_group.level": "Nivå",
   "group_demand.level": "Nivå",
+  "agreement.kind": "Slag",
+  "agreement.title": "Namn på avtalet",
+  "party_body.kind": "Slag",
+  "party_body.body": "Nämnd eller styrelse",
+  "agreement_cost.kind": "Slag",
+  "agreement_notice.last_on": "Gäller till och med",
+  "agreement.last_on": "Gäller till och med",
+  "agreement_option.last_on": "Gäller sedan till och med",
   "group_demand.source": "Krävs enligt",
   "group_seat.title": "Vad platsen kallas",
 };

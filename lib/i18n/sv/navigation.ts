@@ -59,6 +59,7 @@ const menus = {
     { page: start, label: "Översikt" },
     { page: centres, label: "Familjecentraler" },
     { page: routes.documents, label: "Planer och berättelser", deed: "document.read" },
+    { page: routes.agreements, label: "Avtal", deed: "agreement.read" },
     { page: municipalities, label: "Kommuner" },
     { page: units, label: "Enheter", deed: "unit.edit" },
     contacts,

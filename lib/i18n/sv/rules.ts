@@ -13,6 +13,34 @@ type DomainRule =
 
 /** What is said when a rule stands in the way, by the rule's name. */
 export const ruleWords = {
+  agreement_covers_nothing: "Välj minst en familjecentral, eller att avtalet gäller hela länet.",
+  prolongation_needs_end: "Ett avtal som förlängs behöver en sista dag i den första perioden.",
+  prolongation_needs_length: "Skriv hur lång en förlängning är.",
+  party_needed: "Välj vem som har beslutat.",
+  two_parties_needed: "Välj minst två parter.",
+  party_unknown: "En av parterna finns inte i länets lista.",
+  party_twice: "Parten finns redan i avtalet.",
+  notice_half:
+    "Skriv både hur lång uppsägningstiden är och i vad den räknas, eller lämna båda tomma.",
+  signing_day_needed: "Skriv dagen då den sista parten skrev under.",
+  signed_in_future: "Dagen har inte varit än.",
+  draft_is_not_signed: "Ett utkast skrivs inte under. Skicka det för underskrift först.",
+  agreement_not_draft: "Avtalet är inte ett utkast längre.",
+  replacement_unfit: "Avtalet kan inte ersättas av det. Välj ett annat.",
+  agreement_does_not_run:
+    "Det går bara att ta ställning till ett avtal som är undertecknat och inte har slutat.",
+  agreement_has_no_end:
+    "Avtalet gäller tills vidare, så det finns ingen dag att ta ställning till.",
+  notice_unknown:
+    "Avtalet säger inte hur lång partens uppsägningstid är. Skriv in den på parten först.",
+  notice_too_late: "Det är för sent för den här perioden. Avtalet har gått vidare.",
+  notice_in_future: "Dagen har inte varit än. Skriv in uppsägningen när den har lämnats.",
+  agreement_without_option: "Avtalet har ingen option.",
+  option_backward: "Dagen ligger före den dag då avtalet ändå gäller.",
+  option_too_long: "Optionen är inte så lång.",
+  no_option_left: "Optionen har redan använts så många gånger som avtalet säger.",
+  successor_unfit: "Den parten kan inte komma efter. Välj en annan.",
+  body_twice: "Parten finns redan i listan.",
   year_is_open: "Det året är redan öppnat. Ändra stegen och datumen på dess sida.",
   deadline_before_opening: "Sista dagen ligger före den dag då det öppnar.",
   grace_before_deadline: "Dagen ligger före sista dagen att lämna in.",

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/day";
 import { type Account, reachesOf, userIdOf } from "../accounts";
 import { countyBySlug } from "../reference";
+import { addAgreements } from "./agreements";
 import { addCentre } from "./centres";
 import { addGroups } from "./groups";
 import { addMatters } from "./matters";
@@ -39,6 +40,7 @@ export function batchesOf(county: CountySpec, accounts: readonly Account[], toda
     addFormerCoordinator(m, centre);
   addGroups(m, county.groups ?? []);
   if (county.decides) addMatters(m, county.decides);
+  if (county.agreements) addAgreements(m, county);
   for (const demand of county.demands ?? [])
     m.rows.groupDemand.push({ id: m.id("demand", demand.level, demand.type), ...demand });
   for (const label of county.groupLabels ?? [])

@@ -5,6 +5,7 @@ const legalName = "Region Gotland (exempel)";
 
 export const gotland: CountySpec = {
   slug: "gotland",
+  agreements: true,
   centres: [
     {
       key: "ringmuren",

@@ -18,6 +18,7 @@ export const skane: CountySpec = {
   decides: {},
   people: skanePeople,
   documents: true,
+  agreements: true,
   units: {
     "bmm-kristianstad": {
       type: "bmm",

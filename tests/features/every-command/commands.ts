@@ -1,5 +1,7 @@
+import * as agreementSchemas from "@/lib/agreements/schema";
 import * as appointingSchemas from "@/lib/appointing/schema";
 import * as assignmentSchemas from "@/lib/assignments/schema";
+import * as bodySchemas from "@/lib/bodies/schema";
 import * as centreSchemas from "@/lib/centres/schema";
 import * as confirmationSchemas from "@/lib/confirmations/schema";
 import * as contactSchemas from "@/lib/contacts/schema";
@@ -22,8 +24,11 @@ import * as unitSchemas from "@/lib/units/schema";
 
 /** Every module of commands. One that is not here fails the test, which reads the folders. */
 export const modules = {
+  "agreements/commands": await import("@/lib/agreements/commands"),
+  "agreements/stand-commands": await import("@/lib/agreements/stand-commands"),
   "appointing/commands": await import("@/lib/appointing/commands"),
   "assignments/commands": await import("@/lib/assignments/commands"),
+  "bodies/commands": await import("@/lib/bodies/commands"),
   "centres/commands": await import("@/lib/centres/commands"),
   "confirmations/commands": await import("@/lib/confirmations/commands"),
   "contacts/commands": await import("@/lib/contacts/commands"),
@@ -59,6 +64,8 @@ const commands = Object.assign({}, ...Object.values(modules)) as Record<CommandN
 
 type Schema = { parse(input: unknown): unknown };
 const schemas: Record<string, Schema | unknown> = {
+  ...agreementSchemas,
+  ...bodySchemas,
   ...appointingSchemas,
   ...assignmentSchemas,
   ...centreSchemas,

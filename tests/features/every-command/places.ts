@@ -43,6 +43,7 @@ export async function aPlace(
   await fill("decideException", { ...(await at()), ...said.exception });
   const groupId = idOf(await fill("createGroup", { ...said.group, centres: [centreId] }));
   await fill("addSeat", { groupId, version: 1, ...said.seat });
+  const agreements = await someAgreements(c, own, centreId, name);
   const { seen } = await c.as.coordinator((ctx) => getConfirmation(ctx, centreId), "read");
   const rows = await c.as.coordinator(async ({ db }) => {
     const where = { centreId };
@@ -66,7 +67,45 @@ export async function aPlace(
     };
   }, "read");
   const other = c.municipalities.find((m) => m !== municipality) ?? "";
-  return { ...own, ...rows, centreId, groupId, unitId, municipality, other, seen };
+  return { ...own, ...rows, ...agreements, centreId, groupId, unitId, municipality, other, seen };
+}
+
+/** An agreement that runs, one that is a draft and one with an option, all for one centre. */
+async function someAgreements(
+  c: TestCounty,
+  { bodyId, otherBodyId }: { bodyId: string; otherBodyId: string },
+  centreId: string,
+  name: string,
+) {
+  const fill = ready(c);
+  const like = { ...said.agreement([centreId], [bodyId, otherBodyId]), title: `Avtal ${name}` };
+  const agreementId = idOf(await fill("registerAgreement", like));
+  const draft = { ...like, signed: "utkast", signedOn: "" };
+  const draftAgreementId = idOf(await fill("registerAgreement", draft));
+  const option = { ...like, prolongation: "option" };
+  const optionAgreementId = idOf(await fill("registerAgreement", option));
+  const { id: partyId } = await c.as.coordinator(
+    ({ db }) => db.agreementParty.findFirstOrThrow({ where: { agreementId } }),
+    "read",
+  );
+  return { agreementId, agreementVersion: 1, partyId, draftAgreementId, optionAgreementId };
+}
+
+/** Three bodies that may be party to agreements. */
+async function someBodies(c: TestCounty) {
+  const fill = ready(c);
+  for (const organisation of ["Exempelregionen", "Exempelstaden", "Ingens part"])
+    await fill("addBody", { organisation, kind: "kommun" });
+  const [first, second, free] = await c.as.coordinator(
+    ({ db }) => db.partyBody.findMany({ orderBy: { organisation: "asc" } }),
+    "read",
+  );
+  return {
+    bodyId: first?.id ?? "",
+    bodyVersion: 1,
+    otherBodyId: second?.id ?? "",
+    freeBodyId: free?.id ?? "",
+  };
 }
 
 /** What is the county's own: settings, a definition, a list to take in, somebody with an assignment and somebody who has left. */
@@ -87,7 +126,8 @@ export async function countysOwn(c: TestCounty) {
     ({ db }) => db.groupDemand.findFirstOrThrow({}),
     "read",
   );
-  return { definitionId, draftId, personId, assignmentId, leftId, demandId, ...(await aMatter(c)) };
+  const rows = { ...(await aMatter(c)), ...(await someBodies(c)) };
+  return { definitionId, draftId, personId, assignmentId, leftId, demandId, ...rows };
 }
 
 /** A matter that somebody decides, of the county's own; and another who might. */

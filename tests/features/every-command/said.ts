@@ -99,3 +99,28 @@ export const labels = {
 };
 
 export const matter = { title: "Sommarens öppettider", source: "Överenskommelsen § 3" };
+
+export const term = {
+  fromOn: "2026-01-01",
+  lastOn: "2027-12-31",
+  prolongation: "automatisk",
+  prolongCount: "24",
+  prolongUnit: "manader",
+};
+export const agreement = (centres: string[], parties: string[]) => ({
+  kind: "lokalt_samverkansavtal",
+  title: "Samverkansavtal",
+  scope: "centraler",
+  centres,
+  parties,
+  ...term,
+  noticeCount: "6",
+  noticeUnit: "manader",
+  signed: "alla",
+  signedOn: "2026-01-15",
+});
+export const decided = {
+  decidedOn: "2026-11-20",
+  decidedBy: "Primärvårdsnämnden",
+  decision: "§ 14",
+};

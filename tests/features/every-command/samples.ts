@@ -18,6 +18,11 @@ const local = ({ centreId }: Place) => ({ role: "lokal_samordnare", centres: [ce
 const group = ({ groupId, groupVersion }: Place) => ({ groupId, version: groupVersion });
 const seat = ({ seatId, seatVersion }: Place) => ({ seatId, version: seatVersion });
 const decider = ({ deciderId, deciderVersion }: Place) => ({ deciderId, version: deciderVersion });
+const agreement = ({ agreementId, agreementVersion }: Place) => ({
+  agreementId,
+  version: agreementVersion,
+});
+const body = ({ bodyId, bodyVersion }: Place) => ({ bodyId, version: bodyVersion });
 const rules = { fromOn: "2026-01-01" };
 
 /** Each command as a form would ask it about a place; one that corrects names the period that it corrects. */
@@ -184,6 +189,48 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
   demandGroup: () => ({ level: "lan", type: "styrgrupp", source: "Länsavtalet" }),
   changeDemand: ({ demandId }) => ({ demandId, version: 1, source: "Länsavtalet, punkt 4" }),
   dropDemand: ({ demandId }) => ({ demandId, version: 1 }),
+  registerAgreement: (at) => said.agreement([at.centreId], [at.bodyId, at.otherBodyId]),
+  changeAgreement: (at) => ({
+    ...agreement(at),
+    ...said.term,
+    title: "Samverkansavtal, rättat",
+    scope: "centraler",
+    centres: [at.centreId],
+  }),
+  sendToSign: (at) => ({ agreementId: at.draftAgreementId, version: 1 }),
+  addParty: (at) => ({ ...agreement(at), bodyId: at.freeBodyId }),
+  changeParty: ({ agreementId, partyId }) => ({
+    agreementId,
+    partyId,
+    version: 1,
+    diarienummer: "EX 2026-1",
+    signedOn: "2026-02-02",
+  }),
+  replaceAgreement: (at) => ({
+    ...agreement(at),
+    replacedBy: at.draftAgreementId,
+    replacedOn: "2026-12-01",
+  }),
+  takeStand: (at) => ({ ...agreement(at), answer: "omforhandla", ...said.decided }),
+  giveNotice: (at) => ({
+    ...agreement(at),
+    partyId: at.partyId,
+    givenOn: "2026-11-20",
+    ...said.decided,
+  }),
+  takeOption: (at) => ({
+    agreementId: at.optionAgreementId,
+    version: 1,
+    lastOn: "2028-12-31",
+    ...said.decided,
+  }),
+  addBody: () => ({ organisation: "Ny part", kind: "annan" }),
+  changeBody: (at) => ({ ...body(at), organisation: "Exempelregionen", kind: "region" }),
+  succeedBody: (at) => ({
+    ...body(at),
+    succeededBy: at.freeBodyId,
+    succeededOn: "2026-12-01",
+  }),
   createPerson: (at) => ({ ...said.person("ny@exempel.example"), ...local(at) }),
   addAssignment: (at) => ({
     personId: at.personId,

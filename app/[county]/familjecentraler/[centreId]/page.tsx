@@ -1,4 +1,5 @@
 import { CentrePage } from "@/components/centres/centre-page";
+import { situationOfCentre } from "@/lib/centre-agreements/queries";
 import { getCentre } from "@/lib/centres/queries";
 import { confirmationState } from "@/lib/confirmations/queries";
 import { coordinatorsOf } from "@/lib/contact-list/queries";
@@ -38,6 +39,9 @@ async function centrePage(ctx: Ctx, centreId: string, dag: string | string[] | u
         : null,
     coordinators: await coordinatorsOf(ctx, centre, on),
     localGroups: allowed("group.read") ? await localGroupOf(ctx, centreId) : null,
+    standing: may(ctx.actor, "agreement.read", { level: "county" })
+      ? await situationOfCentre(ctx, centreId, on)
+      : null,
     account: accountOf(centre, on, await definitionOn(ctx, on)),
     may: {
       read: may(ctx.actor, "register.read", { level: "county" }),
@@ -48,6 +52,7 @@ async function centrePage(ctx: Ctx, centreId: string, dag: string | string[] | u
       confirm: allowed("confirm"),
       actor: allowed("actor.edit"),
       exception: allowed("exception.decide"),
+      agreement: allowed("agreement.edit"),
     },
   };
 }

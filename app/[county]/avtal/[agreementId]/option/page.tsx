@@ -1,0 +1,14 @@
+import { randomUUID } from "node:crypto";
+import { OptionPage } from "@/components/agreements/option-page";
+import { takeOption } from "@/lib/agreements/actions";
+import { getAgreementToKeep } from "@/lib/agreements/queries";
+import { enter } from "@/lib/request";
+
+type Props = { params: Promise<{ county: string; agreementId: string }> };
+
+export default async function Page({ params }: Props) {
+  const { county, agreementId } = await params;
+  const data = await enter(county, (ctx) => getAgreementToKeep(ctx, agreementId));
+  const action = takeOption.bind(null, county);
+  return <OptionPage {...data} action={action} operationId={randomUUID()} />;
+}

@@ -1,0 +1,24 @@
+import { randomUUID } from "node:crypto";
+import { NewAgreementPage } from "@/components/agreements/new-agreement-page";
+import { registerAgreement } from "@/lib/agreements/actions";
+import { getChoices } from "@/lib/agreements/queries";
+import { enter } from "@/lib/request";
+
+type Props = {
+  params: Promise<{ county: string }>;
+  searchParams: Promise<{ familjecentral?: string | string[] }>;
+};
+
+export default async function Page({ params, searchParams }: Props) {
+  const { county } = await params;
+  const { familjecentral } = await searchParams;
+  const choices = await enter(county, (ctx) => getChoices(ctx));
+  return (
+    <NewAgreementPage
+      {...choices}
+      centre={typeof familjecentral === "string" ? familjecentral : null}
+      action={registerAgreement.bind(null, county)}
+      operationId={randomUUID()}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import Link from "next/link";
+import { Form } from "@/components/form";
+import { SelectField } from "@/components/form/fields";
+import type { AgreementPage } from "@/lib/agreements/queries";
+import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
+import { bodyName } from "@/lib/i18n/sv/agreements";
+import { routes } from "@/lib/routes";
+import { AgreementFormPage } from "./agreement-form-page";
+
+const { partyForm: words, form } = agreementPageWords;
+
+type Props = AgreementPage & {
+  action: Parameters<typeof Form>[0]["action"];
+  operationId: string;
+};
+
+/** Another party, among those of the county's list that are not in it yet. */
+export function AddPartyPage({ slug, agreement, bodies, action, operationId }: Props) {
+  const there = agreement.parties.map((party) => party.bodyId);
+  const free = bodies.filter(({ id, succeededBy }) => succeededBy === null && !there.includes(id));
+  return (
+    <AgreementFormPage
+      slug={slug}
+      agreement={agreement}
+      title={words.addTitle}
+      lead={words.addLead}
+    >
+      <Form
+        action={action}
+        title={words.addTitle}
+        operationId={operationId}
+        hidden={{ agreementId: agreement.id, version: String(agreement.version) }}
+        submit={words.add}
+        cancel={{ href: routes.agreement(slug, agreement.id), label: form.cancel }}
+        labels={words.fields}
+      >
+        <SelectField
+          name="bodyId"
+          label={words.fields.bodyId}
+          empty={words.choose}
+          options={free.map((body) => ({ value: body.id, label: bodyName(body) }))}
+        />
+        <p className="-mt-2 mb-5">
+          {form.missingBody}{" "}
+          <Link href={routes.bodies(slug, { ny: "ja" })} prefetch={false}>
+            {form.toBodies}
+          </Link>
+        </p>
+      </Form>
+    </AgreementFormPage>
+  );
+}

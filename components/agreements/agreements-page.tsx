@@ -1,0 +1,136 @@
+import Link from "next/link";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterSelect, Filters } from "@/components/ui/filters";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import type { AgreementsPage as Data } from "@/lib/agreements/queries";
+import { agreementKinds, agreementStatuses } from "@/lib/domain/agreement";
+import {
+  agreementKindWords,
+  agreementStatusWords,
+  bodyName,
+  taskWords,
+  agreementWords as words,
+} from "@/lib/i18n/sv/agreements";
+import { routes } from "@/lib/routes";
+import { AgreementsTable } from "./agreements-table";
+
+const ended = ["utganget", "ersatt"];
+
+/** The county's agreements by what must be done, the most urgent first; or those that are over. */
+export function AgreementsPage(props: Data) {
+  const { slug, today, view, parts, total, names, mayRegister, without } = props;
+  const over = view.visa !== null || ended.includes(view.status ?? "");
+  const shown = parts.filter(
+    ({ task, rows }) => rows.length > 0 && (task === "avslutade") === over,
+  );
+  const endedCount = parts.find(({ task }) => task === "avslutade")?.rows.length ?? 0;
+  const title = over ? words.endedTitle : words.title;
+  return (
+    <>
+      <title>{`${title} – Samma tak`}</title>
+      <PageHeader
+        crumbs={over ? [{ href: routes.agreements(slug), label: words.title }] : []}
+        title={title}
+        lead={over ? words.endedLead : words.lead(props.running, props.soon)}
+        actions={
+          <>
+            {mayRegister && !over && (
+              <ButtonLink href={routes.newAgreement(slug)}>{words.register}</ButtonLink>
+            )}
+            <ButtonLink look="plain" href={routes.bodies(slug)}>
+              {words.bodies}
+            </ButtonLink>
+          </>
+        }
+      />
+      {!over && (
+        <p className="mb-5">
+          <Link
+            href={routes.agreementCentres(slug, { visa: without > 0 ? "utan" : null })}
+            prefetch={false}
+          >
+            {words.without(without)}
+          </Link>
+        </p>
+      )}
+      {total > 0 && <AgreementFilters {...props} />}
+      {shown.length === 0 && <Nothing {...props} />}
+      {shown.map(({ task, rows }) => (
+        <Section key={task} title={words.titled(task, rows.length)}>
+          {taskWords[task].hint && <p className="mb-2 text-muted">{taskWords[task].hint}</p>}
+          <AgreementsTable {...{ slug, today, rows, names }} caption={taskWords[task].title} />
+        </Section>
+      ))}
+      <p>
+        {over ? (
+          <Link href={routes.agreements(slug)} prefetch={false}>
+            {words.backToRunning}
+          </Link>
+        ) : (
+          endedCount > 0 && (
+            <Link href={routes.agreements(slug, { ...view, visa: "avslutade" })} prefetch={false}>
+              {words.ended(endedCount)}
+            </Link>
+          )
+        )}
+      </p>
+    </>
+  );
+}
+
+function AgreementFilters({ slug, view, bodies, names }: Data) {
+  const { visa, ...filters } = view;
+  const filtered = Object.values(filters).some((value) => value !== null);
+  const centres = [...names].sort(([, a], [, b]) => a.localeCompare(b, "sv"));
+  return (
+    <Filters
+      action={routes.agreements(slug)}
+      keep={{ visa }}
+      clear={filtered ? routes.agreements(slug, { visa }) : null}
+    >
+      <FilterSelect
+        name="slag"
+        label={words.filters.kind}
+        value={view.slag}
+        all={words.filters.all}
+        options={agreementKinds.map((value) => ({ value, label: agreementKindWords[value] }))}
+      />
+      <FilterSelect
+        name="status"
+        label={words.filters.status}
+        value={view.status}
+        all={words.filters.all}
+        options={agreementStatuses.map((value) => ({ value, label: agreementStatusWords[value] }))}
+      />
+      <FilterSelect
+        name="part"
+        label={words.filters.party}
+        value={view.part}
+        all={words.filters.all}
+        options={bodies.map((body) => ({ value: body.id, label: bodyName(body) }))}
+      />
+      <FilterSelect
+        name="familjecentral"
+        label={words.filters.centre}
+        value={view.familjecentral}
+        all={words.filters.all}
+        options={centres.map(([value, label]) => ({ value, label }))}
+      />
+    </Filters>
+  );
+}
+
+function Nothing({ slug, total, mayRegister }: Data) {
+  if (total > 0) return <EmptyState>{words.noMatch}</EmptyState>;
+  if (!mayRegister) return <EmptyState title={words.empty}>{words.emptyWho}</EmptyState>;
+  return (
+    <EmptyState
+      title={words.empty}
+      actions={<ButtonLink href={routes.newAgreement(slug)}>{words.register}</ButtonLink>}
+    >
+      {words.emptyHint}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,20 @@
+import { DateField, TextField } from "@/components/form/fields";
+import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
+
+const { standForm: words } = agreementPageWords;
+
+/** Who decided, when, and where it can be read. */
+export function DecidedFields() {
+  return (
+    <>
+      <TextField name="decidedBy" label={words.fields.decidedBy} hint={words.decidedByHint} />
+      <DateField name="decidedOn" label={words.fields.decidedOn} />
+      <TextField
+        name="decision"
+        label={words.fields.decision}
+        hint={words.decisionHint}
+        width="medium"
+      />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import Link from "next/link";
+import { type Fact, FactList } from "@/components/ui/fact-list";
+import { Section } from "@/components/ui/section";
+import type { AgreementPage } from "@/lib/agreements/queries";
+import { nextEnd } from "@/lib/domain/agreement-outlook";
+import { agreementPageWords as words } from "@/lib/i18n/sv/agreement-page";
+import { prolongationSentence } from "@/lib/i18n/sv/agreements";
+import { longDate } from "@/lib/i18n/sv/dates";
+import { routes } from "@/lib/routes";
+import { TermLine } from "./term-line";
+
+type Props = Pick<AgreementPage, "slug" | "today" | "agreement" | "names" | "outlook">;
+
+/** The term as a line, and what the agreement covers. */
+export function TermPart({ slug, today, agreement, names, outlook }: Props) {
+  const { facts, end, standBy, reviewOn, note, compensationLevel } = agreement;
+  const { term } = facts;
+  const next = outlook.what === "goes_on" ? nextEnd(term, end) : null;
+  const shown: Fact[] = [
+    { term: words.covers, value: <Covered {...{ slug, agreement, names }} /> },
+    { term: words.term.start, value: longDate(term.fromOn) },
+    { term: words.term.end, value: end === null ? words.term.openEnd : longDate(end) },
+    ...(end === null
+      ? []
+      : [{ term: words.term.prolongation, value: prolongationSentence(agreement) }]),
+    ...(reviewOn ? [{ term: words.term.review, value: longDate(reviewOn) }] : []),
+    ...(compensationLevel !== null
+      ? [{ term: words.form.fields.compensationLevel, value: String(compensationLevel) }]
+      : []),
+    ...(note
+      ? [{ term: words.form.fields.note, value: <p className="whitespace-pre-line">{note}</p> }]
+      : []),
+  ];
+  return (
+    <Section title={words.term.title}>
+      <div className="mb-4">
+        <TermLine start={term.fromOn} end={end} standBy={standBy} next={next} today={today} />
+      </div>
+      <div className="max-w-notice">
+        <FactList facts={shown} />
+      </div>
+    </Section>
+  );
+}
+
+function Covered({ slug, agreement, names }: Pick<Props, "slug" | "agreement" | "names">) {
+  if (agreement.wholeCounty) return words.county;
+  const centres = agreement.centreIds
+    .map((id) => ({ id, name: names.get(id) ?? "" }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, "sv"));
+  return centres.map(({ id, name }, i) => (
+    <span key={id}>
+      {i > 0 && ", "}
+      <Link href={routes.centre(slug, id)} prefetch={false}>
+        {name}
+      </Link>
+    </span>
+  ));
+}

@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { agreementKinds, agreementStatuses } from "@/lib/domain/agreement";
+import * as f from "@/lib/form/fields";
+
+export const lengthUnits = ["manader", "ar", "dagar"] as const;
+export const prolongations = ["ingen", "automatisk", "option"] as const;
+export const signingWays = ["papper", "e_underskrift"] as const;
+
+const seen = f.optionalText(64);
+const row = { agreementId: f.uuid(), version: f.version() };
+const ids = () => f.many(z.string().regex(/^[0-9a-f-]{36}$/));
+
+const term = {
+  fromOn: f.dayField(),
+  /** Empty until further notice. */
+  lastOn: f.optionalDay(),
+  prolongation: f.choice(prolongations),
+  prolongCount: f.optionalWhole(1, 600),
+  prolongUnit: f.optionalChoice(lengthUnits),
+  prolongMost: f.optionalWhole(1, 50),
+};
+
+/** Everything that a signed paper needs to be registered, on one page; the rest may come later. */
+export const registerAgreement = z.strictObject({
+  kind: f.choice(agreementKinds),
+  title: f.text(160),
+  scope: f.choice(["lan", "centraler"]),
+  centres: ids(),
+  parties: ids(),
+  ...term,
+  noticeCount: f.optionalWhole(1, 600),
+  noticeUnit: f.optionalChoice(lengthUnits),
+  signed: f.choice(["alla", "nej", "utkast"]),
+  signedOn: f.optionalDay(),
+});
+export type RegisterAgreement = z.output<typeof registerAgreement>;
+
+export const changeAgreement = z.strictObject({
+  ...row,
+  title: f.text(160),
+  scope: f.choice(["lan", "centraler"]),
+  centres: ids(),
+  ...term,
+  reviewOn: f.optionalDay(),
+  compensationLevel: f.optionalWhole(1, 9),
+  note: f.optionalText(2000),
+});
+export type ChangeAgreement = z.output<typeof changeAgreement>;
+
+/** The draft goes out to be signed. */
+export const sendToSign = z.strictObject(row);
+export type SendToSign = z.output<typeof sendToSign>;
+
+export const addParty = z.strictObject({ ...row, bodyId: f.uuid() });
+export type AddParty = z.output<typeof addParty>;
+
+/** A party's signature and what its notice is; empty days are days on which nothing was done yet. */
+export const changeParty = z.strictObject({
+  agreementId: f.uuid(),
+  partyId: f.uuid(),
+  version: f.version(),
+  diarienummer: f.optionalText(60),
+  signatory: f.optionalText(120),
+  signatoryTitle: f.optionalText(120),
+  delegation: f.optionalText(120),
+  signedOn: f.optionalDay(),
+  signedHow: f.optionalChoice(signingWays),
+  noticeCount: f.optionalWhole(1, 600),
+  noticeUnit: f.optionalChoice(lengthUnits),
+  decidedOn: f.optionalDay(),
+  decision: f.optionalText(120),
+});
+export type ChangeParty = z.output<typeof changeParty>;
+
+const decided = {
+  decidedOn: f.dayField(),
+  decidedBy: f.text(120),
+  decision: f.text(120),
+};
+
+/** Let it go on, or negotiate again: the reminders of the period end. */
+export const takeStand = z.strictObject({
+  ...row,
+  answer: f.choice(["lat_forlangas", "omforhandla"]),
+  ...decided,
+  nextStep: f.optionalText(500),
+});
+export type TakeStand = z.output<typeof takeStand>;
+
+/** Notice, given by one party; what follows for each centre is shown first. */
+export const giveNotice = z.strictObject({
+  ...row,
+  partyId: f.uuid(),
+  givenOn: f.dayField(),
+  ...decided,
+  seen,
+});
+export type GiveNotice = z.output<typeof giveNotice>;
+
+/** An option that is taken: until when the agreement then holds. */
+export const takeOption = z.strictObject({ ...row, lastOn: f.dayField(), ...decided });
+export type TakeOption = z.output<typeof takeOption>;
+
+export const replaceAgreement = z.strictObject({
+  ...row,
+  replacedBy: f.uuid(),
+  replacedOn: f.dayField(),
+});
+export type ReplaceAgreement = z.output<typeof replaceAgreement>;
+
+const asked = <T extends z.ZodType>(inner: T) => inner.nullable().catch(null);
+const agreementsView = z.object({
+  slag: asked(z.enum(agreementKinds)),
+  status: asked(z.enum(agreementStatuses)),
+  part: asked(z.uuid()),
+  familjecentral: asked(z.uuid()),
+  visa: asked(z.literal("avslutade")),
+});
+export type AgreementsView = z.output<typeof agreementsView>;
+
+/** Reads the register's view from its address: nothing in it can make the page fail. */
+export function readAgreementsView(
+  query: Record<string, string | string[] | undefined>,
+): AgreementsView {
+  const one = (value: string | string[] | undefined) =>
+    (Array.isArray(value) ? value[0] : value) || null;
+  return agreementsView.parse(
+    Object.fromEntries(Object.keys(agreementsView.shape).map((key) => [key, one(query[key])])),
+  );
+}

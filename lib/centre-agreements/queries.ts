@@ -1,0 +1,74 @@
+import { type AgreementRecord, agreementsOn } from "@/lib/agreements/keeping";
+import { type Situation, situationOf } from "@/lib/domain/agreement";
+import type { Day } from "@/lib/domain/day";
+import { may } from "@/lib/domain/policy";
+import { Problem } from "@/lib/domain/problem";
+import { operates, type Place, placesOf } from "@/lib/places/queries";
+import type { Ctx } from "@/lib/request";
+
+export type CentreSituation = {
+  centreId: string;
+  name: string;
+  municipality: string;
+  situation: Situation;
+  agreements: readonly AgreementRecord[];
+};
+
+/** Whether a centre stands under an agreement that holds, though notice of it may have been given. */
+export const hasAgreement = (situation: Situation): boolean =>
+  situation === "gallande" || situation === "uppsagt";
+
+/** Its own; and of the county's only what stands for a local agreement, not every guideline there is. */
+const covers = (centreId: string) => (one: AgreementRecord) =>
+  one.centreIds.includes(centreId) ||
+  (one.wholeCounty && (one.kind === "lokalt_samverkansavtal" || one.kind === "avsiktsforklaring"));
+
+/** What a centre stands under, by the agreements that cover it. */
+function standing(place: Place, all: readonly AgreementRecord[], on: Day): CentreSituation {
+  const agreements = all.filter(covers(place.id));
+  const facts = agreements.map((one) => one.facts);
+  return {
+    centreId: place.id,
+    name: place.name,
+    municipality: place.municipality.name,
+    situation: situationOf(facts, on),
+    agreements,
+  };
+}
+
+/** What every centre in operation stands under on a day, by name. */
+export async function situationsOn(ctx: Ctx, on: Day): Promise<CentreSituation[]> {
+  const all = await agreementsOn(ctx, on);
+  return [...(await placesOf(ctx)).values()]
+    .filter((place) => operates(place, on))
+    .map((place) => standing(place, all, on))
+    .sort((a, b) => a.name.localeCompare(b.name, "sv"));
+}
+
+/** What one centre stands under on a day, for its page; null for a centre that is none of the county's. */
+export async function situationOfCentre(
+  ctx: Ctx,
+  centreId: string,
+  on: Day,
+): Promise<CentreSituation | null> {
+  const place = (await placesOf(ctx)).get(centreId);
+  return place ? standing(place, await agreementsOn(ctx, on), on) : null;
+}
+
+/** The page of what every centre stands under on a day; all of them, or those without an agreement that holds. */
+export async function getSituations(ctx: Ctx, asked: Day | null, without: boolean) {
+  if (!may(ctx.actor, "agreement.read", { level: "county" })) throw new Problem("not_allowed");
+  const on = asked ?? ctx.today;
+  const all = await situationsOn(ctx, on);
+  const lacking = all.filter((one) => !hasAgreement(one.situation));
+  return {
+    slug: ctx.county.slug,
+    today: ctx.today,
+    on,
+    without,
+    total: all.length,
+    lacking: lacking.length,
+    rows: without ? lacking : all,
+  };
+}
+export type SituationsPage = Awaited<ReturnType<typeof getSituations>>;

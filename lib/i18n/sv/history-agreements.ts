@@ -1,0 +1,101 @@
+import { agreementKindWords, unitWords } from "./agreements";
+import { bodyWords } from "./bodies";
+
+/** What the log calls the things of agreements. */
+export const agreementThings: Record<string, { title: string; object: string }> = {
+  party_body: { title: "Part i länets lista", object: "länets parter" },
+  agreement: { title: "Avtal", object: "avtalet" },
+  agreement_centre: {
+    title: "Familjecentral som avtalet omfattar",
+    object: "vad avtalet omfattar",
+  },
+  agreement_party: { title: "Part i avtalet", object: "parterna" },
+  agreement_notice: { title: "Uppsägning", object: "uppsägningen" },
+  agreement_option: { title: "Option som är tagen", object: "optionen" },
+  agreement_stand: { title: "Ställningstagande", object: "ställningstagandet" },
+  agreement_cost: { title: "Kostnad", object: "kostnaderna" },
+  agreement_cost_share: { title: "Andel av en kostnad", object: "kostnaderna" },
+  agreement_item: { title: "Del av innehållet", object: "granskningen av innehållet" },
+  agreement_file: { title: "Fil i avtalet", object: "filerna" },
+};
+
+/** And their columns. */
+export const agreementColumns: Record<string, string> = {
+  agreement_id: "Avtal",
+  draft: "Utkast",
+  whole_county: "Hela länet",
+  prolongation: "Förlängning",
+  prolong_count: "Förlängs med",
+  prolong_unit: "Förlängning räknad i",
+  prolong_most: "Förlängs högst antal gånger",
+  replaced_by: "Ersatt av",
+  replaced_on: "Ersatt från",
+  review_on: "Ses över senast",
+  compensation_level: "Ersättningsnivå",
+  note: "Anteckning",
+  body_id: "Part",
+  party_id: "Part",
+  succeeded_by: "Vem som tog över",
+  succeeded_on: "Togs över från",
+  diarienummer: "Diarienummer",
+  signatory: "Vem som skriver under",
+  signatory_title: "Titel",
+  delegation: "Delegation",
+  signed_on: "Underskrivet",
+  signed_how: "Hur det skrevs under",
+  notice_count: "Uppsägningstid",
+  notice_unit: "Uppsägningstid räknad i",
+  decided_on: "Beslutsdag",
+  decided_by: "Vem som beslutade",
+  given_on: "Uppsägningen lämnades",
+  period_last_on: "Perioden slutar",
+  answer: "Vad som beslutades",
+  next_step: "Vad som händer nu",
+  amount: "Kronor per år",
+  indexation: "Uppräkning",
+  payment: "Betalning",
+  cost_id: "Kostnad",
+  share: "Andel",
+  checklist: "Checklista",
+  compared: "Jämfört med länet",
+  category: "Vad filen är",
+};
+
+/** The words of their coded columns. */
+export const agreementCodes: Record<string, Readonly<Record<string, string>>> = {
+  "agreement.kind": agreementKindWords,
+  "party_body.kind": bodyWords.kinds,
+  prolongation: { ingen: "Ingen", automatisk: "Automatisk", option: "Option" },
+  prolong_unit: unitWords,
+  notice_unit: unitWords,
+  signed_how: { papper: "På papper", e_underskrift: "Med e-underskrift" },
+  answer: {
+    lat_forlangas: "Låt avtalet löpa som det säger",
+    omforhandla: "Omförhandla",
+    sag_upp: "Säg upp",
+  },
+  category: { avtal: "Avtalet", bilaga: "Bilaga" },
+  "agreement_cost.kind": {
+    hyra: "Hyra",
+    stad: "Städ",
+    larm_it: "Larm och it",
+    material: "Material",
+    forbrukning: "Förbrukning",
+    samordnare: "Samordnare",
+    kompetens: "Kompetensutveckling",
+    annat: "Annat",
+  },
+  "agreement_cost.key": {
+    procent: "Procent",
+    yta: "Yta",
+    antal_barn: "Antal barn",
+    lika: "Lika",
+    fast: "Fast belopp",
+  },
+  "agreement_item.state": { finns: "Finns", delvis: "Delvis", saknas: "Saknas" },
+  "agreement_item.compared": {
+    samma: "Samma som länet",
+    langre: "Går längre än länet",
+    saknas: "Saknas mot länet",
+  },
+};
