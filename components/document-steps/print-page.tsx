@@ -21,8 +21,8 @@ export function PrintPage({ document, version }: Props) {
       <title>{`${title}, ${centre.name} – Samma tak`}</title>
       <PageHeader
         crumbs={[
-          { href: routes.documents(slug), label: words.documents },
-          { href: routes.document(slug, id), label: `${title}, ${centre.name}` },
+          { href: routes.centre(slug, centre.id), label: centre.name },
+          { href: routes.document(slug, id), label: title },
         ]}
         title={title}
         lead={centre.name}

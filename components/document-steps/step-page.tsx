@@ -31,8 +31,8 @@ export function StepPage(props: Props) {
       <title>{`${said.title}: ${name} – Samma tak`}</title>
       <PageHeader
         crumbs={[
-          { href: routes.documents(slug), label: words.documents },
-          { href: routes.document(slug, id), label: `${name}, ${centre.name}` },
+          { href: routes.centre(slug, centre.id), label: centre.name },
+          { href: routes.document(slug, id), label: name },
         ]}
         title={said.title}
         lead={said.happens(group)}

@@ -5,7 +5,7 @@ import { TextArea } from "@/components/form/fields";
 import { serviceWords } from "@/lib/i18n/sv/services";
 import { writingWords } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
-import { confirmFacts, saveSection } from "@/lib/writing/actions";
+import { confirmSection, saveSection } from "@/lib/writing/actions";
 import { ReadStaffing } from "./read-facts";
 import type { SectionProps } from "./section-page";
 import { hiddenOf, titleOf } from "./text-section";
@@ -33,7 +33,7 @@ export function StaffingSection(props: SectionProps) {
             ))}
           </p>
           <Form
-            action={confirmFacts.bind(null, slug)}
+            action={confirmSection.bind(null, slug)}
             title={titleOf(props)}
             operationId={randomUUID()}
             hidden={hiddenOf(props)}

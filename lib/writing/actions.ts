@@ -7,7 +7,7 @@ import * as report from "./report-commands";
 import * as schema from "./schema";
 
 export const saveSection = action(schema.saveSection, commands.saveSection);
-export const confirmFacts = action(schema.confirmFacts, commands.confirmFacts);
+export const confirmSection = action(schema.confirmSection, commands.confirmSection);
 export const handSection = action(schema.handSection, commands.handSection);
 export const addGoal = action(schema.addGoal, goals.addGoal);
 export const changeGoal = action(schema.changeGoal, goals.changeGoal);

@@ -7,7 +7,7 @@ import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { draftToWrite } from "./draft";
 import { staffOf } from "./queries";
-import type { ConfirmFacts, HandSection, SaveSection } from "./schema";
+import type { ConfirmSection, HandSection, SaveSection } from "./schema";
 
 /** A section of a draft, for whoever may write in it now. Throws as `draftToWrite`. */
 async function sectionToWrite(ctx: Ctx, input: { documentId: string; sectionId: string }) {
@@ -65,7 +65,7 @@ export async function saveSection(ctx: Ctx, input: SaveSection): Promise<Done> {
 }
 
 /** What was fetched is right as it stands, or is fetched once more from the register. */
-export async function confirmFacts(ctx: Ctx, input: ConfirmFacts): Promise<Done> {
+export async function confirmSection(ctx: Ctx, input: ConfirmSection): Promise<Done> {
   const { section, draft } = await sectionToWrite(ctx, input);
   await takeVersion(ctx.db.documentSection, section.id, input.version, async () => ({
     version: String(

@@ -73,6 +73,7 @@ export async function draftToWrite(
   if (!row) throw new Problem("not_found");
   const { id, draftId, kind, year, state } = row;
   const at = { level: "centre", id: row.centreId, municipality: row.municipality ?? "" } as const;
+  if (!may(ctx.actor, "document.read", at)) throw new Problem("not_found");
   const handed = handedTo !== null && handedTo === row.personId;
   const mayWrite =
     may(ctx.actor, "document.write", at) || (handed && may(ctx.actor, "document.read", at));

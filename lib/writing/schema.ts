@@ -22,12 +22,12 @@ export const saveSection = z.strictObject({
 export type SaveSection = z.output<typeof saveSection>;
 
 /** "Stämmer": what was fetched is right as it stands; or it is fetched once more. */
-export const confirmFacts = z.strictObject({
+export const confirmSection = z.strictObject({
   ...row,
   sectionId: f.uuid(),
   how: f.choice(["stammer", "hamta"]),
 });
-export type ConfirmFacts = z.output<typeof confirmFacts>;
+export type ConfirmSection = z.output<typeof confirmSection>;
 
 const goal = {
   title: f.text(300),

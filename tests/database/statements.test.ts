@@ -99,20 +99,33 @@ const pages = Object.keys(modules)
   .filter((file) => file.startsWith(root))
   .map((file) => file.slice(root.length));
 
+/** What the address asks of the pages that cannot do without. */
+const asked: Record<string, (place: Visited["place"]) => Record<string, string>> = {
+  "familjecentraler/[centreId]/plan-och-berattelse/undantag/page.tsx": ({ roundId }) => ({
+    omgang: roundId,
+  }),
+  "planer-och-berattelser/lamna-fil/page.tsx": ({ centreId }) => ({ centreId }),
+  "planer-och-berattelser/markerade/page.tsx": ({ roundId }) => ({
+    gor: "langre-tid",
+    omgang: roundId,
+  }),
+};
+
 /** The page as it is asked for: who she is, whether she may, and what it shows. Gives what it costs, and its text. */
 async function visit(file: string, { c, place }: Visited) {
   const page = await modules[root + file]?.();
   const { centreId, serviceId, actorId, unitId, definitionId, personId, draftId } = place;
-  const { groupId, seatId, matterId, agreementId, partyId } = place;
+  const { groupId, seatId, matterId, agreementId, partyId, documentId, roundId } = place;
   const params = {
     ...{ centreId, serviceId, actorId, unitId, definitionId, personId, draftId },
-    ...{ groupId, seatId, matterId, agreementId, partyId },
+    ...{ groupId, seatId, matterId, agreementId, partyId, documentId, roundId },
+    ...{ key: "delaktighet", step: "lamna-in" },
   };
   let text = "";
   const statements = await statementsOf(async () => {
     const shown = await page?.default({
       params: Promise.resolve({ county: c.slug, ...params }),
-      searchParams: Promise.resolve({}),
+      searchParams: Promise.resolve(asked[file]?.(place) ?? {}),
     });
     text = textOf(markup(shown));
   });

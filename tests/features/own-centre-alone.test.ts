@@ -52,6 +52,11 @@ const open: Record<string, string> = {
   "page.tsx": "what she sees first",
   "familjecentraler/[centreId]/page.tsx": "her own centre",
   "familjecentraler/[centreId]/introduktion/page.tsx": "what she should know of it",
+  "familjecentraler/[centreId]/plan-och-berattelse/page.tsx": "its plans and reports",
+  "planer-och-berattelser/[documentId]/page.tsx": "one of them",
+  "planer-och-berattelser/[documentId]/avsnitt/[key]/page.tsx": "a section, which may be hers",
+  "planer-och-berattelser/[documentId]/steg/[step]/page.tsx": "whose a step is",
+  "planer-och-berattelser/[documentId]/utskrift/page.tsx": "all of it",
   "saknar-behorighet/page.tsx": "says that she may not; shows no row",
 };
 /** What holds nobody's facts. */
@@ -71,7 +76,12 @@ async function sent<T>(work: () => Promise<T>): Promise<T | string> {
 const visit = (file: string, place: Place, county = c): Promise<string> =>
   sent(async () => {
     const shown = await (await pageModules[root + file]?.())?.default({
-      params: Promise.resolve({ county: county.slug, ...place }),
+      params: Promise.resolve({
+        county: county.slug,
+        key: "delaktighet",
+        step: "lamna-in",
+        ...place,
+      }),
       searchParams: Promise.resolve({}),
     });
     return markup(shown);
@@ -90,9 +100,23 @@ describe("a medarbetare", () => {
       expect(shown).not.toContain(theirs);
     // No link leads to what is shut, nor to a history that is not hers to read.
     const centre = routes.centre(c.slug, here.centreId);
-    const hers = [routes.county(c.slug), centre, routes.introduction(c.slug, here.centreId)];
+    const hers = [
+      routes.county(c.slug),
+      centre,
+      routes.introduction(c.slug, here.centreId),
+      routes.centreYear(c.slug, here.centreId),
+    ];
+    const documents = [
+      here.documentId,
+      here.handedId,
+      here.adoptedId,
+      here.recordedId,
+      here.reportId,
+    ].map((id) => routes.document(c.slug, id));
     const links = [...shown.matchAll(/(?:href|action)="(\/[^"#?]*)/g)].map(([, href]) => href);
-    expect(links.filter((href) => !hers.includes(href ?? ""))).toEqual([]);
+    const isHers = (href = "") =>
+      hers.includes(href) || documents.some((own) => href === own || href.startsWith(`${own}/`));
+    expect(links.filter((href) => !isHers(href))).toEqual([]);
   });
 
   test("names every page that is hers", () => {
@@ -115,10 +139,10 @@ describe("a medarbetare", () => {
     }
   });
 
-  test.each(Object.keys(open).filter((file) => file.includes("[centreId]")))(
+  test.each(Object.keys(open).filter((file) => /centreId|documentId/.test(file)))(
     "finds no other centre there: %s",
     async (file) => {
-      const nobodys = { ...here, centreId: randomUUID() };
+      const nobodys = { ...here, centreId: randomUUID(), documentId: randomUUID() };
       for (const place of [beside, nobodys])
         expect(await visit(file, place)).toBe(`to ${routes.missing()}`);
     },

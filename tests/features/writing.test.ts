@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { getDocument, getReview, getSection } from "@/lib/document-page/queries";
 import type { Ctx } from "@/lib/request";
-import { confirmFacts, handSection, saveSection } from "@/lib/writing/commands";
+import { confirmSection, handSection, saveSection } from "@/lib/writing/commands";
 import * as goals from "@/lib/writing/goal-commands";
 import { saveFigures, saveOutcome } from "@/lib/writing/report-commands";
 import * as schema from "@/lib/writing/schema";
@@ -364,8 +364,8 @@ describe("what was fetched", () => {
     const id = await begin(y, "plan", 2027);
     const confirm = async (how: string) => {
       const { id: sectionId, version } = await sectionOf(y.local, id, "bemanning");
-      const input = schema.confirmFacts.parse({ documentId: id, sectionId, version, how });
-      return y.local((ctx) => confirmFacts(ctx, input));
+      const input = schema.confirmSection.parse({ documentId: id, sectionId, version, how });
+      return y.local((ctx) => confirmSection(ctx, input));
     };
     expect((await sectionOf(y.local, id, "bemanning")).state).toBe("ej_paborjat");
     await confirm("stammer");

@@ -5,7 +5,7 @@ import { readDocument } from "@/lib/documents/queries";
 import * as documentSchemas from "@/lib/documents/schema";
 import type { Day } from "@/lib/domain/day";
 import type { DocumentKind } from "@/lib/domain/document";
-import { confirmFacts, saveSection } from "@/lib/writing/commands";
+import { confirmSection, saveSection } from "@/lib/writing/commands";
 
 import { addActivity, addGoal } from "@/lib/writing/goal-commands";
 import { saveFigures, saveOutcome } from "@/lib/writing/report-commands";
@@ -214,9 +214,9 @@ export async function fill(as: As, documentId: string): Promise<void> {
     if (section.type === "text") await write(as, documentId, section.key, "Vi når fler familjer.");
     if (section.type === "bemanning")
       await as((ctx) =>
-        confirmFacts(
+        confirmSection(
           ctx,
-          writingSchemas.confirmFacts.parse({
+          writingSchemas.confirmSection.parse({
             documentId,
             sectionId: section.id,
             version: section.version,

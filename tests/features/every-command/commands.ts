@@ -3,14 +3,18 @@ import * as appointingSchemas from "@/lib/appointing/schema";
 import * as assignmentSchemas from "@/lib/assignments/schema";
 import * as bodySchemas from "@/lib/bodies/schema";
 import * as centreSchemas from "@/lib/centres/schema";
+import * as closingSchemas from "@/lib/closing/schema";
 import * as confirmationSchemas from "@/lib/confirmations/schema";
 import * as contactSchemas from "@/lib/contacts/schema";
 import * as definitionSchemas from "@/lib/definitions/schema";
+import * as documentSchemas from "@/lib/documents/schema";
 import * as exceptionSchemas from "@/lib/exceptions/schema";
 import * as groupSettingSchemas from "@/lib/group-settings/schema";
 import * as groupSchemas from "@/lib/groups/schema";
 import * as intakeSchemas from "@/lib/intake/schema";
+import * as leaveSchemas from "@/lib/leave/schema";
 import * as lifeCycleSchemas from "@/lib/life-cycle/schema";
+import * as matrixSchemas from "@/lib/matrix/schema";
 import * as matterSchemas from "@/lib/matters/schema";
 import * as openingHoursSchemas from "@/lib/opening-hours/schema";
 import * as otherActorSchemas from "@/lib/other-actors/schema";
@@ -21,6 +25,8 @@ import * as serviceSchemas from "@/lib/services/schema";
 import * as settingSchemas from "@/lib/settings/schema";
 import * as staffingSchemas from "@/lib/staffing/schema";
 import * as unitSchemas from "@/lib/units/schema";
+import * as writingSchemas from "@/lib/writing/schema";
+import * as yearSchemas from "@/lib/year/schema";
 
 /** Every module of commands. One that is not here fails the test, which reads the folders. */
 export const modules = {
@@ -39,6 +45,17 @@ export const modules = {
   "groups/commands": await import("@/lib/groups/commands"),
   "intake/commands": await import("@/lib/intake/commands"),
   "life-cycle/commands": await import("@/lib/life-cycle/commands"),
+  "closing/commands": await import("@/lib/closing/commands"),
+  "documents/adoption-commands": await import("@/lib/documents/adoption-commands"),
+  "documents/commands": await import("@/lib/documents/commands"),
+  "leave/commands": await import("@/lib/leave/commands"),
+  "matrix/commands": await import("@/lib/matrix/commands"),
+  "writing/commands": await import("@/lib/writing/commands"),
+  "writing/goal-commands": await import("@/lib/writing/goal-commands"),
+  "writing/report-commands": await import("@/lib/writing/report-commands"),
+  "year/commands": await import("@/lib/year/commands"),
+  "year/goal-commands": await import("@/lib/year/goal-commands"),
+  "year/template-commands": await import("@/lib/year/template-commands"),
   "matters/commands": await import("@/lib/matters/commands"),
   "opening-hours/commands": await import("@/lib/opening-hours/commands"),
   "other-actors/commands": await import("@/lib/other-actors/commands"),
@@ -77,6 +94,12 @@ const schemas: Record<string, Schema | unknown> = {
   ...groupSettingSchemas,
   ...intakeSchemas,
   ...lifeCycleSchemas,
+  ...closingSchemas,
+  ...documentSchemas,
+  ...leaveSchemas,
+  ...matrixSchemas,
+  ...writingSchemas,
+  ...yearSchemas,
   ...matterSchemas,
   ...openingHoursSchemas,
   ...otherActorSchemas,

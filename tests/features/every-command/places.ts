@@ -4,6 +4,7 @@ import type { Ctx } from "@/lib/request";
 import { aCentre, afterSeeing, idOf } from "../../support/centre";
 import type { TestCounty } from "../../support/county";
 import { type CommandName, inputOf, run } from "./commands";
+import { aYearOf, documentsAt } from "./documents";
 import * as said from "./said";
 
 /** All that a form can name: a centre with a row of every sort under it, a unit, and the county's own rows. */
@@ -44,6 +45,7 @@ export async function aPlace(
   const groupId = idOf(await fill("createGroup", { ...said.group, centres: [centreId] }));
   await fill("addSeat", { groupId, version: 1, ...said.seat });
   const agreements = await someAgreements(c, own, centreId, name);
+  const documents = await documentsAt(c, centreId, groupId);
   const { seen } = await c.as.coordinator((ctx) => getConfirmation(ctx, centreId), "read");
   const rows = await c.as.coordinator(async ({ db }) => {
     const where = { centreId };
@@ -67,7 +69,18 @@ export async function aPlace(
     };
   }, "read");
   const other = c.municipalities.find((m) => m !== municipality) ?? "";
-  return { ...own, ...rows, ...agreements, centreId, groupId, unitId, municipality, other, seen };
+  return {
+    ...own,
+    ...rows,
+    ...documents,
+    ...agreements,
+    centreId,
+    groupId,
+    unitId,
+    municipality,
+    other,
+    seen,
+  };
 }
 
 /** An agreement that runs, one that is a draft and one with an option, all for one centre. */
@@ -126,7 +139,11 @@ export async function countysOwn(c: TestCounty) {
     ({ db }) => db.groupDemand.findFirstOrThrow({}),
     "read",
   );
-  const rows = { ...(await aMatter(c)), ...(await someBodies(c)) };
+  const rows = {
+    ...(await aMatter(c)),
+    ...(await someBodies(c)),
+    ...(await aYearOf(c)),
+  };
   return { definitionId, draftId, personId, assignmentId, leftId, demandId, ...rows };
 }
 

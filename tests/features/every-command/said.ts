@@ -124,3 +124,9 @@ export const decided = {
   decidedBy: "Primärvårdsnämnden",
   decision: "§ 14",
 };
+
+export const days = { opensOn: "2020-01-01", deadlineOn: "2026-12-15", ways: "both" };
+export const adoption = { adoptedOn: "2026-11-20", decision: "2026 § 6" };
+export const longer = { untilOn: "2027-01-31", reason: "Samordnaren har varit sjuk." };
+export const goal = { title: "Nå fler", indicator: "Antal familjer", nature: "process" };
+export const activity = { what: "Öppet hus", audience: "generell" };

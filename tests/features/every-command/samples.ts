@@ -23,6 +23,21 @@ const agreement = ({ agreementId, agreementVersion }: Place) => ({
   version: agreementVersion,
 });
 const body = ({ bodyId, bodyVersion }: Place) => ({ bodyId, version: bodyVersion });
+const round = ({ roundId, roundVersion }: Place) => ({ roundId, version: roundVersion });
+const countyGoal = (at: Place) => ({ goalId: at.countyGoalId, version: at.countyGoalVersion });
+const draft = (at: Place) => ({ documentId: at.documentId, version: at.documentVersion });
+const handed = (at: Place) => ({ documentId: at.handedId, version: at.handedVersion });
+const adopted = (at: Place) => ({ documentId: at.adoptedId, version: at.adoptedVersion });
+const goal = (at: Place) => ({
+  documentId: at.documentId,
+  goalId: at.goalId,
+  version: at.goalVersion,
+});
+const activity = (at: Place) => ({
+  documentId: at.documentId,
+  activityId: at.activityId,
+  version: at.activityVersion,
+});
 const rules = { fromOn: "2026-01-01" };
 
 /** Each command as a form would ask it about a place; one that corrects names the period that it corrects. */
@@ -154,6 +169,98 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
     ...rules,
   }),
   acceptDraft: ({ draftId }) => ({ draftId, version: 1 }),
+  openRound: () => ({ kind: "plan", year: "2040", ...said.days }),
+  changeRound: (at) => ({ ...round(at), ...said.days }),
+  changeSection: (at) => ({
+    ...round(at),
+    key: "delaktighet",
+    heading: "Inflytande",
+    use: "required",
+  }),
+  addSection: (at) => ({ ...round(at), heading: "Sommaren", use: "optional" }),
+  chooseFigures: (at) => ({
+    roundId: at.reportRoundId,
+    version: at.reportRoundVersion,
+    required: ["besok_barn"],
+    optional: ["hembesok"],
+  }),
+  addCountyGoal: () => ({ year: "2027", title: "Fler pappor" }),
+  changeCountyGoal: (at) => ({ ...countyGoal(at), title: "Fler pappor" }),
+  removeCountyGoal: (at) => countyGoal(at),
+  closeRound: (at) => round(at),
+  reopenRound: (at) => ({ roundId: at.closedRoundId, version: at.closedRoundVersion }),
+
+  beginDocument: ({ centreId }) => ({ centreId, kind: "plan", year: "2028" }),
+  submitDocument: (at) => draft(at),
+  takeBackDocument: (at) => handed(at),
+  returnDocument: (at) => ({ ...handed(at), by: "group", reason: "Skriv mer." }),
+  "returnDocument, by the county": (at) => ({
+    ...handed(at),
+    by: "county",
+    reason: "Skriv mer.",
+    sectionKey: "delaktighet",
+  }),
+  adoptDocument: (at) => ({ ...handed(at), ...said.adoption }),
+  recordAdoption: (at) => ({ ...draft(at), ...said.adoption }),
+  receiveDocument: (at) => adopted(at),
+  openVersion: (at) => ({ ...adopted(at), step: "correct", reason: "En siffra blev fel." }),
+  "openVersion, asked by the county": (at) => ({
+    ...adopted(at),
+    step: "request_correction",
+    reason: "En siffra blev fel.",
+  }),
+  "openVersion, the chair objects": (at) => ({
+    documentId: at.recordedId,
+    version: at.recordedVersion,
+    step: "object",
+    reason: "Så beslutade vi inte.",
+  }),
+  receiveMany: (at) => ({
+    roundId: at.adoptedRoundId,
+    documents: [`${at.adoptedId} ${at.adoptedVersion}`],
+  }),
+  extendMany: (at) => ({ roundId: at.roundId, centres: [at.centreId], ...said.longer }),
+  giveLeave: ({ centreId }) => ({
+    ...{ centreId, kind: "plan", year: "2028", leave: "forlangd" },
+    ...said.longer,
+  }),
+  endLeave: (at) => ({ leaveId: at.leaveId, version: at.leaveVersion }),
+
+  saveSection: (at) => ({
+    documentId: at.documentId,
+    sectionId: at.sectionId,
+    version: at.sectionVersion,
+    body: "Andra ord.",
+  }),
+  confirmSection: (at) => ({
+    documentId: at.documentId,
+    sectionId: at.factsId,
+    version: at.factsVersion,
+    how: "hamta",
+  }),
+  handSection: (at) => ({
+    documentId: at.documentId,
+    sectionId: at.sectionId,
+    version: at.sectionVersion,
+  }),
+  addGoal: (at) => ({ documentId: at.documentId, ...said.goal }),
+  changeGoal: (at) => ({ ...goal(at), ...said.goal }),
+  removeGoal: (at) => goal(at),
+  addActivity: (at) => ({ documentId: at.documentId, goalId: at.goalId, ...said.activity }),
+  changeActivity: (at) => ({ ...activity(at), ...said.activity }),
+  removeActivity: (at) => activity(at),
+  saveOutcome: (at) => ({
+    documentId: at.reportId,
+    goalId: at.reportGoalId,
+    version: at.reportGoalVersion,
+    outcome: "uppnatt",
+    activities: [{ id: at.reportActivityId, state: "delvis" }],
+  }),
+  saveFigures: (at) => ({
+    documentId: at.reportId,
+    figures: [{ id: at.figureId, version: at.figureVersion, value: "7" }],
+  }),
+
   adoptExample: () => ({}),
   addMatter: (at) => ({ ...said.matter, parts: [{ deciderId: at.deciderId, part: "bereder" }] }),
   changeMatter: (at) => ({
