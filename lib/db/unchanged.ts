@@ -15,8 +15,9 @@ let generations = 0;
 /** Answers of this process, the oldest first. */
 const kept = new Map<string, { generation: number; value: unknown }>();
 const atMost = 500;
-/** What each transaction has found; it asks once, however many answers it wants. */
-const found = new WeakMap<CountyDb, Promise<number | null>>();
+/** What each transaction has found; it asks once, however many want the same answer at the same time. */
+type Found = { generation: Promise<number | null>; answers: Map<string, Promise<unknown>> };
+const found = new WeakMap<CountyDb, Found>();
 
 /** The generation of the county, and null in a transaction that may write: what it writes may still be undone. */
 async function generationOf(db: CountyDb, county: string): Promise<number | null> {
@@ -59,6 +60,17 @@ function frozen<T>(value: T): T {
   return value;
 }
 
+async function keptOrAsked<T>(generation: number, place: string, answer: () => Promise<T>) {
+  const before = kept.get(place);
+  if (before?.generation === generation) return before.value as T;
+  const value = frozen(await answer());
+  kept.delete(place);
+  kept.set(place, { generation, value });
+  const [oldestPlace] = kept.keys();
+  if (kept.size > atMost && oldestPlace !== undefined) kept.delete(oldestPlace);
+  return value;
+}
+
 /**
  * An answer about a county, kept until something in the county changes, for what many pages ask. Never stale: every
  * change of a row writes a line in the log in its own transaction, so the answer holds as long as the log has no line
@@ -69,17 +81,12 @@ export async function whileUnchanged<T>(
   key: string,
   answer: () => Promise<T>,
 ): Promise<T> {
-  const asked = found.get(db) ?? generationOf(db, county.slug);
-  found.set(db, asked);
-  const generation = await asked;
+  const here = found.get(db) ?? { generation: generationOf(db, county.slug), answers: new Map() };
+  found.set(db, here);
+  const generation = await here.generation;
   if (generation === null) return answer();
   const place = `${county.slug} ${key}`;
-  const before = kept.get(place);
-  if (before?.generation === generation) return before.value as T;
-  const value = frozen(await answer());
-  kept.delete(place);
-  kept.set(place, { generation, value });
-  const [oldestPlace] = kept.keys();
-  if (kept.size > atMost && oldestPlace !== undefined) kept.delete(oldestPlace);
-  return value;
+  const asked = here.answers.get(place) ?? keptOrAsked(generation, place, answer);
+  here.answers.set(place, asked);
+  return asked as Promise<T>;
 }
