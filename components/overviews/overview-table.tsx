@@ -64,7 +64,7 @@ function agreementsRow({ slug, overview }: Props): Row[] {
           href: routes.agreementCentres(slug, { visa: "utan", kommun }),
         },
       ],
-      change: words.lackingSince(lacking, lackedBefore),
+      change: words.lackedBefore(lackedBefore),
     },
   ];
 }
@@ -168,7 +168,7 @@ export function OverviewTable(props: Props & { caption: string }) {
               </ul>
             </Td>
             <Td label={change}>
-              <span className="text-small text-muted">{row.change}</span>
+              <span className="text-small text-muted">{row.change ?? words.noChange}</span>
             </Td>
           </Tr>
         ))}

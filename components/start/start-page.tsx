@@ -58,7 +58,9 @@ export function StartPage({ slug, start }: { slug: string; start: Start }) {
         />
       )}
       {waiting && !(steps && waiting.total === 0) && <WaitingList slug={slug} waiting={waiting} />}
-      {decisions && <Decisions slug={slug} decisions={decisions} />}
+      {decisions && (decisions.length > 0 || !waiting) && (
+        <Decisions slug={slug} decisions={decisions} />
+      )}
       {decidedOn.map((one) => (
         <OwnMunicipality key={municipalityOf(one.scope)?.code ?? ""} slug={slug} overview={one} />
       ))}

@@ -51,6 +51,12 @@ const emptySeats = ({ seats }: GroupRecord, today: Day) =>
     .map((seat) => ({ seat, ...seatOn(seat, today) }))
     .filter(({ holder }) => holder === null);
 
+/** What she may adopt herself waits for her by name already, in the list of what does. */
+async function documentsFor(ctx: Ctx, id: string) {
+  const hers = may(ctx.actor, "document.adopt", { level: "group", id });
+  return hers ? [] : documentsBefore(ctx, id);
+}
+
 async function beforeGroup(
   ctx: Ctx,
   group: GroupRecord,
@@ -59,7 +65,7 @@ async function beforeGroup(
   const of = { group: { id: group.id, name: group.name } };
   const names = await roleNames(ctx);
   return [
-    ...(await documentsBefore(ctx, group.id)).map(
+    ...(await documentsFor(ctx, group.id)).map(
       ({ id, kind, year, centre }): DecisionAhead => ({
         ...{ ...of, id, by: null },
         ...{ what: "document", kind, year, centre: centre.name },

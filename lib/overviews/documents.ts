@@ -26,7 +26,6 @@ function progressOf(
     ...completenessOf(cells),
     ...{ roundId: round.id, kind: round.kind, year: round.year },
     deadlineOn: round.deadlines.deadlineOn,
-    centreIds: cells.map(({ centreId }) => centreId),
     late: cells.filter(({ timing }) => timing === "forsenad").length,
     states: {
       mottagen: inState("mottagen"),
@@ -58,4 +57,15 @@ export async function documentProgress(ctx: Ctx, scope: Scope): Promise<Document
     const before = opened.find((round) => round.year === (latest?.year ?? 0) - 1) ?? null;
     return latest ? [progressOf(ctx, rows, latest, before)] : [];
   });
+}
+
+/** The centres of a scope that are to file a report on a year, by their ids. */
+export async function filing(ctx: Ctx, scope: Scope, year: number): Promise<Set<string>> {
+  const { rounds, rows } = await wholeMatrix(ctx);
+  const round = rounds.find((one) => one.kind === "berattelse" && one.year === year);
+  if (!round) return new Set();
+  const cells = cellsOf(rows.filter(within(scope)), round);
+  return new Set(
+    cells.flatMap(({ centreId, expected, exempt }) => (expected && !exempt ? [centreId] : [])),
+  );
 }

@@ -49,3 +49,13 @@ export function answeredAll(figures: readonly FigureSeen[], year: number): Set<s
     if (on === year) answered.set(centreId, (answered.get(centreId) ?? true) && state !== null);
   return new Set([...answered].flatMap(([id, all]) => (all ? [id] : [])));
 }
+
+/**
+ * The latest year of which some report is adopted: what is being written now is no figure of the county's yet. The
+ * latest year there is where none is.
+ */
+export function figureYear(figures: readonly FigureSeen[]): number | null {
+  const years = (some: readonly FigureSeen[]) => some.map(({ year }) => year).sort((a, b) => b - a);
+  const [adopted] = years(figures.filter((f) => f.approved));
+  return adopted ?? years(figures)[0] ?? null;
+}

@@ -1,5 +1,6 @@
 import { hasAgreement, situationsAmong } from "@/lib/centre-agreements/queries";
 import {
+  type CentreSeen,
   isPlanned,
   kindCounts,
   nearNextKind,
@@ -10,9 +11,9 @@ import {
 import { may } from "@/lib/domain/policy";
 import type { Ctx } from "@/lib/request";
 import { getSettings } from "@/lib/settings/queries";
-import { documentProgress } from "./documents";
-import { answeredAll, figureLines } from "./figures";
-import { seenOf } from "./read";
+import { documentProgress, filing } from "./documents";
+import { answeredAll, figureLines, figureYear } from "./figures";
+import { type FigureSeen, seenOf } from "./read";
 import { type Scope, within } from "./scope";
 
 // What other features ask of this one.
@@ -36,18 +37,40 @@ async function agreementsOf(ctx: Ctx, scope: Scope) {
   };
 }
 
+/** The figures of the latest year that is told of, with who has some of them left to answer; null where there are none. */
+async function figuresOf(
+  ctx: Ctx,
+  scope: Scope,
+  figures: readonly FigureSeen[],
+  mine: readonly CentreSeen[],
+) {
+  const year = figureYear(figures);
+  if (year === null) return null;
+  // Whoever was not to file has told nothing that is counted.
+  const filers = await filing(ctx, scope, year);
+  const centres = new Set(mine.map(({ id }) => id));
+  const told = figures.filter(({ centreId }) => centres.has(centreId));
+  const answered = answeredAll(told, year);
+  const { smallNumberThreshold: fewerThan } = await getSettings(ctx);
+  const lines = (withPreliminary: boolean) =>
+    figureLines(told, year, { withPreliminary, fewerThan });
+  const unanswered = mine.filter(({ id }) => filers.has(id) && !answered.has(id));
+  return {
+    year,
+    expected: filers.size,
+    answered: filers.size - unanswered.length,
+    /** Those that still have some of them to answer. */
+    unanswered,
+    lines: lines(false),
+    preliminary: lines(true),
+  };
+}
+
 /** The overviews of the county, or of one municipality, as they are today; each number is that of rows that can be shown. */
 export async function overviewsOf(ctx: Ctx, scope: Scope) {
   const { centres, figures, vacancies } = await seenOf(ctx);
   const mine = centres.filter(within(scope));
-  const documents = may(ctx.actor, "document.read", { level: "county" })
-    ? await documentProgress(ctx, scope)
-    : [];
-  const report = documents.find(({ kind }) => kind === "berattelse") ?? null;
-  // Whoever was not to file has told nothing that is counted.
-  const filing = new Set(report?.centreIds);
-  const told = figures.filter(({ centreId }) => filing.has(centreId));
-  const { smallNumberThreshold: fewerThan } = await getSettings(ctx);
+  const reads = may(ctx.actor, "document.read", { level: "county" });
   return {
     scope,
     before: turnOfYear(ctx.today),
@@ -58,18 +81,8 @@ export async function overviewsOf(ctx: Ctx, scope: Scope) {
     /** Of the whole county; whoever asks about a municipality asks the contact list. */
     vacancies: scope === null ? vacancies : null,
     agreements: await agreementsOf(ctx, scope),
-    documents,
-    figures: report && {
-      year: report.year,
-      expected: report.expected,
-      answered: answeredAll(told, report.year).size,
-      /** Those that still have some of them to answer. */
-      unanswered: mine.filter(
-        ({ id }) => filing.has(id) && !answeredAll(told, report.year).has(id),
-      ),
-      lines: figureLines(told, report.year, { withPreliminary: false, fewerThan }),
-      preliminary: figureLines(told, report.year, { withPreliminary: true, fewerThan }),
-    },
+    documents: reads ? await documentProgress(ctx, scope) : [],
+    figures: reads ? await figuresOf(ctx, scope, figures, mine) : null,
   };
 }
 export type Overviews = Awaited<ReturnType<typeof overviewsOf>>;

@@ -29,7 +29,7 @@ export type Seen = {
 };
 
 /**
- * Every centre today and at the turn of the year, and the required figures of the two latest years of reports, and
+ * Every centre today and at the turn of the year, and the required figures of the three latest years of reports, and
  * what is vacant: what the overviews are counted from, in one statement.
  */
 function read(ctx: Ctx): Promise<Raw[]> {
@@ -56,7 +56,7 @@ function read(ctx: Ctx): Promise<Raw[]> {
           select x.id, x.frozen_at from document_version x where x.county_id = d.county_id and x.document_id = d.id
           order by x.frozen_at is not null desc, x.number desc limit 1) v on true
         join document_figure f on f.county_id = d.county_id and f.document_version_id = v.id and f.required
-      where d.county_id = (select app.county()) and d.kind = 'berattelse' and d.year >= (select year - 1 from latest)
+      where d.county_id = (select app.county()) and d.kind = 'berattelse' and d.year >= (select year - 2 from latest)
     ) as figures,
       (select row_to_json(v) from (${vacancySql(on)}) v) as vacancies`;
 }

@@ -2,7 +2,7 @@ import type { DocumentKind } from "@/lib/domain/document";
 import { type FigureUnit, shippedFigures } from "@/lib/domain/figure";
 import type { ServiceType } from "@/lib/domain/service";
 import type { FigureLine } from "@/lib/overviews/figures";
-import type { Overviews } from "@/lib/overviews/queries";
+import { municipalityOf, type Overviews } from "@/lib/overviews/queries";
 import { figureWords, unitWords } from "./document-template";
 import { numeral } from "./numerals";
 import { alone, midSentence } from "./sentence";
@@ -41,18 +41,25 @@ const moved = (percent: number) =>
     : `${percent > 0 ? "ökade" : "minskade"} med ${Math.abs(percent)} procent`;
 
 /** What a figure of the year means: "Barnens besök i öppna förskolan ökade med 12 procent från 2024 till 2025." */
-function figureSentence({ key, change }: FigureLine, year: number): string | null {
+function figureSentence(
+  { key, change }: FigureLine,
+  year: number,
+  place: string | null,
+): string | null {
   if (change === null || change.percent === null) return null;
   const who = `${change.centres === 1 ? "den" : "de"} ${numeral(change.centres)} ${centres(change.centres)} som har lämnat siffran båda åren`;
-  return `${figureNoun[key] ?? figureLabel(key)} ${moved(change.percent)} från ${year - 1} till ${year} vid ${who}.`;
+  const what = `${figureNoun[key] ?? figureLabel(key)}${place === null ? "" : ` i ${place}`}`;
+  return `${what} ${moved(change.percent)} från ${year - 1} till ${year} vid ${who}.`;
 }
 
 function agreementSentence({ agreements }: Overviews): string | null {
   if (agreements === null || agreements.total === 0) return null;
   const { total, lacking, lackedBefore } = agreements;
   if (lacking === 0)
-    return total === 1
-      ? "Familjecentralen har ett gällande avtal."
+    return total < 3
+      ? total === 1
+        ? "Familjecentralen har ett gällande avtal."
+        : "Båda familjecentralerna har ett gällande avtal."
       : `Alla ${numeral(total)} familjecentraler har ett gällande avtal.`;
   return `${alone(numeral(lacking))} av ${numeral(total)} ${centres(total)} saknar gällande avtal, ${difference(lacking, lackedBefore, "vid årsskiftet")}.`;
 }
@@ -84,7 +91,10 @@ export const overviewWords = {
   /** At the top of a page: what the numbers mean, the gravest first; of a municipality, what the year's figures say. */
   lead: (overviews: Overviews): string => {
     const { scope, figures } = overviews;
-    const told = figures?.lines.map((line) => figureSentence(line, figures.year)).find(Boolean);
+    const place = municipalityOf(scope)?.name ?? null;
+    const told = figures?.lines
+      .map((line) => figureSentence(line, figures.year, place))
+      .find((one) => one !== null);
     const said = [lateSentence(overviews), agreementSentence(overviews)];
     const chosen = (scope === null ? said : [told, ...said]).filter((one) => one != null);
     return chosen.length > 0 ? chosen.slice(0, 2).join(" ") : kindSentence(overviews);
@@ -101,10 +111,9 @@ export const overviewWords = {
     figures: (year: number) => `Siffror ${year}`,
   },
   sinceNewYear: (now: number, before: number) => difference(now, before, "vid årsskiftet"),
-  lackingSince: (now: number, before: number) =>
-    now === before
-      ? "lika många saknade vid årsskiftet"
-      : `${difference(now, before, "vid årsskiftet")} saknar`,
+  noChange: "–",
+  lackedBefore: (n: number) =>
+    n === 0 ? "ingen saknade vid årsskiftet" : `${n} saknade vid årsskiftet`,
   with: (n: number) => `${n} har gällande avtal`,
   without: (n: number) => `${n} saknar gällande avtal`,
   near: (n: number) => `${n} ett steg från nästa typ`,
