@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { anyGroup } from "@/lib/contact-list/schema";
-import { shownKinds } from "@/lib/domain/overview";
+import { municipalityOf, shownKinds } from "@/lib/domain/overview";
 import { kindPlural } from "@/lib/i18n/sv/kinds";
 import { overviewWords as words } from "@/lib/i18n/sv/overviews";
 import type { DocumentProgress } from "@/lib/overviews/documents";
-import { municipalityOf, type Overviews } from "@/lib/overviews/queries";
+import type { Overviews } from "@/lib/overviews/queries";
 import { routes } from "@/lib/routes";
 
 type Number = { said: string; href: string };

@@ -1,9 +1,10 @@
 import { OverviewTable } from "@/components/overviews/overview-table";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import { municipalityOf } from "@/lib/domain/overview";
 import { overviewWords } from "@/lib/i18n/sv/overviews";
 import { startWords } from "@/lib/i18n/sv/start";
-import { municipalityOf, type Overviews } from "@/lib/overviews/queries";
+import type { Overviews } from "@/lib/overviews/queries";
 import { routes } from "@/lib/routes";
 import type { Start } from "@/lib/start/queries";
 

@@ -1,6 +1,5 @@
 import { LatestChanges as Lines } from "@/components/history/latest-changes";
 import { Section } from "@/components/ui/section";
-import { dayInSweden } from "@/lib/db/day";
 import { startWords as words } from "@/lib/i18n/sv/start";
 import { routes } from "@/lib/routes";
 import type { Start } from "@/lib/start/queries";
@@ -9,8 +8,8 @@ import type { Start } from "@/lib/start/queries";
 export function LatestChanges({ slug, start }: { slug: string; start: Start }) {
   const { changes, lastHere } = start;
   if (!changes) return null;
-  const since = changes.filter(({ at }) => lastHere !== null && at > lastHere);
-  const last = lastHere && dayInSweden(lastHere);
+  const since = changes.filter(({ at }) => lastHere !== null && at > lastHere.at);
+  const last = lastHere?.on;
   return (
     <Section title={last && since.length > 0 ? words.sinceLast(last) : words.changes}>
       {last && since.length === 0 && changes.length > 0 && (

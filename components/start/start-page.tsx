@@ -1,8 +1,8 @@
 import { NewHere } from "@/components/introduction/way-in";
 import { PageHeader } from "@/components/ui/page-header";
+import { municipalityOf } from "@/lib/domain/overview";
 import { overviewWords } from "@/lib/i18n/sv/overviews";
 import { startWords as words } from "@/lib/i18n/sv/start";
-import { municipalityOf } from "@/lib/overviews/queries";
 import { routes } from "@/lib/routes";
 import type { Start } from "@/lib/start/queries";
 import { ChangedKinds } from "./changed-kinds";

@@ -45,10 +45,13 @@ export function kindCounts(centres: readonly CentreSeen[], when: "now" | "before
   return counts;
 }
 
+/** A centre that has not opened yet. */
 export const isPlanned = ({ now }: CentreSeen): boolean =>
   now !== null && beforeOpening(now.status);
+/** Whether a centre is in operation today: only then does it stand under agreements and need people. */
 export const operatesNow = ({ now }: CentreSeen): boolean =>
   now !== null && inOperation(now.status);
+/** The same on the day that it is compared with. */
 export const operatedBefore = ({ before }: CentreSeen): boolean =>
   before !== null && inOperation(before.status);
 
@@ -92,4 +95,20 @@ export function changedKinds(centres: readonly CentreSeen[]): KindChanged[] {
     const [was, is] = [countedAs(before), countedAs(now)];
     return was === is ? [] : [{ id, name, was, is, status: now?.status ?? "avvecklad" }];
   });
+}
+
+type Municipality = { code: string; name: string };
+
+/** What an overview is about: the whole county, one of its municipalities, or some centres. */
+export type Scope = null | Municipality | { centres: readonly string[] };
+
+/** The municipality that an overview is about, for the addresses that it leads to. */
+export const municipalityOf = (scope: Scope): Municipality | null =>
+  scope !== null && "code" in scope ? scope : null;
+
+/** Whether a centre is of what an overview is about. */
+export function within(scope: Scope) {
+  return ({ id, municipality }: Pick<CentreSeen, "id" | "municipality">): boolean =>
+    scope === null ||
+    ("code" in scope ? municipality.code === scope.code : scope.centres.includes(id));
 }

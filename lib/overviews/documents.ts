@@ -1,9 +1,9 @@
 import { addMonths } from "@/lib/domain/day";
 import type { DocumentKind } from "@/lib/domain/document";
 import { completenessOf } from "@/lib/domain/document-year";
+import { type Scope, within } from "@/lib/domain/overview";
 import { type Cell, type MatrixRound, type MatrixRow, wholeMatrix } from "@/lib/matrix/queries";
 import type { Ctx } from "@/lib/request";
-import { type Scope, within } from "./scope";
 
 const cellsOf = (rows: readonly MatrixRow[], round: MatrixRound): (Cell & { centreId: string })[] =>
   rows.flatMap(({ id, cells }) => {

@@ -6,7 +6,9 @@ import {
   nearNextKind,
   operatedBefore,
   operatesNow,
+  type Scope,
   turnOfYear,
+  within,
 } from "@/lib/domain/overview";
 import { may } from "@/lib/domain/policy";
 import type { Ctx } from "@/lib/request";
@@ -14,11 +16,9 @@ import { getSettings } from "@/lib/settings/queries";
 import { documentProgress, filing } from "./documents";
 import { answeredAll, figureLines, figureYear } from "./figures";
 import { type FigureSeen, seenOf } from "./read";
-import { type Scope, within } from "./scope";
 
 // What other features ask of this one.
 export { seenOf } from "./read";
-export { municipalityOf, type Scope } from "./scope";
 
 /** What the centres of a scope stand under, today and at the turn of the year; null for whoever may not read agreements. */
 async function agreementsOf(ctx: Ctx, scope: Scope) {

@@ -1,3 +1,4 @@
+import { dayInSweden } from "@/lib/db/day";
 import { decisionsAhead } from "@/lib/decisions-ahead/queries";
 import { changedKinds } from "@/lib/domain/overview";
 import { type Actor, may, maySomewhere, type Role } from "@/lib/domain/policy";
@@ -73,7 +74,7 @@ export async function getStart(ctx: Ctx) {
       : null,
     overview,
     decidedOn: decides ? await decidedOn(ctx, names, own.groups) : [],
-    lastHere: names.lastHere,
+    lastHere: names.lastHere && { at: names.lastHere, on: dayInSweden(names.lastHere) },
     changed: overview && changedKinds(overview.centres),
     steps: keeps && total < 3 ? await firstSteps(ctx) : null,
     mayName: may(actor, "assignment.edit", { level: "county" }),

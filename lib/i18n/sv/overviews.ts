@@ -1,8 +1,9 @@
 import type { DocumentKind } from "@/lib/domain/document";
 import { type FigureUnit, shippedFigures } from "@/lib/domain/figure";
+import { municipalityOf } from "@/lib/domain/overview";
 import type { ServiceType } from "@/lib/domain/service";
 import type { FigureLine } from "@/lib/overviews/figures";
-import { municipalityOf, type Overviews } from "@/lib/overviews/queries";
+import type { Overviews } from "@/lib/overviews/queries";
 import { figureWords, unitWords } from "./document-template";
 import { numeral } from "./numerals";
 import { alone, midSentence } from "./sentence";
