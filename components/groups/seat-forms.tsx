@@ -3,7 +3,6 @@ import { Form } from "@/components/form";
 import { DateField, RadioGroup, SelectField, TextField } from "@/components/form/fields";
 import { seatRoles } from "@/lib/domain/policy";
 import { huvudman, serviceTypes } from "@/lib/domain/service";
-import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import { formPageWords } from "@/lib/i18n/sv/form-page";
 import { seatTitle, groupSeatWords as words } from "@/lib/i18n/sv/groups";
 import { huvudmanWords, serviceWords } from "@/lib/i18n/sv/services";
@@ -23,7 +22,7 @@ const rooted = ({ seat }: Pick<SeatView, "seat">) => ({
   version: String(seat.version),
 });
 
-function SeatFields({ roleNames }: { roleNames: RoleNames }) {
+function SeatFields({ roleNames, municipalities }: Pick<SeatView, "roleNames" | "municipalities">) {
   return (
     <>
       <RadioGroup
@@ -52,6 +51,14 @@ function SeatFields({ roleNames }: { roleNames: RoleNames }) {
         empty={words.anyHuvudman}
         options={huvudman.map((value) => ({ value, label: huvudmanWords[value] }))}
       />
+      <SelectField
+        name="municipality"
+        label={fields.municipality}
+        hint={hints.municipality}
+        optional
+        empty={words.noMunicipality}
+        options={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
+      />
       <TextField name="organisation" label={fields.organisation} optional />
       <h2>{words.when}</h2>
       <DateField name="fromOn" label={fields.fromOn} />
@@ -59,7 +66,8 @@ function SeatFields({ roleNames }: { roleNames: RoleNames }) {
   );
 }
 
-export function NewSeatPage({ slug, today, group, roleNames }: NewSeatView) {
+export function NewSeatPage(props: NewSeatView) {
+  const { slug, today, group } = props;
   return (
     <GroupFormPage slug={slug} group={group} title={words.addTitle} lead={words.addLead}>
       <Form
@@ -70,13 +78,14 @@ export function NewSeatPage({ slug, today, group, roleNames }: NewSeatView) {
         initial={{ fromOn: [group.fromOn, today].sort().slice(-1) }}
         submit={words.save}
       >
-        <SeatFields roleNames={roleNames} />
+        <SeatFields {...props} />
       </Form>
     </GroupFormPage>
   );
 }
 
-export function SeatPage({ slug, group, seat, roleNames }: SeatView) {
+export function SeatPage(props: SeatView) {
+  const { slug, group, seat, roleNames } = props;
   const title = words.changeTitle(seatTitle(seat, roleNames[seat.role]));
   return (
     <GroupFormPage slug={slug} group={group} title={title} lead={words.changeLead}>
@@ -90,12 +99,13 @@ export function SeatPage({ slug, group, seat, roleNames }: SeatView) {
           title: [seat.title ?? ""],
           serviceType: [seat.serviceType ?? ""],
           huvudman: [seat.huvudman ?? ""],
+          municipality: [seat.municipality ?? ""],
           organisation: [seat.organisation ?? ""],
           fromOn: [seat.fromOn],
         }}
         submit={words.saveChange}
       >
-        <SeatFields roleNames={roleNames} />
+        <SeatFields {...props} />
       </Form>
     </GroupFormPage>
   );

@@ -127,6 +127,8 @@ export const optionalWebsite = () =>
 
 /** A kommunkod, as the list of municipalities gives it; whether it lies in the county the database says. */
 export const choiceOfCode = () => required(z.string(words.choose).regex(/^\d{4}$/, words.choose));
+/** The same where none need be chosen. */
+export const optionalCode = () => optional(rule(4).refine((s) => /^\d{4}$/.test(s), words.choose));
 /** ISO 639 codes parted by commas or spaces: sv, ar, so. */
 export const languages = () =>
   z

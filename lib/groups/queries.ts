@@ -25,6 +25,8 @@ export type SeatRecord = Period & {
   huvudman: Huvudman | null;
   organisation: string | null;
   serviceType: ServiceType | null;
+  /** The municipality that the seat speaks for. */
+  municipality: string | null;
   holders: Holder[];
 };
 /** A group with what it covers and all its seats, over all time. */
@@ -57,7 +59,7 @@ export function groupRecords(ctx: Ctx): Promise<GroupRecord[]> {
         group by 1
       ), seats as materialized (
         select s.group_id, json_agg(json_build_object('id', s.id, 'version', s.version, 'role', s.role, 'title', s.title, 'huvudman', s.huvudman,
-          'organisation', s.organisation, 'serviceType', s.service_type, 'fromOn', s.from_on, 'untilOn', s.until_on,
+          'organisation', s.organisation, 'serviceType', s.service_type, 'municipality', s.municipality_code, 'fromOn', s.from_on, 'untilOn', s.until_on,
           'holders', coalesce(sitting.holders, '[]')) order by s.role, s.from_on, s.id) as seats
         from group_seat s left join sitting on sitting.seat_id = s.id
         where s.county_id = (select app.county()) and (s.until_on is null or s.until_on > s.from_on)

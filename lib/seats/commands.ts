@@ -7,6 +7,7 @@ import { askFirst } from "@/lib/form/ask-first";
 import { groupToKeep, mayKeepGroups, versionOfGroup } from "@/lib/groups/keeping";
 import type { GroupRecord } from "@/lib/groups/queries";
 import { groupWords } from "@/lib/i18n/sv/groups";
+import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { endSeats, openSeat, versionOfSeat } from "./keeping";
@@ -18,10 +19,21 @@ const goTo = (ctx: Ctx, groupId: string): Done => ({
   goTo: routes.group(ctx.county.slug, groupId),
 });
 
-const factsOf = ({ role, title, huvudman, organisation, serviceType, fromOn }: AddSeat) => ({
-  ...{ role, title, huvudman, organisation, serviceType },
+type Facts = Omit<AddSeat, "groupId" | "version">;
+
+const factsOf = ({ municipality, fromOn, ...facts }: Facts) => ({
+  ...facts,
+  municipalityCode: municipality,
   fromOn: toDate(fromOn),
 });
+
+/** A seat speaks for one of the county's own municipalities, and a seat of the region for none. Throws `broken_rule`. */
+async function mustSpeakFor(ctx: Ctx, { huvudman, municipality }: Facts): Promise<void> {
+  if (municipality === null) return;
+  if (huvudman === "region") throw refuse("municipality", "region_speaks_for_none");
+  const own = await municipalityChoices(ctx);
+  if (!own.some(({ code }) => code === municipality)) throw refuse("municipality", "scope_unknown");
+}
 
 /** A seat lies within its group's time, and there is one chair at a time. Throws `broken_rule`. */
 function mustFit(
@@ -41,11 +53,13 @@ function mustFit(
 export async function addSeat(ctx: Ctx, input: AddSeat): Promise<Done> {
   const group = await groupToKeep(ctx, input.groupId);
   const { untilOn } = group;
+  const { groupId: _, version, ...facts } = input;
   mustFit(group, { role: input.role, fromOn: input.fromOn, untilOn }, null);
+  await mustSpeakFor(ctx, facts);
   const { db } = ctx;
-  await takeVersion(db.governanceGroup, group.id, input.version, versionOfGroup(ctx, group.id));
+  await takeVersion(db.governanceGroup, group.id, version, versionOfGroup(ctx, group.id));
   await db.groupSeat.create({
-    data: { groupId: group.id, ...factsOf(input), untilOn: toDate(untilOn) },
+    data: { groupId: group.id, ...factsOf(facts), untilOn: toDate(untilOn) },
   });
   return goTo(ctx, group.id);
 }
@@ -59,18 +73,21 @@ export async function changeSeat(ctx: Ctx, input: ChangeSeat): Promise<Done> {
   if (input.role !== now.role && now.holders.length > 0) throw refuse("role", "seat_has_been_held");
   if (now.holders.some((h) => h.fromOn < input.fromOn))
     throw refuse("fromOn", "holder_before_seat");
-  await takeVersion(ctx.db.groupSeat, now.id, input.version, async () => ({
+  const { seatId: _, version, ...facts } = input;
+  await mustSpeakFor(ctx, facts);
+  await takeVersion(ctx.db.groupSeat, now.id, version, async () => ({
     ...(await versionOfSeat(ctx, now.id)()),
     role: now.role,
     title: now.title ?? "",
     huvudman: now.huvudman ?? "",
     organisation: now.organisation ?? "",
     serviceType: now.serviceType ?? "",
+    municipality: now.municipality ?? "",
     fromOn: now.fromOn,
   }));
   await ctx.db.groupSeat.updateMany({
     where: { id: now.id },
-    data: factsOf({ ...input, groupId: group.id }),
+    data: factsOf(facts),
   });
   return goTo(ctx, group.id);
 }

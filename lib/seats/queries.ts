@@ -2,6 +2,7 @@ import { Problem } from "@/lib/domain/problem";
 import { groupOf, mayKeepGroups, maySeat } from "@/lib/groups/keeping";
 import { groupRecords } from "@/lib/groups/queries";
 import { whoDecides } from "@/lib/matters/queries";
+import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
 
@@ -29,14 +30,22 @@ async function standingSeat(ctx: Ctx, groupId: string, seatId: string) {
 /** The form of one more seat. Throws `not_allowed` or `not_found`. */
 export async function getNewSeat(ctx: Ctx, groupId: string) {
   if (!mayKeepGroups(ctx)) throw new Problem("not_allowed");
-  return { ...(await common(ctx)), group: await standing(ctx, groupId) };
+  return {
+    ...(await common(ctx)),
+    group: await standing(ctx, groupId),
+    municipalities: await municipalityChoices(ctx),
+  };
 }
 export type NewSeatView = Awaited<ReturnType<typeof getNewSeat>>;
 
 /** The forms that correct or end a seat. Throws `not_allowed` or `not_found`. */
 export async function getSeat(ctx: Ctx, groupId: string, seatId: string) {
   if (!mayKeepGroups(ctx)) throw new Problem("not_allowed");
-  return { ...(await common(ctx)), ...(await standingSeat(ctx, groupId, seatId)) };
+  return {
+    ...(await common(ctx)),
+    ...(await standingSeat(ctx, groupId, seatId)),
+    municipalities: await municipalityChoices(ctx),
+  };
 }
 export type SeatView = Awaited<ReturnType<typeof getSeat>>;
 

@@ -10,6 +10,8 @@ const seat = {
   huvudman: f.optionalChoice(huvudman),
   organisation: f.optionalText(120),
   serviceType: f.optionalChoice(serviceTypes),
+  /** The municipality that the seat speaks for. */
+  municipality: f.optionalCode(),
   fromOn: f.dayField(),
 };
 const root = { seatId: f.uuid(), version: f.version() };

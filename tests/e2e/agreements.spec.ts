@@ -14,8 +14,8 @@ async function tick(page: Page, role: "radio" | "checkbox", name: RegExp | strin
 }
 
 async function press(page: Page, role: "link" | "button", name: RegExp | string) {
-  await page.getByRole("main").getByRole(role, { name }).first().focus();
-  await page.keyboard.press("Enter");
+  // The key goes to the very thing: a page that is still loading may move the focus meanwhile.
+  await page.getByRole("main").getByRole(role, { name }).first().press("Enter");
 }
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -82,6 +82,7 @@ test("a signed paper agreement is registered on one page, and what is wrong is s
       buffer: Buffer.from("MZ inte en pdf"),
     });
   await press(page, "button", "Lägg till filen");
+  await page.waitForURL(/fel=/);
   await expect(main(page).getByRole("alert")).toContainText("stämmer inte med dess namn");
   await main(page)
     .getByLabel("Fil", { exact: true })

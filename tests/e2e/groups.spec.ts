@@ -17,8 +17,8 @@ async function pick(page: Page, role: "radio" | "checkbox", name: RegExp | strin
 }
 
 async function press(page: Page, role: "link" | "button", name: RegExp | string) {
-  await page.getByRole("main").getByRole(role, { name }).first().focus();
-  await page.keyboard.press("Enter");
+  // The key goes to the very thing: a page that is still loading may move the focus meanwhile.
+  await page.getByRole("main").getByRole(role, { name }).first().press("Enter");
 }
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });

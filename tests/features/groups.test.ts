@@ -318,6 +318,21 @@ describe("a seat", () => {
     );
   });
 
+  test("may speak for one of the county's own municipalities, and a seat of the region for none", async () => {
+    const c = await aCounty();
+    const other = await aCounty();
+    const id = await aGroup(c, { responsible: "" });
+    const [municipality] = c.municipalities;
+    const seatId = await aSeat(c, id, { huvudman: "kommun", municipality });
+    expect((await seatOf(c, id, seatId)).municipality).toBe(municipality);
+    await expect(aSeat(c, id, { huvudman: "region", municipality })).rejects.toSatisfy(
+      broken("municipality", "region_speaks_for_none"),
+    );
+    await expect(aSeat(c, id, { municipality: other.municipalities[0] })).rejects.toSatisfy(
+      broken("municipality", "scope_unknown"),
+    );
+  });
+
   test("keeps its role once somebody has sat there, and does not begin after her", async () => {
     const c = await aCounty();
     const id = await aGroup(c, { responsible: "" });

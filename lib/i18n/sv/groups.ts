@@ -252,6 +252,7 @@ export const groupSeatWords = {
     role: "Roll",
     title: "Vad platsen kallas",
     huvudman: "Huvudman",
+    municipality: "Kommun",
     organisation: "Organisation",
     serviceType: "Verksamhet",
     fromOn: "Från och med",
@@ -270,6 +271,8 @@ export const groupSeatWords = {
   hints: {
     title: "Till exempel: verksamhetschef, barnhälsovården.",
     serviceType: "Den av de fyra verksamheterna som platsen företräder, om den gör det.",
+    municipality:
+      "Den kommun som platsen företräder. Den som sitter där ser kommunen först på sin startsida.",
     personId: "Välj någon som finns i länet, eller skriv en ny person nedan.",
     email: "Adressen är också det som personen loggar in med.",
     lastOn: "Lämna tomt om det gäller tills vidare.",
@@ -288,6 +291,7 @@ export const groupSeatWords = {
   someoneNew: "Någon ny, se nedan",
   anyHuvudman: "Inte angiven",
   anyService: "Ingen",
+  noMunicipality: "Ingen särskild",
   anyGroup: "Inte angivet",
   sits: { holder: "Ordinarie", stand_in: "Ersättare" },
   roleHints: {

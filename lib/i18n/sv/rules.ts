@@ -170,6 +170,8 @@ export const ruleWords = {
     "Minst en av familjecentralerna har redan en lokal samordnare. Välj om den nya tar över eller om de delar uppdraget.",
   next_coordinator_there:
     "En annan lokal samordnare tar över innan dess. Skriv en tidigare dag, eller avsluta det uppdraget först.",
+  region_speaks_for_none:
+    "En plats för regionen företräder ingen kommun. Ta bort kommunen eller ändra huvudmannen.",
   second_chair: "Gruppen har redan en plats för ordförande under den tiden. Avsluta den först.",
   seat_taken:
     "Någon har redan platsen under den tiden. Välj om den nya tar över, eller skriv andra datum.",

@@ -14,6 +14,8 @@ export type SeatSpec = {
   huvudman?: Huvudman;
   organisation?: string;
   service?: ServiceType;
+  /** The municipality that the seat speaks for. */
+  municipality?: string;
   holder?: Holder;
   /** Who sat before, and until when. */
   before?: { first: string; until: When };
@@ -78,6 +80,7 @@ function addSeat(m: Making, group: GroupSpec, seat: SeatSpec): void {
     huvudman,
     organisation,
     service,
+    municipality,
     holder = {},
     before,
     since,
@@ -92,6 +95,7 @@ function addSeat(m: Making, group: GroupSpec, seat: SeatSpec): void {
     huvudman: huvudman ?? null,
     organisation: organisation ?? null,
     serviceType: service ?? null,
+    municipalityCode: municipality ?? null,
     ...m.span({ from: group.from }),
   });
   const named = (word: string, first: string) => newcomer(m, group.key, seat, word, first);

@@ -78,6 +78,7 @@ const county: GroupSpec[] = [
         role: "ledamot",
         title: "Förvaltningschef, socialtjänst",
         huvudman: "kommun",
+        municipality: "1280",
         organisation: "Kommunerna i länet",
         service: "forebyggande_socialtjanst",
         holder: { person: "styrgrupp@skane.example" },

@@ -1,0 +1,52 @@
+import { axisFromZero } from "@/lib/charts/axis";
+import { chartWords as words } from "@/lib/i18n/sv/charts";
+import { numberWord } from "@/lib/i18n/sv/numbers";
+import { Drawing, Place } from "./drawing";
+
+export type Bar = {
+  key: string;
+  label: string;
+  /** Null is missing: no bar, and the words that say so. */
+  value: number | null;
+  /** The value in words, where the number alone would not do: "färre än 5", "12 av 40". */
+  shown?: string;
+  /** Filled is the rule; outlined is what is preliminary or apart from the others. */
+  outlined?: boolean;
+};
+
+const rowHeight = 44;
+
+/** Bars from zero, one under the other in the order given, each with its name and its number above it. */
+export function BarChart({ bars, max }: { bars: readonly Bar[]; max?: number }) {
+  const axis = axisFromZero([...bars.map((bar) => bar.value), max ?? 0]);
+  const shown = ({ value, shown }: Bar) =>
+    shown ?? (value === null ? words.missing : numberWord(value));
+  return (
+    <Drawing
+      height={bars.length * rowHeight}
+      says={bars.map((bar) => `${bar.label}: ${shown(bar)}`).join("; ")}
+    >
+      {bars.map((bar, i) => {
+        const width = bar.value === null ? 0 : axis.at(bar.value);
+        return (
+          <Place key={bar.key} y={i * rowHeight} width="100%" height={rowHeight}>
+            <text y={15}>{bar.label}</text>
+            <text x="100%" y={15} textAnchor="end" fill="var(--muted)">
+              {shown(bar)}
+            </text>
+            {bar.value !== null && (
+              <rect
+                y={22}
+                height={12}
+                width={`${width}%`}
+                fill={bar.outlined ? "var(--surface)" : "var(--pine)"}
+                stroke="var(--pine)"
+              />
+            )}
+            <path d="M0 20v16" stroke="var(--line-strong)" fill="none" />
+          </Place>
+        );
+      })}
+    </Drawing>
+  );
+}

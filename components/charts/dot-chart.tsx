@@ -1,0 +1,72 @@
+import { axisFromZero } from "@/lib/charts/axis";
+import { chartWords as words } from "@/lib/i18n/sv/charts";
+import { numberWord } from "@/lib/i18n/sv/numbers";
+import { Drawing, Place } from "./drawing";
+import { SeriesMark } from "./marks";
+
+export type DotRow = {
+  key: string;
+  label: string;
+  before: number | null;
+  after: number | null;
+  /** The values in words, where the numbers alone would not do. */
+  shown?: string;
+};
+type Props = {
+  rows: readonly DotRow[];
+  /** What the two moments are called: "2025" and "2026". */
+  before: string;
+  after: string;
+  max?: number;
+};
+
+const rowHeight = 46;
+const keyHeight = 30;
+const word = (value: number | null) => (value === null ? words.missing : numberWord(value));
+
+/** Two moments of each row on one line from zero: a hollow square before, a filled dot after, and the way between. */
+export function DotChart({ rows, before, after, max }: Props) {
+  const axis = axisFromZero([...rows.flatMap((r) => [r.before, r.after]), max ?? 0]);
+  const at = (value: number) => `${1 + axis.at(value) * 0.98}%`;
+  return (
+    <Drawing
+      height={rows.length * rowHeight + keyHeight}
+      says={rows
+        .map((r) => `${r.label}: ${before} ${word(r.before)}, ${after} ${word(r.after)}`)
+        .join("; ")}
+    >
+      <SeriesMark series={1} x="8" y={10} hollow />
+      <text x={22} y={15}>
+        {before}
+      </text>
+      <Place x={110}>
+        <SeriesMark series={0} x="8" y={10} />
+        <text x={22} y={15}>
+          {after}
+        </text>
+      </Place>
+      {rows.map((row, i) => (
+        <Place key={row.key} y={keyHeight + i * rowHeight} width="100%" height={rowHeight}>
+          <text y={15}>{row.label}</text>
+          <text x="100%" y={15} textAnchor="end" fill="var(--muted)">
+            {row.shown ?? `${word(row.before)} → ${word(row.after)}`}
+          </text>
+          <line x2="100%" y1={29} y2={29} stroke="var(--line)" />
+          <line y1={22} y2={36} stroke="var(--line-strong)" />
+          {row.before !== null && row.after !== null && (
+            <line
+              x1={at(row.before)}
+              x2={at(row.after)}
+              y1={29}
+              y2={29}
+              stroke="var(--pine)"
+              strokeWidth={3}
+            />
+          )}
+          {row.before !== null && <SeriesMark series={1} x={at(row.before)} y={29} hollow />}
+          {row.after !== null && <SeriesMark series={0} x={at(row.after)} y={29} />}
+        </Place>
+      ))}
+    </Drawing>
+  );
+}

@@ -1,0 +1,137 @@
+import { axisFromZero, stepsAcross } from "@/lib/charts/axis";
+import { breakPlaces, drawLine, type Point } from "@/lib/charts/line";
+import { chartWords as words } from "@/lib/i18n/sv/charts";
+import { numberWord } from "@/lib/i18n/sv/numbers";
+import { Drawing, Place } from "./drawing";
+import { lookOf, SeriesMark } from "./marks";
+
+export type Series = { key: string; label: string; points: readonly Point[] };
+type Props = {
+  /** The years or other steps, in order; every series has a point for each. */
+  steps: readonly string[];
+  series: readonly Series[];
+  /** The first steps of a new definition: the line is broken before them, and the break is named. */
+  breaks?: readonly number[];
+  /** The same top for several charts that are read side by side. */
+  max?: number;
+  height?: number;
+};
+
+const above = 22;
+const below = 26;
+const keyRow = 24;
+
+/** What a series says, in words: every value with its year. */
+export const saidOf = ({ label, points }: Series, steps: readonly string[]) =>
+  `${label}: ${points
+    .map(({ value, preliminary }, i) =>
+      [
+        steps[i],
+        value === null ? words.missing : numberWord(value),
+        preliminary && words.preliminary,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    )
+    .join(", ")}`;
+
+/** Lines over years: a gap where a value is missing, a break where the definition changed, a shape for each series. */
+export function LineChart({ steps, series, breaks = [], max, height = 220 }: Props) {
+  const values = series.flatMap((s) => s.points.map((p) => p.value));
+  const axis = axisFromZero([...values, max ?? 0]);
+  const keys = series.length > 1 ? series.length * keyRow + 8 : 0;
+  const places = breakPlaces(steps.length, breaks);
+  return (
+    <Drawing
+      height={above + height + below + keys}
+      says={[
+        ...series.map((s) => saidOf(s, steps)),
+        ...breaks.map((step) => `${words.newDefinition} ${steps[step]}`),
+      ].join("; ")}
+    >
+      <Place y={above} width="100%" height={height}>
+        {axis.ticks.map((tick) => (
+          <Place key={tick} y={`${100 - axis.at(tick)}%`} width="100%">
+            <line x2="100%" stroke={tick === 0 ? "var(--line-strong)" : "var(--line)"} />
+            <text y={-4} fontSize={13} fill="var(--muted)">
+              {numberWord(tick)}
+            </text>
+          </Place>
+        ))}
+      </Place>
+      <Place x="10%" y={above} width="90%" height={height}>
+        {places.map((x, i) => (
+          <g key={x}>
+            <line
+              x1={`${x}%`}
+              x2={`${x}%`}
+              y1={0}
+              y2="100%"
+              stroke="var(--line-strong)"
+              strokeDasharray="2 4"
+            />
+            <text
+              x={`${x}%`}
+              y={-8}
+              fontSize={13}
+              fill="var(--muted)"
+              textAnchor={x > 60 ? "end" : "start"}
+            >
+              {words.newDefinition} {steps[breaks[i] ?? 0]}
+            </text>
+          </g>
+        ))}
+        {series.map((s, i) => {
+          const { path, spots } = drawLine(s.points, axis, breaks);
+          const { dashes, colour } = lookOf(i);
+          return (
+            <g key={s.key}>
+              <Place stretched>
+                <path
+                  d={path}
+                  fill="none"
+                  stroke={colour}
+                  strokeWidth={2}
+                  strokeDasharray={dashes}
+                  vectorEffect="non-scaling-stroke"
+                />
+              </Place>
+              {spots.map(({ step, x, y, value, preliminary }) => (
+                <SeriesMark
+                  key={step}
+                  series={i}
+                  x={`${x}%`}
+                  y={`${y}%`}
+                  hollow={preliminary}
+                  title={`${s.label}, ${steps[step]}: ${numberWord(value)}${preliminary ? ` (${words.preliminary})` : ""}`}
+                />
+              ))}
+            </g>
+          );
+        })}
+        {/* Where years are many every second is named, so that they never run into one another. */}
+        {stepsAcross(steps.length).map((x, i) =>
+          steps.length > 6 && (steps.length - 1 - i) % 2 === 1 ? null : (
+            <Place key={steps[i]} x={`${x}%`} y="100%">
+              <text y={20} fontSize={13} textAnchor="middle" fill="var(--muted)">
+                {steps[i]}
+              </text>
+            </Place>
+          ),
+        )}
+      </Place>
+      {series.length > 1 && (
+        <Place y={above + height + below + 8} width="100%">
+          {series.map((s, i) => (
+            <g key={s.key}>
+              <SeriesMark series={i} x="7" y={i * keyRow + 9} />
+              <text x={22} y={i * keyRow + 14}>
+                {s.label}
+              </text>
+            </g>
+          ))}
+        </Place>
+      )}
+    </Drawing>
+  );
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { BarChart } from "@/components/charts/bar-chart";
+import { Chart } from "@/components/charts/chart";
+import { DotChart } from "@/components/charts/dot-chart";
+import { LineChart } from "@/components/charts/line-chart";
+import { looks } from "@/components/charts/marks";
+import { Sparkline } from "@/components/charts/sparkline";
+import { StackedShare } from "@/components/charts/stacked-share";
+import { markup, tags, tagWith, textOf } from "@/tests/support/markup";
+
+const steps = ["2024", "2025", "2026"];
+const series = [
+  { key: "a", label: "Ekbacken", points: [{ value: 5 }, { value: null }, { value: 20 }] },
+  {
+    key: "b",
+    label: "Kastanjen",
+    points: [{ value: 7 }, { value: 9 }, { value: 11, preliminary: true }],
+  },
+];
+const drawings: [string, React.ReactNode, string][] = [
+  [
+    "bars",
+    <BarChart
+      key="1"
+      bars={[
+        { key: "a", label: "Malmö", value: 6210 },
+        { key: "b", label: "Höör", value: null },
+        { key: "c", label: "Lund", value: 4, shown: "färre än 5" },
+      ]}
+    />,
+    "Malmö: 6\u00a0210; Höör: uppgift saknas; Lund: färre än 5",
+  ],
+  [
+    "lines",
+    <LineChart key="2" steps={steps} series={series} breaks={[2]} />,
+    "Ekbacken: 2024 5, 2025 uppgift saknas, 2026 20; Kastanjen: 2024 7, 2025 9, 2026 11 preliminär; ny definition 2026",
+  ],
+  [
+    "dots",
+    <DotChart
+      key="3"
+      before="2025"
+      after="2026"
+      rows={[{ key: "a", label: "Ekbacken", before: null, after: 12 }]}
+    />,
+    "Ekbacken: 2025 uppgift saknas, 2026 12",
+  ],
+  [
+    "a stacked share",
+    <StackedShare
+      key="4"
+      id="x"
+      parts={[
+        { key: "a", value: 24, label: "24 mottagna", href: "/x" },
+        { key: "b", value: 0, label: "0 fastställda" },
+        { key: "c", value: 8, label: "8 kvar" },
+      ]}
+    />,
+    "24 mottagna, 8 kvar",
+  ],
+  ["a sparkline", <Sparkline key="5" points={series[1]?.points ?? []} says="Ökar" />, "Ökar"],
+];
+
+describe.each(drawings)("a drawing of %s", (_name, node, says) => {
+  const html = markup(node);
+
+  test("says in words what it shows, and nothing in it can be reached that is hidden", () => {
+    const drawing = tagWith(html, "role", "img");
+    expect(drawing?.name).toBe("svg");
+    expect(drawing?.attributes["aria-label"]).toBe(says);
+    const inside = /<svg role="img".*?<\/svg>(?!.*<\/svg>)/s.exec(html)?.[0] ?? html;
+    expect(inside.split("<ul")[0]).not.toMatch(/<a\s|tabindex/);
+  });
+
+  test("keeps the policy of the browser: no style, no script, no colour that is not a token", () => {
+    expect(html).not.toMatch(/style=|<script|<style|\son[a-z]+=/i);
+    for (const { attributes } of tags(html))
+      for (const colour of [attributes.fill, attributes.stroke].filter((c) => c !== undefined))
+        expect(colour).toMatch(/^(var\(--[a-z-]+\)|none|url\(#x-[a-z]+\))$/);
+  });
+});
+
+test("a bar that is missing is not drawn, and one that is zero has no length", () => {
+  const html = markup(
+    <BarChart
+      bars={[
+        { key: "a", label: "A", value: null },
+        { key: "b", label: "B", value: 0 },
+        { key: "c", label: "C", value: 5 },
+        { key: "d", label: "D", value: 10 },
+      ]}
+    />,
+  );
+  expect(tags(html, "rect").map((r) => r.attributes.width)).toEqual(["0%", "50%", "100%"]);
+});
+
+test("no two series look alike, whatever the colours are", () => {
+  const drawn = looks.map((look) =>
+    [look.shape, look.dashes]
+      .map((l) => looks.findIndex((k) => k.shape === l || k.dashes === l))
+      .join(),
+  );
+  expect(new Set(drawn).size).toBe(looks.length);
+  expect(new Set(looks.map((look) => look.dashes)).size).toBe(looks.length);
+});
+
+test("a preliminary value's mark is hollow, and its words say so", () => {
+  const html = markup(<LineChart steps={steps} series={series.slice(1)} />);
+  expect(html.match(/fill="var\(--surface\)"/g)).toHaveLength(1);
+  expect(textOf(html)).toContain("Kastanjen, 2026: 11 (preliminär)");
+});
+
+test("every part of a share is told by a pattern of its own", () => {
+  const parts = ["a", "b", "c", "d", "e"].map((key) => ({ key, value: 1, label: key }));
+  const html = markup(<StackedShare id="x" parts={parts} />);
+  const fills = tags(html.split("</defs>")[1] ?? "", "rect").map((r) => r.attributes.fill);
+  expect(new Set(fills.slice(0, 5)).size).toBe(5);
+});
+
+test("a frame has the finding as its heading, its unit, its source, and the same as a table one key away", () => {
+  const html = markup(
+    <Chart
+      title="Besöken ökar"
+      unit="Besök av barn, antal"
+      source="årens berättelser"
+      note="Ofyllt är preliminärt."
+      table={{
+        columns: ["Familjecentral", "2025", "2026"],
+        rows: [
+          {
+            key: "a",
+            cells: [
+              "Ekbacken",
+              "5",
+              <a key="l" href="/x">
+                20
+              </a>,
+            ],
+          },
+        ],
+      }}
+    >
+      <LineChart steps={steps} series={series} />
+    </Chart>,
+  );
+  expect(
+    tags(html)
+      .map((t) => t.name)
+      .slice(0, 3),
+  ).toEqual(["figure", "figcaption", "h3"]);
+  expect(html).toMatch(/<summary[^>]*>Visa som tabell<span class="sr-only">: Besöken ökar<\/span>/);
+  expect(tags(html, "th").map((t) => t.attributes.scope)).toEqual(["col", "col", "col", "row"]);
+  expect(html).toContain('<a href="/x">20</a>');
+  expect(textOf(html)).toContain("Källa: årens berättelser");
+});
