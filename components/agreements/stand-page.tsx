@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { AgreementPage } from "@/lib/agreements/queries";
+import { answersTo, nextEnd } from "@/lib/domain/agreement-outlook";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { outlookSentence } from "@/lib/i18n/sv/agreements";
 import { routes } from "@/lib/routes";
@@ -81,13 +82,13 @@ export function StandPage(props: Props) {
 }
 
 /** The ordinary answers, each with what follows from it. */
-function answersOf({ outlook, agreement: { end } }: AgreementPage) {
-  const goOn =
-    outlook.what === "goes_on"
-      ? { label: words.goOn, hint: words.goOnHint(outlook.to) }
-      : { label: words.letEnd, ...(end && { hint: words.letEndHint(end) }) };
-  return [
-    { value: "lat_forlangas", ...goOn },
-    { value: "omforhandla", label: words.renegotiate, hint: words.renegotiateHint },
-  ];
+function answersOf({ agreement: { end, facts } }: AgreementPage) {
+  const to = nextEnd(facts.term, end);
+  const said = {
+    lat_forlangas: { label: words.goOn, ...(to && { hint: words.goOnHint(to) }) },
+    lat_upphora: { label: words.letEnd, ...(end && { hint: words.letEndHint(end) }) },
+    omforhandla: { label: words.renegotiate, hint: words.renegotiateHint },
+    sag_upp: { label: words.notice },
+  };
+  return answersTo(facts.term, end).map((value) => ({ value, ...said[value] }));
 }

@@ -47,7 +47,7 @@ export function Stands({ slug, agreement, mayEdit }: Props) {
           .filter(({ answer }) => answer !== "sag_upp")
           .map((stand) => (
             <li key={stand.id} className="mb-3">
-              <b>{stoodFor(agreement, stand.answer)}.</b> {words.for(stand.periodLastOn)}.
+              <b>{stoodFor[stand.answer]}.</b> {words.for(stand.periodLastOn)}.
               <span className="block text-small text-muted">
                 {words.by(stand.decidedBy, stand.decidedOn, stand.decision)}
               </span>

@@ -78,10 +78,10 @@ const decided = {
   decision: f.text(120),
 };
 
-/** Let it go on, or negotiate again: the reminders of the period end. */
+/** Let it go on or end, or negotiate again: the reminders of the period end. */
 export const takeStand = z.strictObject({
   ...row,
-  answer: f.choice(["lat_forlangas", "omforhandla"]),
+  answer: f.choice(["lat_forlangas", "lat_upphora", "omforhandla"]),
   ...decided,
   nextStep: f.optionalText(500),
 });

@@ -1,5 +1,6 @@
 import type { Done } from "@/lib/action";
 import { toDate } from "@/lib/db/day";
+import { answersTo } from "@/lib/domain/agreement-outlook";
 import { earliestEnd } from "@/lib/domain/agreement-term";
 import { addDays, type Day } from "@/lib/domain/day";
 import { Problem } from "@/lib/domain/problem";
@@ -26,13 +27,15 @@ function mustRun({ status }: AgreementRecord): void {
     throw new Problem("broken_rule", "agreement_does_not_run");
 }
 
-/** Let it go on, or negotiate again: who decided, when and what comes next. The reminders of this period end. */
+/** Let it go on or end, or negotiate again: who decided, when and what comes next. The reminders of this period end. */
 export async function takeStand(ctx: Ctx, input: TakeStand): Promise<Done> {
   const agreement = await takeAgreement(ctx, input);
   mustRun(agreement);
   mustHaveBeen(ctx, input.decidedOn);
   if (agreement.end === null) throw new Problem("broken_rule", "agreement_has_no_end");
   const { answer, decidedOn, decidedBy, decision, nextStep } = input;
+  if (!answersTo(agreement.facts.term, agreement.end).includes(answer))
+    throw new Problem("broken_rule", null, { answer: "answer_unfit" });
   await ctx.db.agreementStand.create({
     data: {
       agreementId: agreement.id,

@@ -43,3 +43,16 @@ export function outlookOf(
   if (to !== null) return { what: "goes_on", end, to };
   return { what: "ends", end, option: term.prolongation.kind === "option" };
 }
+
+/** What may be decided about an agreement for a period. */
+export const standAnswers = ["lat_forlangas", "lat_upphora", "omforhandla", "sag_upp"] as const;
+export type StandAnswer = (typeof standAnswers)[number];
+
+/**
+ * What may be answered besides notice: to let it go on is for what prolongs itself, to let it end for what does not.
+ * Source: agreements 3.4.
+ */
+export const answersTo = (term: Term, end: Day | null): StandAnswer[] =>
+  end === null
+    ? []
+    : [nextEnd(term, end) === null ? "lat_upphora" : "lat_forlangas", "omforhandla"];

@@ -113,16 +113,18 @@ export function urgencyOf(by: Day, today: Day): Urgency {
   return left <= 180 ? "inom_180" : "senare";
 }
 
-/** The first day that an agreement no longer holds, for whoever compares it with another. */
-export const over = (term: Term, on: Day): Day | null => {
+/** The first day that an agreement no longer holds: after its end, or from when another stands in its place. */
+function overFrom({ term, replacedFrom }: Agreement, on: Day): Day | null {
   const end = endOn(term, on);
-  return end === null ? null : addDays(end, 1);
-};
+  const after = end === null ? null : addDays(end, 1);
+  if (after === null || replacedFrom === null) return after ?? replacedFrom;
+  return after < replacedFrom ? after : replacedFrom;
+}
 
 /** Two that hold for the same centre at the same time: told, and not refused. */
 export function overlap(a: Agreement, b: Agreement, on: Day): boolean {
-  const untilA = over(a.term, on);
-  const untilB = over(b.term, on);
+  const untilA = overFrom(a, on);
+  const untilB = overFrom(b, on);
   return (
     a.kind === b.kind &&
     ![statusOf(a, on), statusOf(b, on)].some((s) => s === "utkast" || s === "ersatt") &&

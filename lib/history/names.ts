@@ -37,6 +37,7 @@ const idColumns = [
   "decider_id",
   "agreement_id",
   "replaced_by",
+  "belongs_to",
   "body_id",
   "party_id",
   "succeeded_by",

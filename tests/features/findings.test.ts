@@ -59,7 +59,7 @@ describe("findings", () => {
     expect(rulesOf(found)).toContain("kind_undecided");
   });
 
-  test("one unit wholly at two centres is found at both", async () => {
+  test("9 and 34: one unit wholly at two centres is found at both", async () => {
     const c = await aCounty();
     const one = await aCentre(c, { bhv: "ja" });
     const two = await aCentre(c, { bhv: "ja" }, { name: "Familjecentralen Andra (exempel)" });

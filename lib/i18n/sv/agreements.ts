@@ -1,7 +1,7 @@
 import type { Task } from "@/lib/agreements/queries";
 import type { AgreementRecord } from "@/lib/agreements/reading";
 import type { AgreementKind, AgreementStatus, Situation } from "@/lib/domain/agreement";
-import type { Outlook } from "@/lib/domain/agreement-outlook";
+import type { Outlook, StandAnswer } from "@/lib/domain/agreement-outlook";
 import type { Length } from "@/lib/domain/agreement-term";
 import { type Day, daysBetween } from "@/lib/domain/day";
 import { longDate } from "./dates";
@@ -95,20 +95,18 @@ export function standSentence(one: AgreementRecord, today: Day): string {
   if (standBy !== null)
     return `Ta ställning senast ${longDate(standBy)} (${fromToday(standBy, today)}).`;
   if (stand)
-    return `Ställning tagen ${longDate(stand.decidedOn)}: ${midSentence(stoodFor(one, stand.answer))}.`;
+    return `Ställning tagen ${longDate(stand.decidedOn)}: ${midSentence(stoodFor[stand.answer])}.`;
   if (status === "undertecknat") return `Börjar gälla ${longDate(facts.term.fromOn)}.`;
   return "Gäller tills vidare.";
 }
 
-/** What was decided, in a few words. To let it go on means to let it end, where nothing prolongs it. */
-export function stoodFor(
-  { facts }: Pick<AgreementRecord, "facts">,
-  answer: "lat_forlangas" | "omforhandla" | "sag_upp",
-): string {
-  if (answer === "omforhandla") return "Omförhandlas";
-  if (answer === "sag_upp") return "Sägs upp";
-  return facts.term.prolongation.kind === "automatisk" ? "Får förlängas" : "Får upphöra";
-}
+/** What was decided, in a few words. */
+export const stoodFor: Record<StandAnswer, string> = {
+  lat_forlangas: "Får förlängas",
+  lat_upphora: "Får upphöra",
+  omforhandla: "Omförhandlas",
+  sag_upp: "Sägs upp",
+};
 
 /** What happens if nobody does anything. */
 export function outlookSentence(outlook: Outlook, one: AgreementRecord, today: Day): string {

@@ -1,5 +1,7 @@
+import { describedWords } from "./agreement-ties";
 import { agreementKindWords, unitWords } from "./agreements";
 import { bodyWords } from "./bodies";
+import { centreWords } from "./centre";
 
 /** What the log calls the things of agreements. */
 export const agreementThings: Record<string, { title: string; object: string }> = {
@@ -59,6 +61,9 @@ export const agreementColumns: Record<string, string> = {
   checklist: "Checklista",
   compared: "Jämfört med länet",
   category: "Vad filen är",
+  belongs_to: "Hör till",
+  describes: "Beskriver uppdraget för",
+  describes_profession: "Yrke som beskrivs",
 };
 
 /** The words of their coded columns. */
@@ -70,10 +75,13 @@ export const agreementCodes: Record<string, Readonly<Record<string, string>>> = 
   notice_unit: unitWords,
   signed_how: { papper: "På papper", e_underskrift: "Med e-underskrift" },
   answer: {
-    lat_forlangas: "Låt avtalet löpa som det säger",
+    lat_forlangas: "Låt det förlängas",
+    lat_upphora: "Låt det upphöra",
     omforhandla: "Omförhandla",
     sag_upp: "Säg upp",
   },
+  describes: describedWords,
+  describes_profession: centreWords.professions,
   category: { avtal: "Avtalet", bilaga: "Bilaga" },
   "agreement_cost.kind": {
     hyra: "Hyra",

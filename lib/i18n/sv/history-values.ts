@@ -82,6 +82,7 @@ const named: Record<string, keyof Names> = {
   decider_id: "deciders",
   agreement_id: "agreements",
   replaced_by: "agreements",
+  belongs_to: "agreements",
   body_id: "bodies",
   party_id: "bodies",
   succeeded_by: "bodies",

@@ -31,6 +31,8 @@ export const ruleWords = {
     "Det går bara att ta ställning till ett avtal som är undertecknat och inte har slutat.",
   agreement_has_no_end:
     "Avtalet gäller tills vidare, så det finns ingen dag att ta ställning till.",
+  answer_unfit:
+    "Avtalet kan inte få det svaret. Läs vad som händer om ingen gör något, och välj igen.",
   notice_unknown:
     "Avtalet säger inte hur lång partens uppsägningstid är. Skriv in den på parten först.",
   notice_too_late: "Det är för sent för den här perioden. Avtalet har gått vidare.",

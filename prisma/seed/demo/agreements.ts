@@ -1,5 +1,6 @@
 import { toDate } from "@/lib/db/day";
 import { isDecided } from "@/lib/domain/agreement";
+import type { StandAnswer } from "@/lib/domain/agreement-outlook";
 import { addDays, addMonths, type Day, day } from "@/lib/domain/day";
 import {
   type AgreementSpec,
@@ -87,7 +88,7 @@ const decided = { decidedBy: "Exempelregionens primärvårdsnämnd", decision: "
 
 function addWhatHappened(m: Making, spec: AgreementSpec, id: string, last: Day): void {
   const on = toDate(addDays(m.today, -18));
-  const stand = (answer: "lat_forlangas" | "omforhandla" | "sag_upp", nextStep: string | null) =>
+  const stand = (answer: StandAnswer, nextStep: string | null) =>
     m.rows.agreementStand.push({
       id: m.id("stand", spec.key),
       agreementId: id,
