@@ -1,3 +1,4 @@
+import { whileUnchanged } from "@/lib/db/unchanged";
 import type { Day } from "@/lib/domain/day";
 import { parseSignature } from "@/lib/domain/definition";
 import {
@@ -11,6 +12,7 @@ import {
 } from "@/lib/domain/group";
 import { inStructure } from "@/lib/domain/group-order";
 import { holdsOn, type Period } from "@/lib/domain/period";
+import { pageOf, pageSize } from "@/lib/domain/register";
 import { type ServiceType, serviceTypes } from "@/lib/domain/service";
 import { inOperation } from "@/lib/domain/status";
 import { groupSettings } from "@/lib/group-settings/queries";
@@ -110,6 +112,31 @@ const isIn = (group: GroupRecord, code: string, { centreOf }: Known) =>
   group.municipalities.includes(code) ||
   group.centres.some((id) => centreOf.get(id)?.municipality === code);
 
+const lower = (text: string) => text.toLocaleLowerCase("sv");
+
+/** What a county must mend is the same for everybody, and every group is weighed against every centre for it. */
+const mending = (ctx: Ctx, all: Known) =>
+  whileUnchanged(ctx, `mending of groups ${ctx.today}`, async () => mendingOf(all, ctx.today));
+
+/** One page of the levels: so many rows, each under its level, and how many there are of each in all. */
+function pageOfLevels(groups: GroupRecord[], all: Known, asked: number, today: Day) {
+  const levels = inStructure(groups).filter(({ rows }) => rows.length > 0);
+  const page = pageOf(groups.length, asked);
+  let before = 0;
+  const shown = levels.map(({ level, rows }) => {
+    const from = Math.max(0, page.offset - before);
+    const until = Math.max(0, page.offset + pageSize - before);
+    before += rows.length;
+    const here = rows.slice(from, until);
+    return {
+      level,
+      count: rows.length,
+      rows: here.map(({ group, depth }) => rowOf(group, depth, all, today)),
+    };
+  });
+  return { page, levels: shown.filter(({ rows }) => rows.length > 0) };
+}
+
 /** The county's groups in force, or those that are no more, in the order of governance. Throws `not_allowed`. */
 export async function listGroups(ctx: Ctx, view: GroupsView) {
   mustRead(ctx);
@@ -117,28 +144,25 @@ export async function listGroups(ctx: Ctx, view: GroupsView) {
   const all = await known(ctx);
   const over = (g: Period) => g.untilOn !== null && g.untilOn <= today;
   const standing = all.groups.filter((g) => over(g) === (view.visa === "upplosta"));
+  const { niva, kommun, sok } = view;
   const shown = standing
-    .filter((g) => view.niva === null || g.level === view.niva)
-    .filter((g) => view.kommun === null || isIn(g, view.kommun, all));
+    .filter((g) => niva === null || g.level === niva)
+    .filter((g) => kommun === null || isIn(g, kommun, all))
+    .filter((g) => sok === null || lower(g.name).includes(lower(sok)));
   const now = all.groups.filter((g) => holdsOn(g, today));
   return {
     slug: ctx.county.slug,
     today,
     names: all.names,
     municipalities: all.municipalities,
-    levels: inStructure(shown)
-      .filter((l) => l.rows.length > 0)
-      .map(({ level, rows }) => ({
-        level,
-        rows: rows.map(({ group, depth }) => rowOf(group, depth, all, today)),
-      })),
+    ...pageOfLevels(shown, all, view.sida, today),
     standing: standing.length,
     dissolved: all.groups.filter(over).length,
     count: now.length,
     empty: now
       .flatMap((g) => g.seats.filter((s) => holdsOn(s, today)))
       .filter((s) => isEmpty(s, today)).length,
-    mending: mendingOf(all, today),
+    mending: await mending(ctx, all),
     mayAdd: mayKeepGroups(ctx),
   };
 }
