@@ -126,6 +126,28 @@ function figuresRow({ slug, overview: { scope, figures } }: Props): Row[] {
   ];
 }
 
+function needRow({ slug, overview: { covers } }: Props): Row[] {
+  if (covers === null) return [];
+  const { now, before } = covers;
+  const said = [
+    { cover: "has", visa: "har" },
+    { cover: "covered", visa: "tacks" },
+    { cover: "lacks", visa: "saknar" },
+  ] as const;
+  return [
+    {
+      id: "behov",
+      head: heads.need,
+      href: routes.need(slug),
+      numbers: said.map(({ cover, visa }) => ({
+        said: words.covers[cover](now[cover]),
+        href: routes.need(slug, { visa }),
+      })),
+      change: words.lackedMunicipalities(before.lacks),
+    },
+  ];
+}
+
 /** One line for each overview: its numbers, each a link to its rows, and how it was. */
 export function OverviewTable(props: Props & { caption: string }) {
   const { slug, overview, caption } = props;
@@ -137,6 +159,7 @@ export function OverviewTable(props: Props & { caption: string }) {
       .filter(({ expected }) => expected > 0)
       .map((one) => documentRow(slug, municipalityOf(overview.scope)?.code, one)),
     ...figuresRow(props),
+    ...needRow(props),
   ];
   const { what, now, change } = words.table;
   return (
