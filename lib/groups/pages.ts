@@ -1,21 +1,13 @@
-import { whileUnchanged } from "@/lib/db/unchanged";
 import type { Day } from "@/lib/domain/day";
 import { parseSignature } from "@/lib/domain/definition";
-import {
-  chairOf,
-  coversCentre,
-  isEmpty,
-  isLocal,
-  missingGroups,
-  responsibleGroups,
-  unseated,
-} from "@/lib/domain/group";
+import { chairOf, coversCentre, isEmpty, isLocal, unseated } from "@/lib/domain/group";
 import { inStructure } from "@/lib/domain/group-order";
 import { holdsOn, type Period } from "@/lib/domain/period";
 import { pageOf, pageSize } from "@/lib/domain/register";
 import { type ServiceType, serviceTypes } from "@/lib/domain/service";
 import { inOperation } from "@/lib/domain/status";
 import { groupSettings } from "@/lib/group-settings/queries";
+import { groupsToMend } from "@/lib/groups-to-mend/queries";
 import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
@@ -77,46 +69,12 @@ function rowOf(group: GroupRecord, depth: number, all: Known, on: Day) {
 
 export type GroupRow = ReturnType<typeof rowOf>;
 
-/** What a county must mend in its groups today. One that has not begun with groups lacks none but those it demands. */
-function mendingOf({ groups, centres, demands, centreOf, municipalityOf }: Known, today: Day) {
-  const operating = centres.filter((c) => inOperation(c.status));
-  const responsible = operating.map(({ id, name, municipality }) => ({
-    centre: { id, name },
-    groups: responsibleGroups(groups, { id, municipality }, today).map((g) => ({
-      id: g.id,
-      name: g.name,
-    })),
-  }));
-  return {
-    missing: missingGroups(demands, groups, operating, today).map(({ demand, at }) => ({
-      demand,
-      municipality:
-        typeof at === "object" && "municipality" in at
-          ? { code: at.municipality, name: municipalityOf.get(at.municipality) ?? at.municipality }
-          : null,
-      centre:
-        typeof at === "object" && "centre" in at
-          ? { id: at.centre, name: centreOf.get(at.centre)?.name ?? "" }
-          : null,
-    })),
-    without:
-      groups.length === 0
-        ? []
-        : responsible.filter((r) => r.groups.length === 0).map((r) => r.centre),
-    several: responsible.filter((r) => r.groups.length > 1),
-  };
-}
-
 /** Whether a group is in a municipality: it covers it, or a centre that lies there. */
 const isIn = (group: GroupRecord, code: string, { centreOf }: Known) =>
   group.municipalities.includes(code) ||
   group.centres.some((id) => centreOf.get(id)?.municipality === code);
 
 const lower = (text: string) => text.toLocaleLowerCase("sv");
-
-/** What a county must mend is the same for everybody, and every group is weighed against every centre for it. */
-const mending = (ctx: Ctx, all: Known) =>
-  whileUnchanged(ctx, `mending of groups ${ctx.today}`, async () => mendingOf(all, ctx.today));
 
 /** One page of the levels: so many rows, each under its level, and how many there are of each in all. */
 function pageOfLevels(groups: GroupRecord[], all: Known, asked: number, today: Day) {
@@ -162,7 +120,7 @@ export async function listGroups(ctx: Ctx, view: GroupsView) {
     empty: now
       .flatMap((g) => g.seats.filter((s) => holdsOn(s, today)))
       .filter((s) => isEmpty(s, today)).length,
-    mending: await mending(ctx, all),
+    mending: await groupsToMend(ctx, all),
     mayAdd: mayKeepGroups(ctx),
   };
 }
