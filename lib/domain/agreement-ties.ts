@@ -1,8 +1,47 @@
+import type { AgreementKind } from "./agreement";
+import type { Day } from "./day";
+
 /** Whom an uppdragsbeskrivning describes: a coordinator, the county's centres as a whole, or a profession. */
-export const describedRoles = [
-  "lanssamordnare",
-  "lokal_samordnare",
-  "familjecentralerna",
-  "yrke",
-] as const;
-export type DescribedRole = (typeof describedRoles)[number];
+export type DescribedRole = "lanssamordnare" | "lokal_samordnare" | "familjecentralerna" | "yrke";
+
+/** What must hang on an agreement, and what may: a supplement says nothing without the one it adds to. Source: agreements 3.1. */
+export const mustHang = (kind: AgreementKind): boolean => kind === "tillaggsoverenskommelse";
+export const mayHang = (kind: AgreementKind): boolean =>
+  mustHang(kind) || kind === "uppdragsbeskrivning" || kind === "hyresavtal";
+
+/** An agreement as one link of its chain. */
+export type Link = {
+  id: string;
+  kind: AgreementKind;
+  fromOn: Day;
+  replacedBy: string | null;
+  belongsTo: string | null;
+};
+
+/** An annex hangs on an agreement of its own right, so that nothing hangs on itself by a detour. */
+export const mayCarry = (parent: Pick<Link, "kind" | "belongsTo">): boolean =>
+  parent.belongsTo === null && !mustHang(parent.kind);
+
+const byDay = (a: Link, b: Link) =>
+  a.fromOn < b.fromOn ? -1 : a.fromOn > b.fromOn ? 1 : a.id < b.id ? -1 : 1;
+
+/**
+ * The versions that an agreement is one of, the first one first: what it replaced, itself, and what replaced it. Those
+ * of an annex are its own and not those of what it hangs on. Source: data dictionary 10.9, ersatter/ersatt_av.
+ */
+export function versionsOf<T extends Link>(all: readonly T[], id: string): T[] {
+  const found = new Set([id]);
+  for (let before = 0; before < found.size; ) {
+    before = found.size;
+    for (const one of all) {
+      if (one.replacedBy === null) continue;
+      if (found.has(one.id)) found.add(one.replacedBy);
+      if (found.has(one.replacedBy)) found.add(one.id);
+    }
+  }
+  return all.filter((one) => found.has(one.id)).toSorted(byDay);
+}
+
+/** What hangs on an agreement, by the day it begins. */
+export const annexesOf = <T extends Link>(all: readonly T[], id: string): T[] =>
+  all.filter((one) => one.belongsTo === id).toSorted(byDay);
