@@ -172,6 +172,11 @@ export const routes = {
     `${settings(slug)}/uppdrag/${id}/personuppgifter/ta-bort`,
   intake: (slug: string) => `/${slug}/las-in`,
   intakeDraft: (slug: string, id: string) => `/${slug}/las-in/${id}`,
+  /** What a county, or one of its municipalities, decides from; a part of it by its name. */
+  followUp: (slug: string, query?: Query, part?: string) =>
+    `${withQuery(`/${slug}/uppfoljning`, query)}${part ? `#${part}` : ""}`,
+  /** The year's page to print and to bring: of the county, or of one municipality. */
+  countyReport: (slug: string, query?: Query) => withQuery(`/${slug}/uppfoljning/rapport`, query),
   sessions: (query?: Query) => withQuery("/inloggningar", query),
   ownData: (slug: string) => `/inloggningar/uppgifter/${slug}`,
   ownDataFile: (slug: string) => `/inloggningar/uppgifter/${slug}/uppgifter.json`,

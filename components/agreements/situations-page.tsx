@@ -1,7 +1,6 @@
 import Link from "next/link";
-import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterDate } from "@/components/ui/filters";
+import { FilterDate, FilterSelect, Filters } from "@/components/ui/filters";
 import { PageHeader } from "@/components/ui/page-header";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import type { SituationsPage as Data } from "@/lib/centre-agreements/queries";
@@ -13,9 +12,12 @@ import { SituationTag } from "./status-tag";
 
 /** What every centre in operation stands under on a day, or those alone that lack an agreement. */
 export function SituationsPage(props: Data) {
-  const { slug, today, on, without, total, lacking, rows } = props;
-  const title = without ? words.withoutTitle : words.title;
+  const { slug, today, on, view, municipalities, total, lacking, rows } = props;
+  const title = view.visa === "utan" ? words.withoutTitle : words.title;
   const dag = on === today ? null : on;
+  const asked = { ...view, dag };
+  const others = ([null, "utan", "med"] as const).filter((visa) => visa !== view.visa);
+  const counts = { utan: lacking, med: total - lacking };
   return (
     <>
       <title>{`${title} – Samma tak`}</title>
@@ -24,30 +26,32 @@ export function SituationsPage(props: Data) {
         title={title}
         lead={words.lead(lacking, total, on, on < today)}
       />
-      <form
+      <Filters
         action={routes.agreementCentres(slug)}
-        className="mb-4 flex flex-wrap items-end gap-x-3 gap-y-2"
-        data-noprint
+        keep={{ visa: view.visa }}
+        clear={view.kommun || dag ? routes.agreementCentres(slug, { visa: view.visa }) : null}
+        submit={words.show}
       >
-        {without && <input type="hidden" name="visa" value="utan" />}
+        <FilterSelect
+          name="kommun"
+          label={words.columns.municipality}
+          value={view.kommun}
+          all={words.wholeCounty}
+          options={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
+        />
         <FilterDate name="dag" label={words.day} value={dag} />
-        <Button look="quiet">{words.show}</Button>
-      </form>
-      <p className="mb-5">
-        {without ? (
-          <Link href={routes.agreementCentres(slug, { dag })} prefetch={false}>
-            {words.all(total)}
-          </Link>
-        ) : (
-          lacking > 0 && (
-            <Link href={routes.agreementCentres(slug, { dag, visa: "utan" })} prefetch={false}>
-              {words.onlyWithout(lacking)}
+      </Filters>
+      <ul className="mb-5 flex flex-wrap gap-x-6 gap-y-1">
+        {others.map((visa) => (
+          <li key={visa}>
+            <Link href={routes.agreementCentres(slug, { ...asked, visa })} prefetch={false}>
+              {visa === null ? words.all(total) : words.only[visa](counts[visa])}
             </Link>
-          )
-        )}
-      </p>
+          </li>
+        ))}
+      </ul>
       {rows.length === 0 ? (
-        <EmptyState>{total === 0 ? words.noCentres : words.noneLacking}</EmptyState>
+        <EmptyState>{total === 0 ? words.noCentres : words.none[view.visa ?? "utan"]}</EmptyState>
       ) : (
         <Rows {...props} caption={title} />
       )}
@@ -73,7 +77,7 @@ function Rows({ slug, rows, caption }: Data & { caption: string }) {
                 {row.name}
               </Link>
             </RowHead>
-            <Td label={words.columns.municipality}>{row.municipality}</Td>
+            <Td label={words.columns.municipality}>{row.municipality.name}</Td>
             <Td label={words.columns.situation}>
               <SituationTag situation={row.situation} />
             </Td>

@@ -2,11 +2,12 @@ import { FilterSelect, Filters, FilterText } from "@/components/ui/filters";
 import { documentStates } from "@/lib/domain/document";
 import { matrixWords as words } from "@/lib/i18n/sv/matrix";
 import type { Matrix } from "@/lib/matrix/queries";
+import { matrixGroups } from "@/lib/matrix/schema";
 import { routes } from "@/lib/routes";
 
 /** Narrows the matrix by its address, so that a view can be shared. */
 export function MatrixFilters({ matrix }: { matrix: Matrix }) {
-  const { slug, view, municipalities, years, earlier } = matrix;
+  const { slug, view, columns, municipalities, years, earlier } = matrix;
   const filtered = Object.values(view).some((value) => value !== null);
   const said = words.filters;
   return (
@@ -21,11 +22,18 @@ export function MatrixFilters({ matrix }: { matrix: Matrix }) {
           options={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
         />
         <FilterSelect
+          name="omgang"
+          label={said.omgang}
+          value={view.omgang}
+          all={said.allaDokument}
+          options={columns.map((column) => ({ value: column.id, label: words.column(column) }))}
+        />
+        <FilterSelect
           name="lage"
           label={said.lage}
           value={view.lage}
           all={said.allaLagen}
-          options={[...documentStates, "forsenad" as const].map((state) => ({
+          options={[...documentStates, ...matrixGroups].map((state) => ({
             value: state,
             label: words.states[state],
           }))}

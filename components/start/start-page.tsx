@@ -1,11 +1,13 @@
-import { Vacancies } from "@/components/contact-list/vacancies";
 import { NewHere } from "@/components/introduction/way-in";
 import { PageHeader } from "@/components/ui/page-header";
+import { municipalityOf } from "@/lib/domain/overview";
+import { overviewWords } from "@/lib/i18n/sv/overviews";
 import { startWords as words } from "@/lib/i18n/sv/start";
 import { routes } from "@/lib/routes";
 import type { Start } from "@/lib/start/queries";
 import { ChangedKinds } from "./changed-kinds";
-import { CountyNumbersPart } from "./county-numbers";
+import { CountyToday, OwnMunicipality, ReportLinks } from "./decided-on";
+import { Decisions } from "./decisions";
 import { FirstSteps } from "./first-steps";
 import { LatestChanges } from "./latest-changes";
 import { OwnParts } from "./own-parts";
@@ -21,42 +23,57 @@ function titleOf({ parts, own }: Start): string {
   return words.title[first];
 }
 
+/** Of what the sentence at the top speaks: what is her own to decide on, else the county. */
+function leadOf({ decidedOn, overview }: Start): string | undefined {
+  const first = decidedOn.find(({ centres }) => centres.length > 0) ?? overview;
+  return first && first.centres.length > 0 ? overviewWords.lead(first) : undefined;
+}
+
 /** What a person sees first: what waits for her in all her roles, then one part for each kind of role. */
 export function StartPage({ slug, start }: { slug: string; start: Start }) {
-  const { parts, waiting, steps, own, newTo, findings, vacancies, changed, changes } = start;
-  const numbers = start.numbers && start.numbers.total > 0 ? start.numbers : null;
+  const { parts, waiting, steps, own, newTo, findings, changed, decisions, decidedOn } = start;
+  const overview = start.overview && start.overview.centres.length > 0 ? start.overview : null;
   const title = titleOf(start);
   const ownFirst = parts[0] !== "county" && parts[0] !== "member";
   return (
     <>
       <title>{`${title} – Samma tak`}</title>
-      <PageHeader title={title} lead={numbers ? words.lead(numbers) : undefined} />
+      <PageHeader
+        title={title}
+        lead={leadOf(start)}
+        actions={overview && <ReportLinks slug={slug} start={start} />}
+      />
       {[...own.local, ...own.heads]
         .filter((c) => newTo.includes(c.id))
         .map(({ id, name }) => (
           <NewHere key={id} href={routes.introduction(slug, id)} centre={name} />
         ))}
-      {steps && start.numbers && (
+      {steps && start.overview && (
         <FirstSteps
           slug={slug}
           steps={steps}
-          centres={start.numbers.total}
+          centres={start.overview.centres.length}
           findings={findings?.total ?? 0}
           mayName={start.mayName}
         />
       )}
       {waiting && !(steps && waiting.total === 0) && <WaitingList slug={slug} waiting={waiting} />}
-      {numbers && ownFirst && <OwnParts slug={slug} start={start} />}
-      {numbers && <CountyNumbersPart slug={slug} numbers={numbers} />}
+      {decisions && (decisions.length > 0 || !waiting) && (
+        <Decisions slug={slug} decisions={decisions} />
+      )}
+      {decidedOn.map((one) => (
+        <OwnMunicipality key={municipalityOf(one.scope)?.code ?? ""} slug={slug} overview={one} />
+      ))}
+      {overview && ownFirst && <OwnParts slug={slug} start={start} />}
+      {overview && <CountyToday slug={slug} overview={overview} />}
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1.4fr)_minmax(17rem,1fr)]">
         <div className="min-w-0">
-          {!(numbers && ownFirst) && <OwnParts slug={slug} start={start} />}
-          {changed && numbers && <ChangedKinds slug={slug} changed={changed} />}
-          {findings && numbers && <ToMend slug={slug} findings={findings} />}
+          {!(overview && ownFirst) && <OwnParts slug={slug} start={start} />}
+          {changed && overview && <ChangedKinds slug={slug} changed={changed} />}
+          {findings && overview && <ToMend slug={slug} findings={findings} />}
         </div>
         <div className="min-w-0">
-          {vacancies && numbers && <Vacancies slug={slug} vacancies={vacancies} />}
-          {changes && <LatestChanges slug={slug} changes={changes} />}
+          <LatestChanges slug={slug} start={start} />
         </div>
       </div>
     </>

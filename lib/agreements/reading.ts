@@ -137,9 +137,11 @@ export type AgreementRecord = ReturnType<typeof derive>;
 
 /** Every agreement of the county as it is on a day, by title. */
 export function agreementsOn(ctx: Ctx, on: Day): Promise<readonly AgreementRecord[]> {
-  return whileUnchanged(ctx, `agreements ${on}`, async () =>
-    (await rowsOf(ctx)).map((row) => derive(row, on)),
-  );
+  return whileUnchanged(ctx, `agreements ${on}`, async () => {
+    // The rows are the same on every day; only what follows from them is not.
+    const rows = await whileUnchanged(ctx, "agreement rows", () => rowsOf(ctx));
+    return rows.map((row) => derive(row, on));
+  });
 }
 
 /** Those that hold for the same centre at the same time as another of their kind. */

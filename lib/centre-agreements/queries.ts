@@ -4,12 +4,15 @@ import type { Day } from "@/lib/domain/day";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { operates, type Place, placesOf } from "@/lib/places/queries";
+import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
+import type { SituationsView } from "./schema";
 
+type Named = Pick<Place, "id" | "name" | "municipality">;
 export type CentreSituation = {
   centreId: string;
   name: string;
-  municipality: string;
+  municipality: Place["municipality"];
   situation: Situation;
   agreements: readonly AgreementRecord[];
 };
@@ -24,16 +27,26 @@ const covers = (centreId: string) => (one: AgreementRecord) =>
   (one.wholeCounty && (one.kind === "lokalt_samverkansavtal" || one.kind === "avsiktsforklaring"));
 
 /** What a centre stands under, by the agreements that cover it. */
-function standing(place: Place, all: readonly AgreementRecord[], on: Day): CentreSituation {
+function standing(place: Named, all: readonly AgreementRecord[], on: Day): CentreSituation {
   const agreements = all.filter(covers(place.id));
   const facts = agreements.map((one) => one.facts);
   return {
     centreId: place.id,
     name: place.name,
-    municipality: place.municipality.name,
+    municipality: place.municipality,
     situation: situationOf(facts, on),
     agreements,
   };
+}
+
+/** What some centres stand under on a day, in the order they come. */
+export async function situationsAmong(
+  ctx: Ctx,
+  centres: readonly Named[],
+  on: Day,
+): Promise<CentreSituation[]> {
+  const all = await agreementsOn(ctx, on);
+  return centres.map((centre) => standing(centre, all, on));
 }
 
 /** What every centre in operation stands under on a day, by name. */
@@ -55,20 +68,24 @@ export async function situationOfCentre(
   return place ? standing(place, await agreementsOn(ctx, on), on) : null;
 }
 
-/** The page of what every centre stands under on a day; all of them, or those without an agreement that holds. */
-export async function getSituations(ctx: Ctx, asked: Day | null, without: boolean) {
+/** The page of what every centre stands under on a day: all of them, or those with or without an agreement that holds. */
+export async function getSituations(ctx: Ctx, view: SituationsView) {
   if (!may(ctx.actor, "agreement.read", { level: "county" })) throw new Problem("not_allowed");
-  const on = asked ?? ctx.today;
-  const all = await situationsOn(ctx, on);
+  const on = view.dag ?? ctx.today;
+  const all = (await situationsOn(ctx, on)).filter(
+    ({ municipality }) => view.kommun === null || municipality.code === view.kommun,
+  );
   const lacking = all.filter((one) => !hasAgreement(one.situation));
+  const having = all.filter((one) => hasAgreement(one.situation));
   return {
     slug: ctx.county.slug,
     today: ctx.today,
     on,
-    without,
+    view,
+    municipalities: await municipalityChoices(ctx),
     total: all.length,
     lacking: lacking.length,
-    rows: without ? lacking : all,
+    rows: view.visa === "utan" ? lacking : view.visa === "med" ? having : all,
   };
 }
 export type SituationsPage = Awaited<ReturnType<typeof getSituations>>;

@@ -17,20 +17,6 @@ export async function groupsOn(ctx: Ctx, on: Day): Promise<Group[]> {
   );
 }
 
-/** The same on two days, asked in one statement. */
-export async function groupsOnBoth(ctx: Ctx, one: Day, other: Day): Promise<[Group[], Group[]]> {
-  const rows = await whileUnchanged(
-    ctx,
-    `groups ${one} ${other}`,
-    () => ctx.db.$queryRaw<(Group & { nth: 1 | 2 })[]>`
-      select 1 as nth, signature, status, count(*)::int as count from app.centres_on(${one}::date) group by 2, 3
-      union all
-      select 2, signature, status, count(*)::int from app.centres_on(${other}::date) group by 2, 3`,
-  );
-  const of = (nth: number) => rows.filter((row) => row.nth === nth);
-  return [of(1), of(2)];
-}
-
 const zero = (): KindCounts => ({
   familjecentral: 0,
   familjecentralsliknande: 0,

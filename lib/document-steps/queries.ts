@@ -1,54 +1,57 @@
-import { fromDate } from "@/lib/db/day";
-import { addDays, type Day } from "@/lib/domain/day";
+import { addDays } from "@/lib/domain/day";
 import { type DocumentKind, type DocumentState, daysToObject } from "@/lib/domain/document";
+import { responsibleGroups } from "@/lib/domain/group";
 import { may, reachOf } from "@/lib/domain/policy";
 import type { DocumentWait, WaitingDocument } from "@/lib/domain/waiting";
+import { type GroupRecord, groupRecords } from "@/lib/groups/queries";
+import { type Cell, type MatrixRow, wholeMatrix } from "@/lib/matrix/queries";
 import type { Ctx } from "@/lib/request";
 
-type Row = {
+type Open = {
   id: string;
   kind: DocumentKind;
   year: number;
   state: DocumentState;
-  centreId: string;
-  centre: string;
-  municipality: string;
-  way: string | null;
-  frozenOn: Date | null;
-  /** The groups that answer for the centre. */
-  groups: string[];
+  centre: Pick<MatrixRow, "id" | "name" | "municipality">;
+  frozen: Cell["frozen"];
 };
+
+const acted: readonly DocumentState[] = ["inlamnad", "ska_kompletteras", "faststalld"];
+
 /**
- * Every document that somebody must act on, with the groups that answer for its centre: neither drafts, nor what was
- * received long ago, nor what lies in a closed year.
+ * Every document that somebody must act on, the earliest year first: neither drafts, nor what was received long ago, nor
+ * what lies in a closed year.
  */
-function openRows(ctx: Ctx): Promise<Row[]> {
-  const on = ctx.today;
-  return ctx.db.$queryRaw<Row[]>`
-    select d.id, d.kind::text as kind, d.year::int as year, d.state::text as state, d.centre_id as "centreId", p.name as centre,
-      p.host_municipality as municipality, v.way::text as way, (v.frozen_at at time zone 'Europe/Stockholm')::date as "frozenOn",
-      array(select g.id::text from governance_group g
-        where g.county_id = d.county_id and g.responsible and g.level in ('kommun_del', 'centrum')
-          and g.from_on <= ${on}::date and (g.until_on is null or g.until_on > ${on}::date)
-          and (exists (select from group_centre c where c.county_id = g.county_id and c.group_id = g.id and c.centre_id = d.centre_id)
-            or exists (select from group_municipality m where m.county_id = g.county_id and m.group_id = g.id
-              and m.municipality_code = p.host_municipality))) as groups
-    from document d
-      join lateral (
-        select x.name, x.host_municipality from centre_profile x where x.county_id = d.county_id and x.centre_id = d.centre_id
-        order by (x.from_on <= ${on}::date and (x.until_on is null or x.until_on > ${on}::date)) desc, x.from_on limit 1) p on true
-      left join lateral (
-        select y.way, y.frozen_at from document_version y where y.county_id = d.county_id and y.document_id = d.id and y.frozen_at is not null
-        order by y.number desc limit 1) v on true
-    where d.county_id = (select app.county())
-      and (d.state in ('inlamnad', 'ska_kompletteras', 'faststalld') or v.frozen_at > now() - interval '15 days')
-      and not exists (select from document_round r where r.county_id = d.county_id and r.kind = d.kind and r.year = d.year
-        and r.closed_at is not null)
-    order by d.year, d.kind, p.name, d.id`;
+async function openDocuments(ctx: Ctx): Promise<Open[]> {
+  const { rounds, rows } = await wholeMatrix(ctx);
+  return rounds
+    .filter(({ closed }) => !closed)
+    .flatMap(({ id: roundId, kind, year }) =>
+      rows.flatMap((centre): Open[] => {
+        const { documentId: id, state, frozen } = centre.cells[roundId] ?? {};
+        const open = state && (acted.includes(state) || frozen);
+        return id && open ? [{ id, kind, year, state, centre, frozen: frozen ?? null }] : [];
+      }),
+    )
+    .sort((a, b) => a.year - b.year || a.kind.localeCompare(b.kind));
 }
 
-const mayObject = ({ way, frozenOn }: Row, today: Day): boolean =>
-  way === "protokoll" && frozenOn !== null && today <= addDays(fromDate(frozenOn), daysToObject);
+const mayObject = ({ frozen }: Open, { today }: Ctx): boolean =>
+  frozen?.way === "protokoll" && today <= addDays(frozen.on, daysToObject);
+
+/** The groups in which the person sits, with what they answer for; who sits in none asks nothing. */
+async function ownGroups(ctx: Ctx): Promise<GroupRecord[]> {
+  const ids = ctx.actor.assignments.flatMap(({ scope }) =>
+    scope.level === "group" ? [scope.id] : [],
+  );
+  return ids.length === 0 ? [] : (await groupRecords(ctx)).filter(({ id }) => ids.includes(id));
+}
+
+/** Those of some groups that answer for a document's centre today. */
+function answering({ centre }: Open, groups: readonly GroupRecord[], { today }: Ctx) {
+  const placed = { id: centre.id, municipality: centre.municipality.code };
+  return responsibleGroups(groups, placed, today);
+}
 
 /**
  * The plans and reports that wait for a person: to be completed by whoever writes for the centre, to be adopted by the
@@ -56,22 +59,33 @@ const mayObject = ({ way, frozenOn }: Row, today: Day): boolean =>
  * still object), to be received by the county. What lies in a closed year waits for nobody.
  */
 export async function documentsThatWait(ctx: Ctx): Promise<WaitingDocument[]> {
-  const isChair = ({ groups }: Row) =>
-    groups.some((id) => may(ctx.actor, "document.adopt", { level: "group", id }));
   const writes = reachOf(ctx.actor, "document.write");
   // The county writes for nobody unless it must: what is to be completed is the centre's own.
-  const writesFor = (row: Row) =>
+  const writesFor = ({ id, municipality }: Open["centre"]) =>
     !writes.county &&
-    (writes.centres.includes(row.centreId) || writes.municipalities.includes(row.municipality));
+    (writes.centres.includes(id) || writes.municipalities.includes(municipality.code));
   const receives = may(ctx.actor, "document.receive", { level: "county" });
-  return (await openRows(ctx)).flatMap((row) => {
-    const { id, kind, year, centre, state } = row;
+  const groups = await ownGroups(ctx);
+  const waiting: WaitingDocument[] = [];
+  for (const open of await openDocuments(ctx)) {
+    const { id, kind, year, centre, state } = open;
+    const chair = answering(open, groups, ctx).some((group) =>
+      may(ctx.actor, "document.adopt", { level: "group", id: group.id }),
+    );
     const why: DocumentWait[] = [];
-    if (state === "ska_kompletteras" && writesFor(row)) why.push("to_complete");
-    if (state === "inlamnad" && isChair(row)) why.push("to_adopt");
-    if (mayObject(row, ctx.today) && state !== "ska_kompletteras" && isChair(row))
-      why.push("to_look_at");
+    if (state === "ska_kompletteras" && writesFor(centre)) why.push("to_complete");
+    if (state === "inlamnad" && chair) why.push("to_adopt");
+    if (mayObject(open, ctx) && state !== "ska_kompletteras" && chair) why.push("to_look_at");
     if (state === "faststalld" && receives) why.push("to_receive");
-    return why.map((one) => ({ id, kind, year, centre, why: one }));
-  });
+    waiting.push(...why.map((one) => ({ id, kind, year, centre: centre.name, why: one })));
+  }
+  return waiting;
+}
+
+/** What has been handed in for a group in which the person sits to adopt, whatever her seat. */
+export async function documentsBefore(ctx: Ctx, groupId: string) {
+  const group = (await ownGroups(ctx)).filter(({ id }) => id === groupId);
+  return (await openDocuments(ctx)).filter(
+    (open) => open.state === "inlamnad" && answering(open, group, ctx).length > 0,
+  );
 }

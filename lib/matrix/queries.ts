@@ -3,36 +3,43 @@ import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
-import { type Round, roundsOf } from "@/lib/year/queries";
-import { allRows, type MatrixRow } from "./rows";
+import { type Cell, type MatrixRound, type MatrixRow, wholeMatrix } from "./rows";
 import type { MatrixView } from "./schema";
 
 /** Only the latest rounds stand side by side, unless an earlier year is asked for. */
 const columnsShown = 6;
 
-function asked(row: MatrixRow, columns: readonly Round[], view: MatrixView): boolean {
-  const cells = columns.flatMap((c) => row.cells[c.id] ?? []);
+/** Whether a square is what is asked for; the same that is counted, so that a number leads to its rows. */
+function is(lage: NonNullable<MatrixView["lage"]>, cell: Cell): boolean {
+  const { timing, state, expected, exempt } = cell;
+  if (lage === "forsenad") return timing === "forsenad";
+  if (lage === "inlamnade" || lage === "i_tid") {
+    const { handedIn, inTime } = completenessOf([{ expected, exempt, timing }]);
+    return (lage === "i_tid" ? inTime : handedIn) === 1;
+  }
+  return state === lage && timing !== "ska_inte_lamna" && !exempt;
+}
+
+function asked(row: MatrixRow, columns: readonly MatrixRound[], view: MatrixView): boolean {
+  const { kommun, sok, lage, omgang } = view;
+  const cells = columns
+    .filter((c) => omgang === null || c.id === omgang)
+    .flatMap((c) => row.cells[c.id] ?? []);
   return (
-    (!view.kommun || row.municipality.code === view.kommun) &&
-    (!view.sok || row.name.toLocaleLowerCase("sv").includes(view.sok.toLocaleLowerCase("sv"))) &&
-    (!view.lage ||
-      cells.some((c) =>
-        view.lage === "forsenad"
-          ? c.timing === "forsenad"
-          : c.state === view.lage && c.timing !== "ska_inte_lamna" && !c.exempt,
-      ))
+    (!kommun || row.municipality.code === kommun) &&
+    (!sok || row.name.toLocaleLowerCase("sv").includes(sok.toLocaleLowerCase("sv"))) &&
+    (!lage || cells.some((cell) => is(lage, cell)))
   );
 }
 
 /** What every centre is to file, and how far it has come. Throws `not_allowed`. */
 export async function getMatrix(ctx: Ctx, view: MatrixView) {
   if (!may(ctx.actor, "document.read", { level: "county" })) throw new Problem("not_allowed");
-  const opened = await roundsOf(ctx);
+  const { rounds: opened, rows: all } = await wholeMatrix(ctx);
   const rounds = opened
     .filter((r) => view.fran === null || r.year >= view.fran)
     .toSorted((a, b) => a.deadlines.deadlineOn.localeCompare(b.deadlines.deadlineOn));
   const columns = view.fran === null ? rounds.slice(-columnsShown) : rounds.slice(0, 20);
-  const all = await allRows(ctx);
   // Whoever never was to file in any of the years is no row of them.
   const concerned = all.filter((row) =>
     columns.some((c) => {
@@ -48,7 +55,7 @@ export async function getMatrix(ctx: Ctx, view: MatrixView) {
       kind: round.kind,
       year: round.year,
       deadlines: round.deadlines,
-      closed: round.closedAt !== null,
+      closed: round.closed,
       counts: completenessOf(concerned.flatMap((row) => row.cells[round.id] ?? [])),
     })),
     rows: concerned.filter((row) => asked(row, columns, view)),
@@ -63,4 +70,11 @@ export async function getMatrix(ctx: Ctx, view: MatrixView) {
 }
 export type Matrix = Awaited<ReturnType<typeof getMatrix>>;
 
-export { documentsOf, namesOf } from "./rows";
+export {
+  type Cell,
+  documentsOf,
+  type MatrixRound,
+  type MatrixRow,
+  namesOf,
+  wholeMatrix,
+} from "./rows";

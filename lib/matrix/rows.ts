@@ -7,7 +7,13 @@ import {
   parseSignature,
 } from "@/lib/domain/definition";
 import type { DocumentKind, DocumentState } from "@/lib/domain/document";
-import { isExpected, type Leave, type Timing, timingOf } from "@/lib/domain/document-year";
+import {
+  type Deadlines,
+  isExpected,
+  type Leave,
+  type Timing,
+  timingOf,
+} from "@/lib/domain/document-year";
 import type { Period } from "@/lib/domain/period";
 import type { Degree, ServiceType } from "@/lib/domain/service";
 import { beforeOpening, type CentreStatus } from "@/lib/domain/status";
@@ -21,6 +27,17 @@ export type Cell = {
   expected: boolean;
   exempt: boolean;
   version: number;
+  submittedOn: Day | null;
+  /** The latest version that is frozen, as long as somebody may object to how. */
+  frozen: { way: string | null; on: Day } | null;
+};
+/** A year of one kind of document. */
+export type MatrixRound = {
+  id: string;
+  kind: DocumentKind;
+  year: number;
+  deadlines: Deadlines;
+  closed: boolean;
 };
 export type MatrixRow = {
   id: string;
@@ -47,35 +64,57 @@ type Raw = {
     state: Exclude<DocumentState, "ej_paborjad">;
     submittedOn: Day | null;
     version: number;
+    frozen: Cell["frozen"];
   }[];
   leaves: (Leave & { documentKind: DocumentKind; year: number })[];
   status: CentreStatus | null;
   signature: string | null;
 };
 
-/** Every centre with its life, its documents and its leave, in one statement. */
-function readCentres(ctx: Ctx): Promise<Raw[]> {
-  return ctx.db.$queryRaw<Raw[]>`
-    select distinct on (p.name, p.centre_id) p.centre_id as id, p.name, p.host_municipality as code, m.name as municipality,
-      s.statuses, r.status::text as status, r.signature, coalesce(d.documents, '[]'::json) as documents, coalesce(l.leaves, '[]'::json) as leaves
-    from centre_profile p
-      join municipality m on m.code = p.host_municipality
-      join (select centre_id, json_agg(json_build_object('status', status, 'fromOn', from_on, 'untilOn', until_on)) as statuses
-        from centre_status where county_id = (select app.county()) group by centre_id) s on s.centre_id = p.centre_id
-      left join (select centre_id, json_agg(json_build_object('id', id, 'kind', kind, 'year', year, 'state', state,
-          'submittedOn', submitted_on, 'version', version)) as documents
-        from document where county_id = (select app.county()) group by centre_id) d on d.centre_id = p.centre_id
-      left join (select centre_id, json_agg(json_build_object('documentKind', document_kind, 'year', year, 'kind', kind, 'untilOn', until_on)
-          order by until_on desc) as leaves
-        from document_leave where county_id = (select app.county()) and ended_on is null group by centre_id) l on l.centre_id = p.centre_id
-      left join app.centres_on(${ctx.today}::date) r on r.centre_id = p.centre_id
-    where p.county_id = (select app.county()) and p.from_on = (
-      select x.from_on from centre_profile x where x.county_id = p.county_id and x.centre_id = p.centre_id
-      order by (x.from_on <= ${ctx.today}::date and (x.until_on is null or x.until_on > ${ctx.today}::date)) desc, x.from_on limit 1)
-    order by p.name, p.centre_id`;
+type RawRound = Pick<MatrixRound, "id" | "kind" | "year"> & {
+  opensOn: Day;
+  deadlineOn: Day;
+  graceOn: Day;
+  lastOn: Day | null;
+  closed: boolean;
+};
+
+/** Every round, and every centre with its life, its documents and its leave, in one statement. */
+function read(ctx: Ctx) {
+  const on = ctx.today;
+  return ctx.db.$queryRaw<{ rounds: RawRound[]; centres: Raw[] }[]>`
+    with c as (
+      select distinct on (p.name, p.centre_id) p.centre_id as id, p.name, p.host_municipality as code, m.name as municipality,
+        s.statuses, r.status::text as status, r.signature, coalesce(d.documents, '[]'::json) as documents, coalesce(l.leaves, '[]'::json) as leaves
+      from centre_profile p
+        join municipality m on m.code = p.host_municipality
+        join (select centre_id, json_agg(json_build_object('status', status, 'fromOn', from_on, 'untilOn', until_on)) as statuses
+          from centre_status where county_id = (select app.county()) group by centre_id) s on s.centre_id = p.centre_id
+        left join (select x.centre_id, json_agg(json_build_object('id', x.id, 'kind', x.kind, 'year', x.year, 'state', x.state,
+            'submittedOn', x.submitted_on, 'version', x.version, 'frozen', v.frozen)) as documents
+          from document x
+            -- What somebody has recorded the adoption of may be objected to for a while; nothing older is asked about.
+            left join (select distinct on (y.document_id) y.document_id,
+                json_build_object('way', y.way, 'on', (y.frozen_at at time zone 'Europe/Stockholm')::date) as frozen
+              from document_version y where y.county_id = (select app.county()) and y.frozen_at > now() - interval '15 days'
+              order by y.document_id, y.number desc) v on v.document_id = x.id
+          where x.county_id = (select app.county()) group by x.centre_id) d on d.centre_id = p.centre_id
+        left join (select centre_id, json_agg(json_build_object('documentKind', document_kind, 'year', year, 'kind', kind, 'untilOn', until_on)
+            order by until_on desc) as leaves
+          from document_leave where county_id = (select app.county()) and ended_on is null group by centre_id) l on l.centre_id = p.centre_id
+        left join app.centres_on(${on}::date) r on r.centre_id = p.centre_id
+      where p.county_id = (select app.county()) and p.from_on = (
+        select x.from_on from centre_profile x where x.county_id = p.county_id and x.centre_id = p.centre_id
+        order by (x.from_on <= ${on}::date and (x.until_on is null or x.until_on > ${on}::date)) desc, x.from_on limit 1)
+      order by p.name, p.centre_id
+    )
+    select (select coalesce(json_agg(c order by c.name, c.id), '[]') from c) as centres,
+      (select coalesce(json_agg(json_build_object('id', r.id, 'kind', r.kind, 'year', r.year, 'opensOn', r.opens_on,
+          'deadlineOn', r.deadline_on, 'graceOn', r.grace_on, 'lastOn', r.last_on, 'closed', r.closed_at is not null) order by r.year desc, r.kind), '[]')
+        from document_round r where r.county_id = (select app.county())) as rounds`;
 }
 
-function cellOf(raw: Raw, round: Round, today: Day): Cell {
+function cellOf(raw: Raw, round: MatrixRound, today: Day): Cell {
   const document = raw.documents.find((d) => d.kind === round.kind && d.year === round.year);
   const leave =
     raw.leaves.find((l) => l.documentKind === round.kind && l.year === round.year) ?? null;
@@ -90,6 +129,8 @@ function cellOf(raw: Raw, round: Round, today: Day): Cell {
     expected,
     exempt: timing === "befriad",
     version: document?.version ?? 0,
+    submittedOn: document?.submittedOn ?? null,
+    frozen: document?.frozen ?? null,
   };
 }
 
@@ -98,19 +139,26 @@ function shownAs({ status, signature }: Raw) {
   return { kind, degrees, planned: status !== null && beforeOpening(status) };
 }
 
-/** Centres × the documents of the years, as they are today. Kept while nothing in the county has changed. */
-export function allRows(ctx: Ctx): Promise<readonly MatrixRow[]> {
+/** Centres × the documents of the years, as they are today, with the years. Kept while nothing in the county has changed. */
+export function wholeMatrix(ctx: Ctx): Promise<{ rounds: MatrixRound[]; rows: MatrixRow[] }> {
   return whileUnchanged(ctx, `matrix ${ctx.today}`, async () => {
-    const rounds = await roundsOf(ctx);
-    return (await readCentres(ctx)).map((raw) => ({
-      id: raw.id,
-      name: raw.name,
-      municipality: { code: raw.code, name: raw.municipality },
-      ...shownAs(raw),
-      cells: Object.fromEntries(rounds.map((r) => [r.id, cellOf(raw, r, ctx.today)])),
+    const [raw] = await read(ctx);
+    const rounds = (raw?.rounds ?? []).map(({ id, kind, year, closed, ...deadlines }) => ({
+      ...{ id, kind, year, closed },
+      deadlines,
     }));
+    const rows = (raw?.centres ?? []).map((centre) => ({
+      id: centre.id,
+      name: centre.name,
+      municipality: { code: centre.code, name: centre.municipality },
+      ...shownAs(centre),
+      cells: Object.fromEntries(rounds.map((r) => [r.id, cellOf(centre, r, ctx.today)])),
+    }));
+    return { rounds, rows };
   });
 }
+
+const allRows = async (ctx: Ctx): Promise<readonly MatrixRow[]> => (await wholeMatrix(ctx)).rows;
 
 /** The names of the county's centres, by their ids. */
 export async function namesOf(ctx: Ctx): Promise<Map<string, string>> {

@@ -5,6 +5,9 @@ import * as f from "@/lib/form/fields";
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values).nullable().catch(null);
 
+/** What can be asked of a square beside its state: those that are counted as late, as handed in, and as in time. */
+export const matrixGroups = ["forsenad", "inlamnade", "i_tid"] as const;
+
 /** The view of the matrix, read from the address; nothing in it can make a page fail. */
 export const matrixView = z.object({
   kommun: z
@@ -12,7 +15,9 @@ export const matrixView = z.object({
     .regex(/^\d{4}$/)
     .nullable()
     .catch(null),
-  lage: oneOf([...documentStates, "forsenad"]),
+  lage: oneOf([...documentStates, ...matrixGroups]),
+  /** One round alone: what is asked about the state is asked of it. */
+  omgang: z.uuid().nullable().catch(null),
   fran: z.coerce.number().int().min(2000).max(2199).nullable().catch(null),
   sok: z.string().trim().max(100).nullable().catch(null),
 });

@@ -18,7 +18,11 @@ export type CountySettings = {
 };
 
 /** The county's settings, or what holds where it has said nothing. */
-export async function getSettings(ctx: Ctx): Promise<CountySettings> {
+export function getSettings(ctx: Ctx): Promise<CountySettings> {
+  return whileUnchanged(ctx, "settings", () => readSettings(ctx));
+}
+
+async function readSettings(ctx: Ctx): Promise<CountySettings> {
   const row = await ctx.db.countySetting.findFirst({});
   if (!row)
     return {
@@ -40,8 +44,8 @@ export async function getSettings(ctx: Ctx): Promise<CountySettings> {
 }
 
 /** What the county calls its roles. */
-export function roleNames(ctx: Ctx): Promise<RoleNames> {
-  return whileUnchanged(ctx, "role names", async () => roleNamesBy(await getSettings(ctx)));
+export async function roleNames(ctx: Ctx): Promise<RoleNames> {
+  return roleNamesBy(await getSettings(ctx));
 }
 
 /** The settings for their page, and whether the person may change them. */

@@ -1,9 +1,11 @@
-import { kindChangesSince } from "@/lib/changed-kinds/queries";
-import { vacancyCounts } from "@/lib/contact-list/queries";
+import { dayInSweden } from "@/lib/db/day";
+import { decisionsAhead } from "@/lib/decisions-ahead/queries";
+import { changedKinds } from "@/lib/domain/overview";
 import { type Actor, may, maySomewhere, type Role } from "@/lib/domain/policy";
 import { reachAs } from "@/lib/domain/waiting";
 import { centresNewTo } from "@/lib/introduction/queries";
 import { latestChanges } from "@/lib/latest-changes/queries";
+import { overviewsOf } from "@/lib/overviews/queries";
 import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
 import {
@@ -14,8 +16,7 @@ import {
   type OwnCentre,
   standingOf,
 } from "@/lib/waiting/queries";
-import { countyNumbers } from "./numbers";
-import { ownGroups } from "./own-groups";
+import { type OwnGroup, ownGroups } from "./own-groups";
 import { partsOf } from "./parts";
 
 /** How far a new county has come: what it has of what it needs first. */
@@ -55,27 +56,45 @@ export async function getStart(ctx: Ctx) {
   const { actor } = ctx;
   const parts = partsOf(actor);
   const keeps = parts.includes("county");
-  const numbers = keeps || parts.includes("member") ? await countyNumbers(ctx) : null;
+  const overview = keeps || parts.includes("member") ? await overviewsOf(ctx, null) : null;
   const standing = parts.some((part) => part !== "member") ? await standingOf(ctx) : null;
   const names = await namesFor(ctx);
   const own = ownOf(actor, standing?.own ?? [], names.groups);
   const led = parts.includes("local") || parts.includes("heads");
+  const decides = parts.includes("group");
+  const total = overview?.centres.length ?? 0;
   return {
     today: ctx.today,
     parts,
     waiting: await getWaiting(ctx, names.expired),
+    decisions: decides ? await decisionsAhead(ctx) : null,
     // Whoever reads her own centre alone has no log to read.
     changes: maySomewhere(actor, "history.read")
-      ? await latestChanges(ctx, 6, numbers ? null : own.all.map((c) => c.id))
+      ? await latestChanges(ctx, 6, overview ? null : own.all.map((c) => c.id))
       : null,
-    numbers,
-    vacancies: numbers ? await vacancyCounts(ctx) : null,
-    changed: numbers ? await kindChangesSince(ctx, numbers.newYear) : null,
-    steps: keeps && numbers && numbers.total < 3 ? await firstSteps(ctx) : null,
+    overview,
+    decidedOn: decides ? await decidedOn(ctx, names, own.groups) : [],
+    lastHere: names.lastHere && { at: names.lastHere, on: dayInSweden(names.lastHere) },
+    changed: overview && changedKinds(overview.centres),
+    steps: keeps && total < 3 ? await firstSteps(ctx) : null,
     mayName: may(actor, "assignment.edit", { level: "county" }),
     findings: keeps && standing ? standing.counts : null,
     own,
     newTo: led ? await centresNewTo(ctx) : [],
     roleNames: own.groups.length > 0 ? await roleNames(ctx) : null,
   };
+}
+
+/**
+ * What comes first for whoever decides: each municipality that her seats speak for, and the centres of her local groups.
+ */
+async function decidedOn(ctx: Ctx, names: Names, groups: OwnGroup[]) {
+  const centres = groups.flatMap((group) => group.centres.map(({ id }) => id));
+  const scopes = [
+    ...names.municipalities.map(({ id: code, name }) => ({ code, name })),
+    ...(centres.length > 0 ? [{ centres }] : []),
+  ];
+  const found = [];
+  for (const scope of scopes) found.push(await overviewsOf(ctx, scope));
+  return found;
 }

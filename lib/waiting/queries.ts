@@ -23,6 +23,10 @@ export type Names = {
   groups: Named[];
   /** Those whose links were never used and have run out, for whoever may make them new ones. */
   expired: Named[];
+  /** The municipalities that her seats speak for, by their codes. */
+  municipalities: Named[];
+  /** When she was last here before this; null on her first visit. */
+  lastHere: Date | null;
 };
 
 const groupsOf = ({ assignments }: Actor) =>
@@ -32,19 +36,39 @@ const groupsOf = ({ assignments }: Actor) =>
 export async function namesFor(ctx: Ctx): Promise<Names> {
   const groups = groupsOf(ctx.actor);
   const invites = may(ctx.actor, "account.create", { level: "county" });
-  if (groups.length === 0 && !invites) return { groups: [], expired: [] };
-  const rows = await ctx.db.$queryRaw<(Named & { group: boolean })[]>`
-    (select g.id, g.name, true as "group" from governance_group g
+  const on = ctx.today;
+  const user = ctx.actor.userId;
+  const rows = await ctx.db.$queryRaw<(Named & { what: keyof Names })[]>`
+    (select g.id::text as id, g.name, 'groups' as what from governance_group g
       where g.county_id = (select app.county()) and g.id = any(${groups}::uuid[]))
     union all
-    (select p.id, p.name, false from auth.invitation i
+    (select p.id::text, p.name, 'expired' from auth.invitation i
         join person p on p.county_id = i.county_id and p.user_id = i.user_id
       where ${invites} and i.county_id = (select app.county()) and i.used_at is null and i.revoked_at is null
       group by p.id, p.name having max(i.expires_at) <= now())
+    union
+    (select m.code::text, m.name, 'municipalities' from person p
+        join assignment a on a.county_id = p.county_id and a.person_id = p.id
+          and a.from_on <= ${on}::date and (a.until_on is null or a.until_on > ${on}::date)
+        join group_seat s on s.county_id = a.county_id and s.id = a.seat_id
+        join municipality m on m.county_id = s.county_id and m.code = s.municipality_code
+      where p.county_id = (select app.county()) and p.user_id = ${user}::uuid)
+    union
+    -- The newest session is the one she has now; what she did before it was her last visit.
+    (select '', to_char(max(s.last_seen_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'lastHere' from auth.session s
+      where s.user_id = ${user}::uuid and s.id <> (select x.id from auth.session x where x.user_id = s.user_id order by x.created_at desc limit 1)
+      having max(s.last_seen_at) is not null)
     order by 2, 1`;
-  const of = (group: boolean) =>
-    rows.filter((row) => row.group === group).map(({ id, name }) => ({ id, name }));
-  return { groups: of(true), expired: of(false) };
+  const of = (what: keyof Names) =>
+    rows.filter((row) => row.what === what).map(({ id, name }) => ({ id, name }));
+  const [visit] = of("lastHere");
+  const lastHere = visit ? new Date(visit.name) : null;
+  return {
+    groups: of("groups"),
+    expired: of("expired"),
+    municipalities: of("municipalities"),
+    lastHere,
+  };
 }
 
 /** More than these are behind a link. */

@@ -100,6 +100,9 @@ const pages: Record<string, string[]> = {
     ":seat",
     ":seat/utse",
     ":seat/avsluta",
+    "/skane/uppfoljning",
+    "/skane/uppfoljning?kommun=1280&siffror=alla",
+    "/skane/uppfoljning/rapport",
     "/skane/avtal",
     "/skane/avtal?visa=avslutade",
     "/skane/avtal?slag=hyresavtal&status=utkast",
@@ -144,7 +147,12 @@ const pages: Record<string, string[]> = {
   ],
   samordnare: ["/skane", "/skane/att-ratta", ":centre/introduktion"],
   koordinator: ["/skane"],
-  styrgrupp: ["/skane", "/skane/familjecentraler", ":centre"],
+  styrgrupp: [
+    "/skane/uppfoljning/rapport?kommun=1280",
+    "/skane",
+    "/skane/familjecentraler",
+    ":centre",
+  ],
   lasare: [
     "/skane",
     "/skane/kontaktlista",

@@ -7,6 +7,7 @@ import type { Ctx } from "@/lib/request";
 import { openRound } from "@/lib/year/commands";
 import { roundOf } from "@/lib/year/queries";
 import * as yearSchema from "@/lib/year/schema";
+import { byChance } from "../support/by-chance";
 import { aCounty, type TestCounty } from "../support/county";
 import { asRole, urls } from "../support/database";
 import { anAdopted, aYear, begin, read } from "../support/document";
@@ -22,41 +23,6 @@ const open = (c: TestCounty, kind: string, year: number, days: Record<string, st
 const all = schema.readMatrixView({});
 const matrixOf = (c: TestCounty, view = all) =>
   c.as.coordinator((ctx) => getMatrix(ctx, view), "read");
-
-/** So many centres with lives, plans, reports and leave by chance, written beside the product. */
-async function byChance(c: TestCounty, centres: number, years: readonly number[]) {
-  await asRole(urls.superuser, async (db) => {
-    await db.query("select set_config('app.county_id', $1, false), setseed(0.42)", [c.id]);
-    await db.query(
-      `with n as (select gen_random_uuid() as id, i, random() as r from generate_series(1, $2::int) i),
-        centre as (insert into centre (county_id, id) select $1, id from n returning id),
-        profile as (insert into centre_profile (county_id, id, centre_id, name, host_municipality, from_on)
-          select $1, gen_random_uuid(), n.id, 'Familjecentralen ' || i || ' (exempel)', $3, '2015-01-01' from n)
-      insert into centre_status (county_id, id, centre_id, status, from_on, until_on)
-        select $1, gen_random_uuid(), id, 'i_drift'::centre_status_name, '2015-01-01'::date, case when r < 0.5 then null else '2026-12-20'::date - (r * 700)::int end from n
-        union all
-        select $1, gen_random_uuid(), id, (case when r < 0.75 then 'vilande' else 'avvecklad' end)::centre_status_name,
-          '2026-12-20'::date - (r * 700)::int, null from n where r >= 0.5`,
-      [c.id, centres, c.municipalities[0]],
-    );
-    await db.query(
-      `insert into document (county_id, id, centre_id, kind, year, state, submitted_on)
-       select $1, gen_random_uuid(), c.id, k::document_kind, y,
-         (case when r < 0.3 then 'utkast' when r < 0.4 then 'ska_kompletteras' when r < 0.6 then 'inlamnad' when r < 0.8 then 'faststalld' else 'mottagen' end)::document_state,
-         case when r < 0.35 then null else make_date(y, 2, 1) + (r * 40)::int - case when k = 'plan' then 60 else -365 end end
-       from centre c, unnest(array['plan', 'berattelse']) k, unnest($2::int[]) y, lateral (select random() + 0 * ascii(c.id::text) as r) x
-       where c.county_id = $1 and random() < 0.7`,
-      [c.id, years],
-    );
-    await db.query(
-      `insert into document_leave (county_id, id, centre_id, document_kind, year, kind, until_on, reason)
-       select $1, gen_random_uuid(), c.id, 'plan', y, (case when random() < 0.5 then 'befriad' else 'forlangd' end)::leave_kind,
-         '2026-11-22'::date + (random() * 100 - 50)::int, 'Flytt.'
-       from centre c, unnest($2::int[]) y where c.county_id = $1 and random() < 0.2`,
-      [c.id, years],
-    );
-  });
-}
 
 /** The same counts by other means: one statement, by the sentences of the rule. */
 const counted = (c: TestCounty) =>

@@ -183,7 +183,7 @@ describe("the start page of each role", () => {
       { role: "medarbetare", scope: { ...scope, ids: [id], services: [service] } },
     ]);
     const seen = await start(staff);
-    expect(seen).toMatchObject({ numbers: null, vacancies: null, changed: null, changes: null });
+    expect(seen).toMatchObject({ overview: null, decisions: null, changed: null, changes: null });
     expect(seen).toMatchObject({ findings: null, steps: null, waiting: null, newTo: [] });
     expect(seen.own.all.map((one) => one.id)).toEqual([id]);
     const text = textOf(await page(c, staff));
@@ -221,9 +221,9 @@ describe("the start page of each role", () => {
       ]);
     for (const role of ["ledamot", "adjungerad", "sekreterare", "ordforande"] as const) {
       const seen = await start(seat(role, false));
-      expect(seen.numbers).toBeNull();
+      expect(seen.overview).toBeNull();
       expect(seen.own.groups.map((g) => g.centres.map((x) => x.id))).toEqual([[id]]);
-      expect((await start(seat(role, true))).numbers?.total).toBe(2);
+      expect((await start(seat(role, true))).overview?.centres.length).toBe(2);
     }
     const text = textOf(await page(c, seat("ledamot", false)));
     expect(text).toContain("Mina grupper");
@@ -239,7 +239,7 @@ describe("the start page of each role", () => {
       { role: "narmaste_chef", scope: { level: "services", services: [], ids: [id] } },
     ]);
     const seen = await start(head);
-    expect(seen.numbers).toBeNull();
+    expect(seen.overview).toBeNull();
     expect(seen.own.heads.map((x) => x.id)).toEqual([id]);
     expect(textOf(await page(c, head))).toContain("Familjecentraler där du är närmaste chef");
   });

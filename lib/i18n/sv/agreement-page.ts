@@ -295,14 +295,21 @@ export const centreAgreementWords = {
   lead: (lacking: number, total: number, day: Day, past: boolean) =>
     `${lacking} av ${total} familjecentraler i drift ${past ? "stod" : "står"} utan gällande lokalt samverkansavtal ${longDate(day)}.`,
   all: (count: number) => `Visa alla (${count})`,
-  onlyWithout: (count: number) => `Visa bara dem utan gällande avtal (${count})`,
+  only: {
+    utan: (count: number) => `Visa bara dem utan gällande avtal (${count})`,
+    med: (count: number) => `Visa bara dem med gällande avtal (${count})`,
+  },
+  wholeCounty: "Hela länet",
   columns: {
     centre: "Familjecentral",
     municipality: "Kommun",
     situation: "Står under",
     agreements: "Avtal",
   },
-  noneLacking: "Alla familjecentraler i drift har ett gällande avtal den dagen.",
+  none: {
+    utan: "Alla familjecentraler i drift har ett gällande avtal den dagen.",
+    med: "Ingen familjecentral i drift har ett gällande avtal den dagen.",
+  },
   noCentres: "Ingen familjecentral är i drift den dagen.",
   noAgreements: "Inga avtal registrerade",
   day: "Läget den",

@@ -95,17 +95,3 @@ export const coordinatorWords = {
 } as const;
 
 /** On the start page of whoever sees the whole county. */
-export const vacancyWords = {
-  title: "Vakanser",
-  none: "Varje familjecentral i drift har en lokal samordnare, ingen chefstjänst är angiven som vakant och någon sitter på varje plats i grupperna.",
-  county: "Länet har ingen länssamordnare",
-  centres: (n: number) =>
-    n === 1
-      ? "En familjecentral utan lokal samordnare"
-      : `${n} familjecentraler utan lokal samordnare`,
-  heads: (n: number) =>
-    n === 1 ? "En vakant tjänst som närmaste chef" : `${n} vakanta tjänster som närmaste chef`,
-  seats: (n: number) => (n === 1 ? "En tom plats i en grupp" : `${n} tomma platser i grupper`),
-  status: "Vakant",
-  all: "Hela kontaktlistan",
-} as const;

@@ -42,12 +42,19 @@ export const matrixWords = {
     sok: "Familjecentral",
     kommun: "Kommun",
     alla: "Hela länet",
-    lage: "Läge i något av åren",
+    omgang: "Dokument",
+    allaDokument: "Alla",
+    lage: "Läge",
     allaLagen: "Alla lägen",
     fran: "Från och med år",
     senaste: "De senaste",
   },
-  states: { ...documentStateWords, forsenad: "Försenad" },
+  states: {
+    ...documentStateWords,
+    forsenad: "Försenad",
+    inlamnade: "Allt som är inlämnat",
+    i_tid: "Inlämnat i tid",
+  },
   earlier: "Tidigare år finns också. Välj från och med vilket år som ska visas.",
   /** A square in words: the state, and its timing where there is something to say of it. */
   cell: (state: DocumentState, timing: Timing) =>

@@ -60,6 +60,7 @@ const menus = {
     { page: centres, label: "Familjecentraler" },
     { page: routes.documents, label: "Planer och berättelser", deed: "document.read" },
     { page: routes.agreements, label: "Avtal", deed: "agreement.read" },
+    { page: routes.followUp, label: "Uppföljning" },
     { page: municipalities, label: "Kommuner" },
     { page: units, label: "Enheter", deed: "unit.edit" },
     contacts,

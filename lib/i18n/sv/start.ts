@@ -1,15 +1,9 @@
-import type { KindChanged } from "@/lib/changed-kinds/queries";
-import type { CountyNumbers } from "@/lib/start/numbers";
+import type { Day } from "@/lib/domain/day";
+import type { KindChanged } from "@/lib/domain/overview";
+import { longDate, shortDate } from "./dates";
 import { kindWords } from "./kinds";
 import { midSentence } from "./sentence";
 import { statusWords } from "./statuses";
-
-const change = (now: number, then: number) =>
-  now === then
-    ? "lika många som vid årsskiftet"
-    : now > then
-      ? `${now - then} fler än vid årsskiftet`
-      : `${then - now} färre än vid årsskiftet`;
 
 const list = (words: readonly string[]) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} och ${words.at(-1)}`;
@@ -43,19 +37,6 @@ export const startWords = {
   heads: "Familjecentraler där du är närmaste chef",
   staff: "Där du arbetar",
   staffNone: "Du har ingen familjecentral i ditt uppdrag i dag.",
-  change,
-  /** One sentence that says what the numbers mean. */
-  lead: ({ inOperation, atNewYear }: CountyNumbers) => {
-    const now = inOperation.familjecentral + inOperation.familjecentralsliknande;
-    const then = atNewYear.familjecentral + atNewYear.familjecentralsliknande;
-    const what =
-      now === 1
-        ? "En familjecentral eller familjecentralsliknande verksamhet"
-        : `${now} familjecentraler och familjecentralsliknande verksamheter`;
-    return `${what} är i drift, ${change(now, then)}.`;
-  },
-  byKind: "Familjecentraler efter typ",
-  planned: "som inte har öppnat än",
   attention: "Att rätta i registret",
   attentionLead: (total: number, centres: number) =>
     total === 0
@@ -63,6 +44,9 @@ export const startWords = {
       : `${total === 1 ? "En uppgift" : `${total} uppgifter`} att rätta vid ${centres === 1 ? "en familjecentral" : `${centres} familjecentraler`}.`,
   all: "Alla uppgifter att rätta",
   changes: "Senaste ändringarna",
+  sinceLast: (on: Day) => `Sedan du var här ${longDate(on)}`,
+  nothingSince: (on: Day) =>
+    `Inget har ändrats sedan du var här ${longDate(on)}. De senaste ändringarna före det:`,
   allChanges: "Alla ändringar",
   noOwn: "Du har inga familjecentraler i ditt uppdrag i dag.",
   continueWith: "Bekräfta uppgifterna",
@@ -91,6 +75,24 @@ export const startWords = {
   changedKinds: "Vad som har ändrats i år",
   changedKindsNone: "Antalen är desamma som vid årsskiftet.",
   seeThen: "Se registret vid årsskiftet",
+  decisions: {
+    title: "Att besluta i dina grupper",
+    none: "Inget väntar på beslut i dina grupper just nu.",
+    document: (what: string, centre: string) => `Fastställ ${midSentence(what)} för ${centre}`,
+    agreement: (title: string) => `Ta ställning till ${title}`,
+    seat: (title: string) => `Utse någon till platsen ${midSentence(title)}`,
+    handedIn: "Inlämnad",
+    overdue: "Dagen har passerat",
+    soon: "Närmar sig",
+    vacant: "Tom plats",
+    by: (on: Day) => `senast ${shortDate(on)}`,
+    since: (on: Day) => `sedan ${shortDate(on)}`,
+  },
+  own: {
+    title: (name: string) => `${name} i dag`,
+    report: (name: string) => `Sida att ta med till nämnden: ${name}`,
+    county: "Sida för hela länet",
+  },
 } as const;
 
 /** "Familjecentralsliknande verksamhet, var familjecentral." */

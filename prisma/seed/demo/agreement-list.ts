@@ -268,7 +268,7 @@ export const skaneAgreements: readonly AgreementSpec[] = [
     centres: null,
     parties: ["region-hs", "kommunerna"],
     months: 48,
-    ends: 26,
+    ends: 16,
     prolong: two,
     notice: 12,
   },

@@ -11,9 +11,14 @@ export type RoundPlan = {
   deadlineOn: Day;
   /** Is being filed now; the others are behind. */
   open: boolean;
+  /** All of it was received long ago. */
+  past?: true;
 };
 
-/** Last year's two, behind, and this year's two, open side by side. Days are near today, whenever the demo is made. */
+/**
+ * Last year's two, behind, this year's two, open side by side, and the report of the year before, for its figures. Days
+ * are near today, whenever the demo is made.
+ */
 export function roundPlans(today: Day): RoundPlan[] {
   const year = Number(today.slice(0, 4));
   const of = (kind: DocumentKind, y: number, opens: string, deadline: string, open: boolean) => ({
@@ -22,6 +27,7 @@ export function roundPlans(today: Day): RoundPlan[] {
     deadlineOn: when(deadline, today),
   });
   return [
+    { ...of("berattelse", year - 2, "-23m", "-646d", false), past: true },
     of("plan", year, "-14m", "-342d", false),
     of("berattelse", year - 1, "-11m", "-281d", false),
     of("plan", year + 1, "-2m", "+22d", true),
@@ -67,7 +73,8 @@ const told: Record<string, Partial<Record<"plan" | "report" | "next" | "now", Fa
   syrenen: { report: "none", next: "none" },
 };
 
-function fateOf(key: string, { kind, open }: RoundPlan): Fate {
+function fateOf(key: string, { kind, open, past }: RoundPlan): Fate {
+  if (past) return pick(`${key} past`, ["mottagen", "mottagen", "mottagen", "mottagen", "sent"]);
   const which = kind === "plan" ? (open ? "next" : "plan") : open ? "now" : "report";
   const own = told[key]?.[which];
   if (own) return own;

@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { addDays, type Day } from "@/lib/domain/day";
 import { type DocumentStep, documentSteps } from "@/lib/domain/document";
 import { shippedSections } from "@/lib/domain/document-section";
-import { figuresOf } from "@/lib/domain/figure";
+import { type FigureUnit, figuresOf } from "@/lib/domain/figure";
 import { figureWords, sectionWords } from "@/lib/i18n/sv/document-template";
 import { idOf } from "../ids";
 import { type Planned, type RoundPlan, roundPlans, storyOf } from "./document-stories";
@@ -95,6 +95,14 @@ type Writing = {
   returned: string | null;
 };
 
+/** A centre's own level, a little more or less each year; opening hours stay what they are. */
+function valueFor(words: string, unit: FigureUnit, most: number, year: number): number {
+  const level = 8 + numberFor(words, most);
+  return unit === "timmar"
+    ? level
+    : Math.round(level * (0.9 + numberFor(`${words} ${year}`, 28) / 100));
+}
+
 function writeGoals({ county: { slug }, centre, round, rows, versionId, number }: Writing): void {
   const { kind, year } = round;
   const from = numberFor(`${centre.key} goals`, goals.length);
@@ -171,7 +179,7 @@ function writeVersion(writing: Writing): void {
           ? { state: "uppgift_saknas", comment: `${figureWords[key]?.label} räknades inte i år.` }
           : {
               state: "varde",
-              value: 8 + numberFor(words, most[unit]),
+              value: valueFor(`${centre.key} ${key}`, unit, most[unit], round.year),
               quality: key === "oppna_timmar" ? "register" : "raknad",
             })),
     });

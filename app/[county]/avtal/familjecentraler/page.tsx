@@ -1,17 +1,15 @@
 import { SituationsPage } from "@/components/agreements/situations-page";
 import { getSituations } from "@/lib/centre-agreements/queries";
-import { day, isDay } from "@/lib/domain/day";
+import { readSituationsView } from "@/lib/centre-agreements/schema";
 import { enter } from "@/lib/request";
 
 type Props = {
   params: Promise<{ county: string }>;
-  searchParams: Promise<{ dag?: string | string[]; visa?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 export default async function Page({ params, searchParams }: Props) {
   const { county } = await params;
-  const { dag, visa } = await searchParams;
-  const on = typeof dag === "string" && isDay(dag) ? day(dag) : null;
-  const data = await enter(county, (ctx) => getSituations(ctx, on, visa === "utan"));
-  return <SituationsPage {...data} />;
+  const view = readSituationsView(await searchParams);
+  return <SituationsPage {...(await enter(county, (ctx) => getSituations(ctx, view)))} />;
 }

@@ -1,0 +1,63 @@
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterSelect, Filters } from "@/components/ui/filters";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import type { FollowUp } from "@/lib/county-report/queries";
+import { municipalityOf } from "@/lib/domain/overview";
+import { overviewWords as words } from "@/lib/i18n/sv/overviews";
+import { startWords } from "@/lib/i18n/sv/start";
+import { routes } from "@/lib/routes";
+import { NearNextTable } from "./near-next";
+import { OverviewTable } from "./overview-table";
+import { YearFigures } from "./year-figures";
+
+/** The overviews of the county, or of one municipality: what they mean, and the way to the rows of each. */
+export function FollowUpPage({ slug, view, municipalities, overview }: FollowUp) {
+  const municipality = municipalityOf(overview.scope);
+  const { kommun, siffror } = view;
+  const caption = municipality ? startWords.own.title(municipality.name) : words.county;
+  return (
+    <>
+      <title>{`${words.title} – Samma tak`}</title>
+      <PageHeader
+        title={words.title}
+        lead={overview.centres.length > 0 ? words.lead(overview) : undefined}
+        actions={
+          <ButtonLink look="quiet" href={routes.countyReport(slug, { kommun })}>
+            {municipality ? words.report.of(municipality.name) : words.report.ofCounty}
+          </ButtonLink>
+        }
+      />
+      <Filters action={routes.followUp(slug)} clear={kommun ? routes.followUp(slug) : null}>
+        <FilterSelect
+          name="kommun"
+          label={words.nearNext.columns.municipality}
+          value={kommun}
+          all={words.wholeCounty}
+          options={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      </Filters>
+      {overview.centres.length === 0 ? (
+        <EmptyState>{words.noCentres}</EmptyState>
+      ) : (
+        <>
+          <Section title={caption} id="i-dag">
+            <OverviewTable slug={slug} overview={overview} caption={caption} />
+          </Section>
+          {overview.figures && overview.figures.lines.length > 0 && (
+            <YearFigures
+              slug={slug}
+              figures={overview.figures}
+              all={siffror !== null}
+              other={routes.followUp(slug, { kommun, siffror: siffror ? null : "alla" }, "siffror")}
+            />
+          )}
+          <Section title={words.nearNext.title} id="nasta-typ">
+            <NearNextTable slug={slug} near={overview.near} />
+          </Section>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import type { Report } from "@/lib/county-report/queries";
+import { municipalityOf } from "@/lib/domain/overview";
+import { longDate } from "@/lib/i18n/sv/dates";
+import { overviewWords } from "@/lib/i18n/sv/overviews";
+import { startWords } from "@/lib/i18n/sv/start";
+import { routes } from "@/lib/routes";
+import { NearNextTable } from "./near-next";
+import { OverviewTable } from "./overview-table";
+import { ReportCentres } from "./report-centres";
+import { YearFigures } from "./year-figures";
+
+const words = overviewWords.report;
+
+/** The year on a page, made to be printed and to be shown in a meeting: of the county or of one municipality. */
+export function ReportPage(props: Report) {
+  const { slug, county, today, view, overview, centres, roleNames } = props;
+  const municipality = municipalityOf(overview.scope);
+  const place = municipality?.name ?? county;
+  const { kommun, siffror } = view;
+  const title = words.title(place);
+  const caption = municipality ? startWords.own.title(municipality.name) : overviewWords.county;
+  return (
+    <>
+      <title>{`${title} – Samma tak`}</title>
+      <PageHeader
+        crumbs={[{ href: routes.followUp(slug, { kommun }), label: overviewWords.title }]}
+        title={title}
+        lead={overview.centres.length > 0 ? overviewWords.lead(overview) : undefined}
+      />
+      <p className="mb-5 text-small text-muted">{words.asOf(longDate(today))}</p>
+      <p className="mb-5 text-small text-muted" data-noprint>
+        {words.howTo}
+      </p>
+      {overview.centres.length === 0 ? (
+        <EmptyState>{overviewWords.noCentres}</EmptyState>
+      ) : (
+        <>
+          <Section title={caption}>
+            <OverviewTable slug={slug} overview={overview} caption={caption} />
+          </Section>
+          {overview.figures && overview.figures.lines.length > 0 && (
+            <YearFigures
+              slug={slug}
+              figures={overview.figures}
+              all={siffror !== null}
+              other={routes.countyReport(slug, { kommun, siffror: siffror ? null : "alla" })}
+            />
+          )}
+          <Section title={words.centres}>
+            <ReportCentres
+              slug={slug}
+              centres={centres}
+              county={municipality === null}
+              names={roleNames}
+            />
+          </Section>
+          {overview.near.length > 0 && (
+            <Section title={overviewWords.nearNext.title}>
+              <NearNextTable slug={slug} near={overview.near} />
+            </Section>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+/** What the follow-up is asked about, read from the address; nothing in it can make the page fail. */
+const followUpView = z.object({
+  kommun: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable()
+    .catch(null),
+  /** Figures of reports that nobody has adopted yet are counted too. */
+  siffror: z.literal("alla").nullable().catch(null),
+});
+export type FollowUpView = z.output<typeof followUpView>;
+
+export const readFollowUpView = (asked: Record<string, string | string[] | undefined>) =>
+  followUpView.parse({ kommun: asked.kommun ?? null, siffror: asked.siffror ?? null });

@@ -1,0 +1,41 @@
+/** A figure that one centre has told for one year. */
+export type Told = { centreId: string; year: number; value: number };
+
+/** How a figure has changed between two years, over the centres that have told it for both. */
+export type FigureChange = {
+  from: number;
+  to: number;
+  /** So many centres have told it for both years. */
+  centres: number;
+  /** Whole percent; null where there was nothing to change from. */
+  percent: number | null;
+};
+
+const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
+/** Figures have at most one decimal; sums of them get no more by being added. */
+const tenths = (value: number) => Math.round(value * 10) / 10;
+
+/**
+ * The change of a figure from one year to another. Like is compared with like: a centre that has told only one of the
+ * years is in neither sum, for else a centre that opens would look like an increase. Null where no centre has told both.
+ */
+export function changeOver(
+  told: readonly Told[],
+  fromYear: number,
+  toYear: number,
+): FigureChange | null {
+  const of = (year: number) =>
+    new Map(told.filter((t) => t.year === year).map((t) => [t.centreId, t.value]));
+  const before = of(fromYear);
+  const after = of(toYear);
+  const both = [...after.keys()].filter((id) => before.has(id));
+  if (both.length === 0) return null;
+  const from = tenths(sum(both.map((id) => before.get(id) ?? 0)));
+  const to = tenths(sum(both.map((id) => after.get(id) ?? 0)));
+  const percent = from === 0 ? null : Math.round(((to - from) / from) * 100);
+  return { from, to, centres: both.length, percent };
+}
+
+/** What all the centres that have told a year have told together. */
+export const totalOf = (told: readonly Told[], year: number): number =>
+  tenths(sum(told.filter((t) => t.year === year).map((t) => t.value)));

@@ -1,0 +1,93 @@
+import { type VacancyCounts, vacancySql } from "@/lib/contact-list/queries";
+import { whileUnchanged } from "@/lib/db/unchanged";
+import type { FigureState } from "@/lib/domain/figure";
+import { type CentreSeen, type CentreThen, turnOfYear } from "@/lib/domain/overview";
+import type { Ctx } from "@/lib/request";
+
+/** A required figure of a report, from its adopted version, or from the draft where nothing is adopted. */
+export type FigureSeen = {
+  centreId: string;
+  year: number;
+  key: string;
+  state: FigureState | null;
+  value: number | null;
+  approved: boolean;
+};
+type CentreRow = CentreThen & {
+  nth: 1 | 2;
+  id: string;
+  name: string;
+  code: string;
+  municipality: string;
+};
+type Raw = { centres: CentreRow[]; figures: FigureSeen[]; vacancies: VacancyCounts };
+export type Seen = {
+  centres: readonly CentreSeen[];
+  figures: readonly FigureSeen[];
+  /** Of the whole county. */
+  vacancies: VacancyCounts;
+};
+
+/**
+ * Every centre today and at the turn of the year, and the required figures of the three latest years of reports, and
+ * what is vacant: what the overviews are counted from, in one statement.
+ */
+function read(ctx: Ctx): Promise<Raw[]> {
+  const on = ctx.today;
+  const before = turnOfYear(on);
+  return ctx.db.$queryRaw<Raw[]>`
+    with seen as materialized (
+      select 1 as nth, c.* from app.centres_on(${on}::date) c
+      union all
+      select 2, c.* from app.centres_on(${before}::date) c
+    ), latest as (
+      select max(year) as year from document_round
+      where county_id = (select app.county()) and kind = 'berattelse' and opens_on <= ${on}::date
+    )
+    select (
+      select coalesce(json_agg(json_build_object('nth', s.nth, 'id', s.centre_id, 'name', s.name, 'code', s.municipality_code,
+          'municipality', m.name, 'status', s.status, 'signature', s.signature) order by s.name collate "sv-x-icu", s.centre_id), '[]')
+      from seen s join municipality m on m.code = s.municipality_code
+    ) as centres, (
+      select coalesce(json_agg(json_build_object('centreId', d.centre_id, 'year', d.year, 'key', f.key, 'state', f.state,
+          'value', f.value, 'approved', v.frozen_at is not null) order by d.year desc, f.position), '[]')
+      from document d
+        join lateral (
+          select x.id, x.frozen_at from document_version x where x.county_id = d.county_id and x.document_id = d.id
+          order by x.frozen_at is not null desc, x.number desc limit 1) v on true
+        join document_figure f on f.county_id = d.county_id and f.document_version_id = v.id and f.required
+      where d.county_id = (select app.county()) and d.kind = 'berattelse' and d.year >= (select year - 2 from latest)
+    ) as figures,
+      (select row_to_json(v) from (${vacancySql(on)}) v) as vacancies`;
+}
+
+/** Kept while nothing in the county has changed. */
+export function seenOf(ctx: Ctx): Promise<Seen> {
+  return whileUnchanged(ctx, `overview ${ctx.today}`, async () => {
+    const [raw] = await read(ctx);
+    const centres = new Map<string, CentreSeen>();
+    for (const { nth, id, name, code, municipality, status, signature } of raw?.centres ?? []) {
+      const one = centres.get(id) ?? {
+        id,
+        name,
+        municipality: { code, name: municipality },
+        now: null,
+        before: null,
+      };
+      const day = { status, signature };
+      // What it is called, and where it is, is what holds today.
+      centres.set(
+        id,
+        nth === 1
+          ? { ...one, name, municipality: { code, name: municipality }, now: day }
+          : { ...one, before: day },
+      );
+    }
+    const nothing = { county: 0, centres: 0, heads: 0, seats: 0 };
+    return {
+      centres: [...centres.values()],
+      figures: raw?.figures ?? [],
+      vacancies: raw?.vacancies ?? nothing,
+    };
+  });
+}

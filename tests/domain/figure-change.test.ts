@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { changeOver, totalOf } from "@/lib/domain/figure-change";
+import { chance } from "./generator";
+
+const told = (...rows: [centreId: string, year: number, value: number][]) =>
+  rows.map(([centreId, year, value]) => ({ centreId, year, value }));
+
+describe("how a figure has changed between two years", () => {
+  test.each([
+    ["nobody has told both", told(["a", 2024, 5], ["b", 2025, 5]), null],
+    [
+      "one has",
+      told(["a", 2024, 100], ["a", 2025, 112]),
+      { from: 100, to: 112, centres: 1, percent: 12 },
+    ],
+    [
+      "who is new is in neither sum",
+      told(["a", 2024, 100], ["a", 2025, 100], ["b", 2025, 900]),
+      { from: 100, to: 100, centres: 1, percent: 0 },
+    ],
+    [
+      "who has closed is in neither sum",
+      told(["a", 2024, 100], ["a", 2025, 90], ["b", 2024, 900]),
+      { from: 100, to: 90, centres: 1, percent: -10 },
+    ],
+    [
+      "from nothing there is no percent",
+      told(["a", 2024, 0], ["a", 2025, 9]),
+      { from: 0, to: 9, centres: 1, percent: null },
+    ],
+    [
+      "halves stay halves",
+      told(["a", 2024, 17.5], ["b", 2024, 0.1], ["a", 2025, 17.6], ["b", 2025, 0.2]),
+      { from: 17.6, to: 17.8, centres: 2, percent: 1 },
+    ],
+    [
+      "other years are left out",
+      told(["a", 2023, 1], ["a", 2024, 2], ["a", 2025, 3]),
+      { from: 2, to: 3, centres: 1, percent: 50 },
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(changeOver(rows, 2024, 2025)).toEqual(expected);
+  });
+
+  test("there and back again are the same sums, and nothing is counted twice", () => {
+    const { below, pick } = chance(11);
+    for (let n = 0; n < 200; n++) {
+      const rows = Array.from({ length: below(13) }, (_, i) => ({
+        centreId: `c${i}`,
+        years: [2024, 2025].filter(() => pick([true, true, false])),
+      })).flatMap(({ centreId, years }) =>
+        years.map((year) => ({ centreId, year, value: below(500) })),
+      );
+      const there = changeOver(rows, 2024, 2025);
+      const back = changeOver(rows, 2025, 2024);
+      expect(back && [back.from, back.to, back.centres]).toEqual(
+        there && [there.to, there.from, there.centres],
+      );
+      if (there) expect(there.to).toBeLessThanOrEqual(totalOf(rows, 2025));
+    }
+  });
+});

@@ -1,0 +1,101 @@
+import type { TestCounty } from "./county";
+import { asRole, urls } from "./database";
+
+/** So many centres with lives, plans, reports and leave by chance, written beside the product. */
+export async function byChance(c: TestCounty, centres: number, years: readonly number[]) {
+  await asRole(urls.superuser, async (db) => {
+    await db.query("select set_config('app.county_id', $1, false), setseed(0.42)", [c.id]);
+    await db.query(
+      `with n as (select gen_random_uuid() as id, i, random() as r from generate_series(1, $2::int) i),
+        centre as (insert into centre (county_id, id) select $1, id from n returning id),
+        profile as (insert into centre_profile (county_id, id, centre_id, name, host_municipality, from_on)
+          select $1, gen_random_uuid(), n.id, 'Familjecentralen ' || i || ' (exempel)', $3, '2015-01-01' from n)
+      insert into centre_status (county_id, id, centre_id, status, from_on, until_on)
+        select $1, gen_random_uuid(), id, 'i_drift'::centre_status_name, '2015-01-01'::date, case when r < 0.5 then null else '2026-12-20'::date - (r * 700)::int end from n
+        union all
+        select $1, gen_random_uuid(), id, (case when r < 0.75 then 'vilande' else 'avvecklad' end)::centre_status_name,
+          '2026-12-20'::date - (r * 700)::int, null from n where r >= 0.5`,
+      [c.id, centres, c.municipalities[0]],
+    );
+    await db.query(
+      `insert into document (county_id, id, centre_id, kind, year, state, submitted_on)
+       select $1, gen_random_uuid(), c.id, k::document_kind, y,
+         (case when r < 0.3 then 'utkast' when r < 0.4 then 'ska_kompletteras' when r < 0.6 then 'inlamnad' when r < 0.8 then 'faststalld' else 'mottagen' end)::document_state,
+         case when r < 0.35 then null else make_date(y, 2, 1) + (r * 40)::int - case when k = 'plan' then 60 else -365 end end
+       from centre c, unnest(array['plan', 'berattelse']) k, unnest($2::int[]) y, lateral (select random() + 0 * ascii(c.id::text) as r) x
+       where c.county_id = $1 and random() < 0.7`,
+      [c.id, years],
+    );
+    await db.query(
+      `insert into document_leave (county_id, id, centre_id, document_kind, year, kind, until_on, reason)
+       select $1, gen_random_uuid(), c.id, 'plan', y, (case when random() < 0.5 then 'befriad' else 'forlangd' end)::leave_kind,
+         '2026-11-22'::date + (random() * 100 - 50)::int, 'Flytt.'
+       from centre c, unnest($2::int[]) y where c.county_id = $1 and random() < 0.2`,
+      [c.id, years],
+    );
+  });
+}
+
+/**
+ * The same centres with services, agreements, coordinators and the figures of their reports by chance, in both of the
+ * county's municipalities.
+ */
+export async function moreByChance(c: TestCounty, centres: number, years: readonly number[]) {
+  await byChance(c, centres, years);
+  await asRole(urls.superuser, async (db) => {
+    await db.query("select set_config('app.county_id', $1, false), setseed(0.17)", [c.id]);
+    await db.query(
+      "update centre_profile set host_municipality = $2 where county_id = $1 and random() < 0.4",
+      [c.id, c.municipalities[1]],
+    );
+    await db.query(
+      `with s as (insert into service (county_id, id, centre_id, type)
+        select $1, gen_random_uuid(), c.id, t.type::service_type from centre c,
+          unnest(array['mhv', 'bhv', 'oppen_forskola', 'forebyggande_socialtjanst']) t(type)
+        where c.county_id = $1 and random() + 0 * ascii(c.id::text) < 0.9 returning id)
+      insert into service_presence (county_id, id, service_id, degree, from_on)
+        select $1, gen_random_uuid(), s.id,
+          (array['ja', 'ja', 'ja', 'ja', 'delvis', 'natverk', 'nej', 'okand'])[1 + floor(random() * 8)::int]::degree,
+          (array['2016-01-01', '2026-05-01'])[1 + (random() < 0.2)::int]::date from s`,
+      [c.id],
+    );
+    await db.query(
+      `with body as (insert into party_body (county_id, id, organisation, kind)
+        values ($1, gen_random_uuid(), 'Exempelregionen', 'region') returning id),
+      chosen as (select c.id as centre_id, gen_random_uuid() as id, random() as r from centre c where c.county_id = $1),
+      a as (insert into agreement (county_id, id, kind, title, from_on, last_on)
+        select $1, id, 'lokalt_samverkansavtal', 'Avtal ' || id, '2024-01-01'::date + (r * 1100)::int, '2026-01-01'::date + (r * 900)::int
+        from chosen where r < 0.8),
+      ac as (insert into agreement_centre (county_id, id, agreement_id, centre_id)
+        select $1, gen_random_uuid(), id, centre_id from chosen where r < 0.8)
+      insert into agreement_party (county_id, id, agreement_id, body_id, position, signed_on)
+        select $1, gen_random_uuid(), chosen.id, body.id, 1, case when random() < 0.8 then '2024-01-01'::date end
+        from chosen, body where r < 0.8`,
+      [c.id],
+    );
+    await db.query(
+      `with v as (insert into document_version (county_id, id, document_id, number)
+        select $1, gen_random_uuid(), d.id, 1 from document d where d.county_id = $1 and d.kind = 'berattelse' returning id)
+      insert into document_figure (county_id, id, document_version_id, key, required, position, state, value)
+        select $1, gen_random_uuid(), v.id, k.key, true, k.position::int, x.state::figure_state,
+          case x.state when 'varde' then floor(random() * 400) end
+        from v, unnest(array['besok_barn', 'oppna_timmar']) with ordinality k(key, position),
+          lateral (select (array['varde', 'varde', 'varde', 'uppgift_saknas', null])[1 + floor(random() * 5 + 0 * ascii(v.id::text))::int] as state) x`,
+      [c.id],
+    );
+    await db.query(
+      `update document_version v set frozen_at = now() - interval '60 days', adopted_on = '2026-09-01', way = 'ordforande' from document d
+       where v.county_id = $1 and d.id = v.document_id and d.state in ('faststalld', 'mottagen')`,
+      [c.id],
+    );
+    await db.query(
+      `with n as (select c.id as centre_id, gen_random_uuid() as person, gen_random_uuid() as id, random() as r from centre c where c.county_id = $1),
+      p as (insert into person (county_id, id, name, email)
+        select $1, person, 'Kim Exempel', person || '@exempel.example' from n where r < 0.7),
+      a as (insert into assignment (county_id, id, person_id, role, level, from_on, until_on)
+        select $1, id, person, 'lokal_samordnare', 'centres', '2021-01-01', case when r < 0.2 then '2026-06-01'::date end from n where r < 0.7)
+      insert into assignment_centre (county_id, id, assignment_id, centre_id) select $1, gen_random_uuid(), id, centre_id from n where r < 0.7`,
+      [c.id],
+    );
+  });
+}
