@@ -1,9 +1,11 @@
 import Link from "next/link";
 import { KindReasons } from "@/components/centres/kind-reasons";
+import { Descriptions } from "@/components/descriptions/descriptions";
 import { FactList } from "@/components/ui/fact-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { nationalDefinition2026 } from "@/lib/domain/definition";
+import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { definitionSentences } from "@/lib/i18n/sv/definitions";
 import { introductionWords as words } from "@/lib/i18n/sv/introduction";
 import { registerWords } from "@/lib/i18n/sv/register";
@@ -19,7 +21,7 @@ import { YearAhead } from "./year-ahead";
 
 /** For somebody on her first day: the mission, what the centre is and why, who is there, and what to begin with. */
 export function IntroductionPage(view: IntroductionView) {
-  const { slug, centre, account, today, own, mayRead } = view;
+  const { slug, centre, account, today, own, mayRead, described } = view;
   const name = centre.profile?.name ?? "";
   return (
     <>
@@ -38,6 +40,11 @@ export function IntroductionPage(view: IntroductionView) {
         ))
       ) : (
         <Mission of="lokal_samordnare" title={words.mission.others} />
+      )}
+      {described?.some(({ found }) => found.length > 0) && (
+        <Section title={agreementPageWords.descriptions.title} id="uppdragsbeskrivningar">
+          <Descriptions slug={slug} described={described} />
+        </Section>
       )}
       <Section title={words.what.title} id="vad">
         <p>{words.what.lead}</p>

@@ -45,3 +45,31 @@ export function versionsOf<T extends Link>(all: readonly T[], id: string): T[] {
 /** What hangs on an agreement, by the day it begins. */
 export const annexesOf = <T extends Link>(all: readonly T[], id: string): T[] =>
   all.filter((one) => one.belongsTo === id).toSorted(byDay);
+
+/** Whom one asks about: a role, or a profession. */
+export type Whom = { role: DescribedRole; profession: string | null };
+
+/** What an uppdragsbeskrivning says of whom it describes, and where it holds. */
+export type Describing = {
+  describes: DescribedRole | null;
+  describesProfession: string | null;
+  wholeCounty: boolean;
+  centreIds: readonly string[];
+};
+
+/**
+ * The uppdragsbeskrivningar of a role or a profession: a centre's own before the county's, and another centre's never.
+ * Where no centre is asked about, all of them. Source: agreements 3.1, annex.
+ */
+export function describing<T extends Describing>(
+  all: readonly T[],
+  { role, profession }: Whom,
+  centreId: string | null,
+): T[] {
+  const theirs = all.filter(
+    (one) => one.describes === role && (role !== "yrke" || one.describesProfession === profession),
+  );
+  if (centreId === null) return theirs;
+  const own = theirs.filter((one) => one.centreIds.includes(centreId));
+  return own.length > 0 ? own : theirs.filter((one) => one.wholeCounty);
+}

@@ -3,6 +3,8 @@ import { agreementKinds } from "@/lib/domain/agreement";
 import { compareSaid } from "@/lib/domain/agreement-comparison";
 import {
   annexesOf,
+  type Describing,
+  describing,
   type Link,
   mayCarry,
   mayHang,
@@ -117,5 +119,30 @@ describe("two agreements side by side", () => {
       const back = new Map(compareSaid(is, was).map((row) => [row.key, row.change]));
       for (const { key, change } of rows) expect(back.get(key)).toBe(mirrored[change]);
     }
+  });
+});
+
+describe("the uppdragsbeskrivning of", () => {
+  const one = (name: string, over: Partial<Describing>) => ({
+    ...{ name, describes: "lokal_samordnare" as const, describesProfession: null },
+    ...{ wholeCounty: true, centreIds: [] as string[] },
+    ...over,
+  });
+  const all = [
+    one("länets", {}),
+    one("Ekens", { wholeCounty: false, centreIds: ["eken"] }),
+    one("barnmorskors", { describes: "yrke", describesProfession: "barnmorska" }),
+    one("ingens", { describes: null }),
+  ];
+  const coordinator = { role: "lokal_samordnare", profession: null } as const;
+  const of = (profession: string) => ({ role: "yrke", profession }) as const;
+  test.each([
+    ["a coordinator is the centre's own before the county's", coordinator, "eken", ["Ekens"]],
+    ["a coordinator elsewhere is the county's", coordinator, "linden", ["länets"]],
+    ["a coordinator anywhere is any of them", coordinator, null, ["länets", "Ekens"]],
+    ["a profession is its own", of("barnmorska"), "eken", ["barnmorskors"]],
+    ["another profession is none", of("socionom"), "eken", []],
+  ] as const)("%s", (_, whom, centreId, names) => {
+    expect(describing(all, whom, centreId).map(({ name }) => name)).toEqual(names);
   });
 });

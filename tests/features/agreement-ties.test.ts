@@ -5,6 +5,10 @@ import * as ties from "@/lib/agreement-ties/schema";
 import { replaceAgreement } from "@/lib/agreements/commands";
 import { getAgreement } from "@/lib/agreements/queries";
 import * as schema from "@/lib/agreements/schema";
+import { getCentre } from "@/lib/centres/queries";
+import { toDate } from "@/lib/db/day";
+import { descriptionsAt, descriptionsOf } from "@/lib/descriptions/queries";
+import { day } from "@/lib/domain/day";
 import { agreement, bodies, paper, register } from "../support/agreement";
 import { aCentre } from "../support/centre";
 import { aCounty } from "../support/county";
@@ -12,7 +16,7 @@ import { aCounty } from "../support/county";
 async function anAgreement() {
   const c = await aCounty();
   const as = c.as.coordinator;
-  const centreId = await aCentre(c, {}, { name: "Eken" });
+  const centreId = await aCentre(c, { mhv: "ja" }, { name: "Eken" });
   const parties = await bodies(as);
   const id = await register(as, paper([centreId], parties));
   const tie = async (agreementId: string, over: Record<string, string>) => {
@@ -98,6 +102,41 @@ test("only an uppdragsbeskrivning says whom it describes", async () => {
     describesProfession: null,
     belongsTo: w.id,
   });
+});
+
+test("what describes a role is one press from the centre, the introduction and the person, while it holds", async () => {
+  const w = await anAgreement();
+  await w.as(async ({ db }) => {
+    const service = await db.service.findFirstOrThrow({ where: { centreId: w.centreId } });
+    await db.serviceStaffing.create({
+      data: { serviceId: service.id, profession: "barnmorska", fromOn: toDate(day("2026-01-01")) },
+    });
+  });
+  const of = (describes: string, over: Record<string, string> = {}) =>
+    register(
+      w.as,
+      paper([w.centreId], w.parties, {
+        ...{ kind: "uppdragsbeskrivning", title: describes, describes, belongsTo: w.id },
+        ...over,
+      }),
+    );
+  const midwife = await of("barnmorska");
+  await of("socionom");
+  await of("lokal_samordnare", { lastOn: "2026-01-31", prolongation: "ingen" });
+  const record = await w.as((ctx) => getCentre(ctx, w.centreId, ctx.today), "read");
+  const found = await w.as((ctx) => descriptionsAt(ctx, record), "read");
+  expect(found?.map(({ role, profession, found: f }) => [role, profession, f.length])).toEqual([
+    ["lokal_samordnare", null, 0],
+    ["yrke", "barnmorska", 1],
+    ["lanssamordnare", null, 0],
+    ["familjecentralerna", null, 0],
+  ]);
+  expect(found?.[1]?.found[0]?.id).toBe(midwife);
+  const hers = await w.as(
+    (ctx) => descriptionsOf(ctx, [{ role: "medarbetare", profession: "socionom" }]),
+    "read",
+  );
+  expect(hers?.map((one) => one.found.length)).toEqual([1]);
 });
 
 test("what replaced an agreement is compared with it, with every difference in a word", async () => {

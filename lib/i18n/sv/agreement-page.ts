@@ -45,6 +45,11 @@ export const agreementPageWords = {
     overlaps: "Överlappar i tid för samma familjecentral:",
     replacedBy: (day: Day | null) => (day ? `Ersatt från ${longDate(day)} av` : "Ersatt av"),
   },
+  descriptions: {
+    title: "Uppdragsbeskrivningar",
+    missing: (names: readonly string[]) =>
+      `Ingen uppdragsbeskrivning är inlagd för: ${names.join(", ")}.`,
+  },
   covers: "Omfattar",
   ties: {
     title: "Versioner och tillägg",
