@@ -101,6 +101,9 @@ function Actions({ slug, agreement: { id, status }, mayEdit, mayHistory }: Props
           {words.change}
         </ButtonLink>
       )}
+      <ButtonLink look="plain" href={routes.agreementPrint(slug, id)}>
+        {words.print.link}
+      </ButtonLink>
       {mayHistory && (
         <ButtonLink look="plain" href={routes.agreementHistory(slug, id)}>
           {words.history}

@@ -24,7 +24,8 @@ export function TermLine({ agreement, next, today }: Props) {
     const names = parties
       .filter((one) => mark.parties.includes(one.id))
       .map((p) => bodyName(p.body));
-    return `${words.marks[mark.what]}${names.length ? ` (${names.join("; ")})` : ""}`;
+    if (names.length === 0) return words.marks[mark.what];
+    return `${words.marks[mark.what]} ${words.forParties(names.length === parties.length ? null : names)}`;
   };
   return (
     <div className="grid grid-cols-1 gap-x-8 gap-y-3 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:grid-cols-1">
@@ -50,9 +51,7 @@ export function TermLine({ agreement, next, today }: Props) {
             </span>
             <span>
               {said(mark)} <b>{longDate(mark.on)}</b>
-              {mark.what !== "today" && (
-                <span className="text-muted">, {fromToday(mark.on, today)}</span>
-              )}
+              {mark.on > today && <span className="text-muted">, {fromToday(mark.on, today)}</span>}
             </span>
           </li>
         ))}

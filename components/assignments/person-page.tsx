@@ -1,11 +1,8 @@
-import { Descriptions } from "@/components/descriptions/descriptions";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { PersonView } from "@/lib/assignments/queries";
-import type { Described } from "@/lib/descriptions/queries";
 import { hasTerms, percentOf } from "@/lib/domain/assignment";
-import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { appointingWords } from "@/lib/i18n/sv/appointing";
 import { assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import { historyWords } from "@/lib/i18n/sv/history";
@@ -43,10 +40,8 @@ const entryWords = {
   ended: words.person.gone,
 };
 
-type Props = PersonView & { asked: PersonAsked; described: Described[] | null };
-
-export function PersonPage({ asked, ...view }: Props) {
-  const { slug, person, described } = view;
+export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked }) {
+  const { slug, person } = view;
   const { name, assignments } = person;
   const percent = percentOf(assignments.filter((a) => a.state === "now"));
   const waits = person.entry === "invited" || person.entry === "expired";
@@ -176,13 +171,7 @@ export function PersonPage({ asked, ...view }: Props) {
               }),
         }))}
       />
-      {described && described.length > 0 && (
-        <section className="mt-6">
-          <h2>{agreementPageWords.descriptions.title}</h2>
-          <Descriptions slug={slug} described={described} />
-        </section>
-      )}
-      <MayDo person={person} roleNames={view.roleNames} />
+      <MayDo {...view} />
     </Frame>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Section } from "@/components/ui/section";
 import type { Described } from "@/lib/descriptions/queries";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { describedWords } from "@/lib/i18n/sv/agreement-ties";
@@ -35,6 +36,22 @@ export function Descriptions({ slug, described }: { slug: string; described: Des
       </ul>
       {missing.length > 0 && <p className="text-small text-muted">{words.missing(missing)}</p>}
     </>
+  );
+}
+
+/** The same as a part of a page; nothing where there is none at all. */
+export function DescriptionsPart({
+  slug,
+  described,
+}: {
+  slug: string;
+  described: Described[] | null;
+}) {
+  if (!described?.some(({ found }) => found.length > 0)) return null;
+  return (
+    <Section title={words.title} id="uppdragsbeskrivningar">
+      <Descriptions slug={slug} described={described} />
+    </Section>
   );
 }
 

@@ -1,11 +1,10 @@
 import Link from "next/link";
 import { KindReasons } from "@/components/centres/kind-reasons";
-import { Descriptions } from "@/components/descriptions/descriptions";
+import { DescriptionsPart } from "@/components/descriptions/descriptions";
 import { FactList } from "@/components/ui/fact-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { nationalDefinition2026 } from "@/lib/domain/definition";
-import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { definitionSentences } from "@/lib/i18n/sv/definitions";
 import { introductionWords as words } from "@/lib/i18n/sv/introduction";
 import { registerWords } from "@/lib/i18n/sv/register";
@@ -41,11 +40,7 @@ export function IntroductionPage(view: IntroductionView) {
       ) : (
         <Mission of="lokal_samordnare" title={words.mission.others} />
       )}
-      {described?.some(({ found }) => found.length > 0) && (
-        <Section title={agreementPageWords.descriptions.title} id="uppdragsbeskrivningar">
-          <Descriptions slug={slug} described={described} />
-        </Section>
-      )}
+      <DescriptionsPart slug={slug} described={described} />
       <Section title={words.what.title} id="vad">
         <p>{words.what.lead}</p>
         <Bullets items={definitionSentences(nationalDefinition2026)} />

@@ -4,8 +4,9 @@ import type { Day } from "./day";
 /** Whom an uppdragsbeskrivning describes: a coordinator, the county's centres as a whole, or a profession. */
 export type DescribedRole = "lanssamordnare" | "lokal_samordnare" | "familjecentralerna" | "yrke";
 
-/** What must hang on an agreement, and what may: a supplement says nothing without the one it adds to. Source: agreements 3.1. */
+/** A supplement must hang on an agreement: it says nothing without the one it adds to. Source: agreements 3.1. */
 export const mustHang = (kind: AgreementKind): boolean => kind === "tillaggsoverenskommelse";
+/** An annex may hang on an agreement: an uppdragsbeskrivning, a rent. Source: agreements 3.1. */
 export const mayHang = (kind: AgreementKind): boolean =>
   mustHang(kind) || kind === "uppdragsbeskrivning" || kind === "hyresavtal";
 

@@ -45,8 +45,8 @@ const lengthOf = (count: number | null, unit: Length["unit"] | null) =>
 
 function partyRow(party: AgreementRecord["parties"][number]): Row {
   const notice = lengthOf(party.noticeCount, party.noticeUnit);
-  const said = notice ? `uppsägningstid ${notice}` : "uppsägningstiden inte reglerad";
-  return { key: `${comparisonWords.party}: ${bodyName(party.body)}`, value: `Part, ${said}` };
+  const value = notice ? `Uppsägningstid ${notice}` : "Uppsägningstiden inte reglerad";
+  return { key: `${comparisonWords.party}: ${bodyName(party.body)}`, value };
 }
 
 /** What an agreement says, row by row in words; a row is the same in two agreements when its name is. */

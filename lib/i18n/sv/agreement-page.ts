@@ -7,6 +7,11 @@ export const agreementPageWords = {
   takeStand: "Ta ställning",
   change: "Ändra",
   history: "Historik",
+  print: {
+    link: "Skriv ut",
+    back: "Tillbaka till avtalet",
+    asOf: (day: string) => `Så som avtalet stod i Samma tak ${day}.`,
+  },
   sendToSign: {
     title: "Skicka för underskrift",
     lead: "Utkastet blir ett avtal som väntar på att parterna skriver under. Alla som läser länets avtal ser det. Underskrifterna skrivs in på varje part.",
@@ -25,6 +30,8 @@ export const agreementPageWords = {
     label: "Avtalstiden som tidslinje. Dagarna står i listan efter den, med samma nummer.",
     list: "Avtalstidens dagar",
     today: "I dag",
+    forParties: (names: readonly string[] | null) =>
+      names === null ? "för alla parter" : `för ${names.join("; ")}`,
     openEnd: "Avtalet gäller tills vidare och har inget slut.",
     marks: {
       start: "Börjar gälla",
@@ -65,7 +72,6 @@ export const agreementPageWords = {
     belongsTo: "Hör till",
     describes: "Beskriver uppdraget för",
     change: "Ändra vad det hör till",
-    print: "Skriv ut",
     form: {
       title: (title: string) => `Vad hör ${title} till?`,
       lead: "En tilläggsöverenskommelse hör alltid till ett avtal. En uppdragsbeskrivning och ett hyresavtal kan göra det.",

@@ -2,7 +2,6 @@ import { PersonPage } from "@/components/assignments/person-page";
 import { RemovedPersonPage } from "@/components/personal-data/removed-person-page";
 import { readGivingAsked } from "@/lib/appointing/schema";
 import { getPerson } from "@/lib/assignments/queries";
-import { descriptionsOf } from "@/lib/descriptions/queries";
 import { enter } from "@/lib/request";
 
 type Props = {
@@ -28,11 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
     villkor: typeof villkor === "string" ? villkor : null,
   };
   const giving = asked.ny ? readGivingAsked({ roll, central }) : null;
-  const view = await enter(county, async (ctx) => {
-    const found = await getPerson(ctx, personId, giving);
-    const now = found.person.assignments.filter((one) => one.state === "now");
-    return { ...found, described: await descriptionsOf(ctx, now) };
-  });
+  const view = await enter(county, (ctx) => getPerson(ctx, personId, giving));
   const { removedOn } = view.person;
   if (removedOn !== null) return <RemovedPersonPage {...view} removedOn={removedOn} />;
   return <PersonPage {...view} asked={asked} />;
