@@ -149,6 +149,10 @@ export const routes = {
   deciders: (slug: string, query?: Query) =>
     withQuery(`/${slug}/vem-beslutar/grupper-och-roller`, query),
   municipalities: (slug: string, query?: Query) => withQuery(`/${slug}/kommuner`, query),
+  need: (slug: string, query?: Query) => withQuery(`/${slug}/uppfoljning/behov`, query),
+  needCsv: (slug: string, query?: Query) =>
+    withQuery(`/${slug}/uppfoljning/behov/lista.csv`, query),
+  needIntake: (slug: string) => `/${slug}/uppfoljning/behov/las-in`,
   findings: (slug: string, query?: Query) => withQuery(`/${slug}/att-ratta`, query),
   changes: (slug: string, query?: Query) => withQuery(`/${slug}/andringar`, query),
   changesCsv: (slug: string, query?: Query) => withQuery(`/${slug}/andringar/lista.csv`, query),

@@ -3,6 +3,8 @@ type Props = {
   says: string;
   /** In CSS pixels. The width is the page's own, so that text is never drawn smaller than it is read. */
   height: number;
+  /** The most that it is wide, where it is not as wide as there is room for. */
+  width?: number;
   children: React.ReactNode;
 };
 
@@ -10,14 +12,14 @@ type Props = {
  * The one way a chart is drawn: as wide as there is room for, placed in percent across and in pixels down. Colours are
  * tokens in attributes, so that the policy of the browser is kept and a picture can be given colours of its own.
  */
-export function Drawing({ says, height, children }: Props) {
+export function Drawing({ says, height, width, children }: Props) {
   return (
     <svg
       role="img"
       aria-label={says}
-      width="100%"
+      width={width ?? "100%"}
       height={height}
-      className="chart block"
+      className="chart block max-w-full"
       fontSize={15}
       fill="var(--ink)"
     >

@@ -43,7 +43,13 @@ export const subjects = {
     "agreement_item",
     "agreement_file",
   ],
-  installningar: ["county_setting", "county_definition", "group_label", "group_demand"],
+  installningar: [
+    "county_setting",
+    "county_definition",
+    "group_label",
+    "group_demand",
+    "municipality_need",
+  ],
   personer: [
     "person",
     "assignment",

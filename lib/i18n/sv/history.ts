@@ -155,6 +155,7 @@ export const thingWords: Record<string, Thing> = {
   decider: { title: "Grupp eller roll som beslutar", object: "uppgifter om vem som beslutar vad" },
   decision_matter: { title: "Ärende", object: "uppgifter om vem som beslutar vad" },
   decision_right: { title: "Vem som beslutar", object: "uppgifter om vem som beslutar vad" },
+  municipality_need: { title: "Siffror om barn i en kommun", object: "siffrorna om barn" },
   ...documentThings,
   ...agreementThings,
 };
@@ -266,6 +267,8 @@ export const columnWords: Record<string, string> = {
   part: "Del i ärendet",
   step: "Steg i Samma tak",
   position: "Ordning",
+  children: "Barn 0–5 år",
+  challenged_children: "Barn i områden med socioekonomiska utmaningar",
   ...documentColumns,
   ...agreementColumns,
   from_on: "Från och med",

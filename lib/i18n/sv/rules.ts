@@ -151,6 +151,7 @@ export const ruleWords = {
   list_wrong_type:
     "Filen ser inte ut som en CSV- eller Excelfil (xlsx). Spara om den och försök igen.",
   list_day: "Skriv ett datum som finns, med år, månad och dag: 2026-11-22.",
+  need_nothing: "Det finns inget i listan att spara. Rätta raderna och försök igen.",
   list_broken: "Filen gick inte att läsa. Öppna den, spara om den och försök igen.",
   already_accepted: "Listan är redan inläst.",
   reason_needed: "Skriv varför skedet ändras.",

@@ -5,6 +5,7 @@ import { addAgreements } from "./agreements";
 import { addCentre } from "./centres";
 import { addGroups } from "./groups";
 import { addMatters } from "./matters";
+import { addNeed } from "./need";
 import { addAccountPeople, addCoordinators, addFormerCoordinator, addPeople } from "./people";
 import { making, type Rows } from "./rows";
 import type { CountySpec } from "./spec";
@@ -22,6 +23,7 @@ export function batchesOf(county: CountySpec, accounts: readonly Account[], toda
     const id = m.id("definition", facts.name);
     m.rows.countyDefinition.push({ id, createdAt: span.fromOn, ...facts, ...span });
   }
+  if (county.need) addNeed(m);
   addSharedUnits(m, county.units);
   const batches = [m.take()];
   const keeper = accounts.find((account) =>

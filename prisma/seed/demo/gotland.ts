@@ -6,6 +6,7 @@ const legalName = "Region Gotland (exempel)";
 export const gotland: CountySpec = {
   slug: "gotland",
   agreements: true,
+  need: true,
   centres: [
     {
       key: "ringmuren",

@@ -8,6 +8,7 @@ import { when } from "./when";
 /** Rows by table, in the order in which they can be written. */
 const noRows = () => ({
   countySetting: [] as Prisma.CountySettingCreateManyInput[],
+  municipalityNeed: [] as Prisma.MunicipalityNeedCreateManyInput[],
   countyDefinition: [] as Prisma.CountyDefinitionCreateManyInput[],
   unit: [] as Prisma.UnitCreateManyInput[],
   unitProfile: [] as Prisma.UnitProfileCreateManyInput[],

@@ -19,6 +19,7 @@ export const skane: CountySpec = {
   people: skanePeople,
   documents: true,
   agreements: true,
+  need: true,
   units: {
     "bmm-kristianstad": {
       type: "bmm",

@@ -132,6 +132,8 @@ export type CountySpec = {
   decides?: OwnMatters;
   /** What it calls its groups. */
   groupLabels?: readonly Pick<Prisma.GroupLabelCreateManyInput, "type" | "label">[];
+  /** Has example figures of children in each municipality. */
+  need?: true;
   /** Has agreements: one in each status where they are told by hand. */
   agreements?: true;
   /** Has opened its years, and has plans and reports in every state. */

@@ -17,6 +17,7 @@ import * as leaveSchemas from "@/lib/leave/schema";
 import * as lifeCycleSchemas from "@/lib/life-cycle/schema";
 import * as matrixSchemas from "@/lib/matrix/schema";
 import * as matterSchemas from "@/lib/matters/schema";
+import * as needSchemas from "@/lib/need/schema";
 import * as openingHoursSchemas from "@/lib/opening-hours/schema";
 import * as otherActorSchemas from "@/lib/other-actors/schema";
 import * as personalDataSchemas from "@/lib/personal-data/schema";
@@ -59,6 +60,7 @@ export const modules = {
   "year/goal-commands": await import("@/lib/year/goal-commands"),
   "year/template-commands": await import("@/lib/year/template-commands"),
   "matters/commands": await import("@/lib/matters/commands"),
+  "need/commands": await import("@/lib/need/commands"),
   "opening-hours/commands": await import("@/lib/opening-hours/commands"),
   "other-actors/commands": await import("@/lib/other-actors/commands"),
   "personal-data/commands": await import("@/lib/personal-data/commands"),
@@ -104,6 +106,7 @@ const schemas: Record<string, Schema | unknown> = {
   ...writingSchemas,
   ...yearSchemas,
   ...matterSchemas,
+  ...needSchemas,
   ...openingHoursSchemas,
   ...otherActorSchemas,
   ...personalDataSchemas,

@@ -94,6 +94,7 @@ export const expected: Record<CommandName, Law> & Partial<Record<Line, Law>> = {
   correctDefinition: ["län", "right", "county_definition"],
   endDefinition: ["län", "right", "county_definition"],
   saveSettings: ["län", "none", "county_setting"],
+  saveNeed: ["län", "none", "municipality_need"],
   pasteList: ["län bit", "none", "import_draft"],
   keepDraft: ["län bit", "none", "import_draft"],
   acceptDraft: [

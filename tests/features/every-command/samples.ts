@@ -162,6 +162,8 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
   }),
   endDefinition: ({ definitionId }) => ({ definitionId, version: 1, endOn: "2026-12-31" }),
   saveSettings: () => said.settings(1),
+  // The first county of a test has the number 30, and its first municipality 3001.
+  saveNeed: () => ({ list: "3001;2025;120;30", source: "Exempel" }),
   pasteList: () => ({ list: "Familjecentral;Kommun\nEklunden;Malmö", ...rules }),
   keepDraft: () => ({
     fileName: "lista.csv",

@@ -1,0 +1,122 @@
+import type { Cover } from "@/lib/domain/geography";
+import { byNeed, type Need, needBy, sumOfKnown } from "@/lib/domain/need";
+import { may } from "@/lib/domain/policy";
+import { Problem } from "@/lib/domain/problem";
+import { placeTiles, tileLetters } from "@/lib/domain/tile-map";
+import { listMunicipalities, type PlacedCentre } from "@/lib/municipalities/queries";
+import { coverOfKey } from "@/lib/municipalities/schema";
+import type { Ctx } from "@/lib/request";
+import type { NeedView } from "./schema";
+
+export type HeldNeed = Need & { id: string; code: string; source: string };
+
+export type NeedRow = {
+  code: string;
+  name: string;
+  letters: string;
+  cover: Cover;
+  /** Those that make it have or be covered: in operation, and of one of the two kinds. */
+  centres: (Pick<PlacedCentre, "id" | "name"> & { elsewhere: string | null })[];
+  need: Need | null;
+  source: string | null;
+};
+
+/** Every figure about need that the county holds, by year. */
+export async function heldNeed(ctx: Ctx): Promise<HeldNeed[]> {
+  const rows = await ctx.db.municipalityNeed.findMany({
+    orderBy: [{ year: "asc" }, { municipalityCode: "asc" }],
+  });
+  return rows.map(({ id, municipalityCode, year, children, challengedChildren, source }) => {
+    return { id, code: municipalityCode, year, children, challenged: challengedChildren, source };
+  });
+}
+
+/** Whoever may change the county's settings keeps its figures about need. Throws `not_allowed`. */
+export function mayKeepNeed(ctx: Ctx): void {
+  if (!may(ctx.actor, "settings.edit", { level: "county" })) throw new Problem("not_allowed");
+}
+
+export const municipalitiesOf = (ctx: Ctx) =>
+  ctx.db.municipality.findMany({
+    where: { county: { slug: ctx.county.slug } },
+    select: { code: true, name: true, latitude: true, longitude: true },
+    orderBy: { name: "asc" },
+  });
+
+const meets = ({ counted, kind }: PlacedCentre) =>
+  counted && (kind === "familjecentral" || kind === "familjecentralsliknande");
+
+/** Need against supply today: every municipality with its children and what it has, the greatest need first. */
+export async function getNeed(ctx: Ctx, view: NeedView) {
+  const located = await municipalitiesOf(ctx);
+  const held = await heldNeed(ctx);
+  const { rows: municipalities, covers } = await listMunicipalities(ctx, { dag: null, visa: null });
+  const years = [...new Set(held.map((n) => n.year))].reverse();
+  const year = view.ar !== null && years.includes(view.ar) ? view.ar : (years[0] ?? null);
+  const letters = tileLetters(located.map((m) => m.name));
+  const names = new Map(located.map((m) => [m.code, m.name]));
+  const all = municipalities.map(({ code, name, cover, own, coveredBy }): NeedRow => {
+    const found = held.find((n) => n.code === code && n.year === year);
+    return {
+      code,
+      name,
+      letters: letters[located.findIndex((m) => m.code === code)] ?? "",
+      cover,
+      centres: [...own, ...coveredBy].filter(meets).map((centre) => ({
+        id: centre.id,
+        name: centre.name,
+        elsewhere: centre.municipality === code ? null : (names.get(centre.municipality) ?? null),
+      })),
+      need: found
+        ? { year: found.year, children: found.children, challenged: found.challenged }
+        : null,
+      source: found?.source ?? null,
+    };
+  });
+  const ranked = byNeed(all, (row) => needBy(row.need, view.matt));
+  const lacking = all.filter((row) => row.cover === "lacks");
+  return {
+    slug: ctx.county.slug,
+    county: ctx.county.name,
+    view,
+    year,
+    years,
+    covers,
+    all: ranked,
+    rows: ranked.filter((row) => !view.visa || row.cover === coverOfKey[view.visa]),
+    /** Children in the municipalities that lack, as far as is known. */
+    lacking: sumOfKnown(lacking.map((row) => needBy(row.need, "barn"))),
+    sources: [...new Set(all.flatMap((row) => row.source ?? []))],
+    map: placeTiles(
+      located.map(({ code, latitude, longitude }) => ({
+        code,
+        latitude: Number(latitude),
+        longitude: Number(longitude),
+      })),
+    ),
+    mayEdit: may(ctx.actor, "settings.edit", { level: "county" }),
+    mayExport: may(ctx.actor, "register.export", { level: "county" }),
+  };
+}
+export type NeedPageData = Awaited<ReturnType<typeof getNeed>>;
+
+/** For the form: the latest figures, as the list that it takes. Throws `not_allowed`. */
+export async function getNeedIntake(ctx: Ctx) {
+  mayKeepNeed(ctx);
+  const held = await heldNeed(ctx);
+  const latest = held.at(-1)?.year ?? null;
+  const names = new Map((await municipalitiesOf(ctx)).map((m) => [m.code, m.name]));
+  const shown = held.filter((n) => n.year === latest);
+  return {
+    slug: ctx.county.slug,
+    latest,
+    source: shown[0]?.source ?? "",
+    list: shown.map((n): [string, number, number, number | null] => [
+      names.get(n.code) ?? n.code,
+      n.year,
+      n.children,
+      n.challenged,
+    ]),
+  };
+}
+export type NeedIntake = Awaited<ReturnType<typeof getNeedIntake>>;
