@@ -23,6 +23,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/{domain,components}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
           setupFiles,
+          // Walks at random take seconds; on a machine that is busy, longer. Nothing is judged by the clock.
+          testTimeout: 60_000,
         },
       },
       {

@@ -84,6 +84,10 @@ export const routes = {
   contactList: (slug: string, query?: Query) => withQuery(`/${slug}/kontaktlista`, query),
   contactListCsv: (slug: string, query?: Query) =>
     withQuery(`/${slug}/kontaktlista/lista.csv`, query),
+  contactAddresses: (slug: string, query?: Query) =>
+    withQuery(`/${slug}/kontaktlista/adresser`, query),
+  contactAddressesText: (slug: string, query?: Query) =>
+    withQuery(`/${slug}/kontaktlista/adresser.txt`, query),
   groups: (slug: string, query?: Query) => withQuery(`/${slug}/grupper`, query),
   group: (slug: string, id: string, query?: Query) => withQuery(`/${slug}/grupper/${id}`, query),
   documents: (slug: string, query?: Query) => withQuery(documents(slug), query),

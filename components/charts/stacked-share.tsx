@@ -11,8 +11,8 @@ export type Part = {
   /** How it is filled; without it by its place: filled, hatched, dotted, and the last outlined. */
   fill?: Fill;
 };
-export type Fill = "filled" | "hatched" | "dotted" | "crossed" | "outlined";
-const inOrder: readonly Fill[] = ["filled", "hatched", "dotted", "crossed"];
+export type Fill = "filled" | "hatched" | "dotted" | "crossed" | "lined" | "outlined";
+const inOrder: readonly Fill[] = ["filled", "hatched", "dotted", "crossed", "lined"];
 
 const fillOf = (part: Part, i: number, count: number): Fill =>
   part.fill ?? (i === count - 1 ? "outlined" : (inOrder[i % inOrder.length] ?? "filled"));
@@ -32,6 +32,9 @@ function Patterns({ id }: { id: string }) {
       </pattern>
       <pattern id={`${id}-crossed`} width={7} height={7} patternUnits="userSpaceOnUse">
         <path d="M0 0l7 7M7 0l-7 7" stroke="var(--line-strong)" strokeWidth={1.2} />
+      </pattern>
+      <pattern id={`${id}-lined`} width={5} height={5} patternUnits="userSpaceOnUse">
+        <path d="M2.5 0v5" stroke="var(--moss)" strokeWidth={1} />
       </pattern>
     </defs>
   );

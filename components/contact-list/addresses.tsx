@@ -1,15 +1,45 @@
+import Link from "next/link";
 import { CopyButton } from "@/components/ui/copy-button";
-import { Disclosure } from "@/components/ui/disclosure";
+import { PageHeader } from "@/components/ui/page-header";
+import type { ContactListView } from "@/lib/contact-list/schema";
 import { contactListWords } from "@/lib/i18n/sv/contact-list";
+import { routes } from "@/lib/routes";
+import { queryOf } from "./contact-list-query";
 
 const words = contactListWords.addresses;
 const field = "adresser";
+type Props = { slug: string; view: ContactListView };
 
-/** Every address of the list as it is filtered, as one text to paste into a letter; the same text is what is copied. */
-export function Addresses({ addresses }: { addresses: string[] }) {
-  if (addresses.length === 0) return null;
+/** Copies every address of the list as it is filtered; the text is fetched when it is asked for, and has a page of its own. */
+export function Addresses({ slug, view, count }: Props & { count: number }) {
+  if (count === 0) return null;
+  const asked = queryOf(view, { sida: 1 });
   return (
-    <div className="mb-5" data-noprint>
+    <div className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-2" data-noprint>
+      <CopyButton
+        at={routes.contactAddressesText(slug, asked)}
+        label={words.copy}
+        done={words.copied(count)}
+        failed={words.failed}
+      />
+      <Link href={routes.contactAddresses(slug, asked)} prefetch={false}>
+        {words.show}
+      </Link>
+    </div>
+  );
+}
+
+/** The same addresses as one text to paste into a letter. */
+export function AddressesPage({ slug, view, addresses }: Props & { addresses: string[] }) {
+  const list = routes.contactList(slug, queryOf(view, { sida: 1 }));
+  return (
+    <>
+      <title>{`${words.title} – Samma tak`}</title>
+      <PageHeader
+        crumbs={[{ href: list, label: contactListWords.title }]}
+        title={words.title}
+        lead={words.label(addresses.length)}
+      />
       <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
         <CopyButton
           from={field}
@@ -18,19 +48,15 @@ export function Addresses({ addresses }: { addresses: string[] }) {
           failed={words.failed}
         />
       </div>
-      <Disclosure summary={words.show}>
-        <label htmlFor={field} className="mb-1 block text-small font-semibold">
-          {words.label(addresses.length)}
-        </label>
-        <textarea
-          key={addresses.length}
-          id={field}
-          readOnly
-          rows={6}
-          defaultValue={addresses.join("; ")}
-          className="max-w-none!"
-        />
-      </Disclosure>
-    </div>
+      <textarea
+        key={addresses.length}
+        id={field}
+        aria-label={words.title}
+        readOnly
+        rows={12}
+        defaultValue={addresses.join("; ")}
+        className="max-w-none!"
+      />
+    </>
   );
 }

@@ -16,11 +16,14 @@ type Props = {
   view: ContactListView;
   municipalities: readonly { code: string; name: string }[];
   groups: readonly { id: string; name: string }[];
+  /** There are more groups than these: those of a municipality are there once it is chosen. */
+  moreGroups: boolean;
   roleNames: RoleNames;
 };
 
 /** What the contact list is asked for. */
-export function ContactListFilters({ slug, view, municipalities, groups, roleNames }: Props) {
+export function ContactListFilters(props: Props) {
+  const { slug, view, municipalities, groups, moreGroups, roleNames } = props;
   const names = listedRoleWords(roleNames);
   return (
     <Filters
@@ -52,7 +55,7 @@ export function ContactListFilters({ slug, view, municipalities, groups, roleNam
       {groups.length > 0 && (
         <FilterSelect
           name="grupp"
-          label={words.group}
+          label={moreGroups ? words.groupOf : words.group}
           all={words.all}
           value={view.grupp}
           options={[

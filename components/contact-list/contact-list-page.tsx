@@ -35,9 +35,10 @@ export function ContactListPage({ slug, view, list }: Props) {
         view={view}
         municipalities={list.municipalities}
         groups={list.groups}
+        moreGroups={list.moreGroups}
         roleNames={list.roleNames}
       />
-      <Addresses addresses={list.addresses} />
+      <Addresses slug={slug} view={view} count={list.addresses} />
       {list.total === 0 ? (
         <EmptyState>
           <p>{words.noMatch}</p>

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSelect, Filters, FilterText } from "@/components/ui/filters";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { groupLevels } from "@/lib/domain/group";
 import type { GroupsPageView } from "@/lib/groups/pages";
@@ -22,9 +23,9 @@ const columns =
 
 /** The county's groups in the order of governance, or those that are no more. */
 export function GroupsPage(props: GroupsPageView & { view: GroupsView }) {
-  const { slug, today, levels, view, mayAdd, standing, dissolved } = props;
+  const { slug, today, levels, page, view, mayAdd, standing, dissolved } = props;
   const over = view.visa !== null;
-  const filtered = view.niva !== null || view.kommun !== null;
+  const filtered = view.niva !== null || view.kommun !== null || view.sok !== null;
   const title = over ? words.dissolvedTitle : words.title;
   return (
     <>
@@ -49,13 +50,14 @@ export function GroupsPage(props: GroupsPageView & { view: GroupsView }) {
           </>
         }
       />
-      {!over && !filtered && <Mending {...props} />}
+      {!over && !filtered && page.page === 1 && <Mending {...props} />}
       {(filtered || standing > long) && (
         <Filters
           action={routes.groups(slug)}
           keep={{ visa: view.visa }}
           clear={filtered ? routes.groups(slug, { visa: view.visa }) : null}
         >
+          <FilterText name="sok" label={words.filters.search} value={view.sok} />
           <FilterSelect
             name="niva"
             label={words.filters.level}
@@ -73,13 +75,20 @@ export function GroupsPage(props: GroupsPageView & { view: GroupsView }) {
         </Filters>
       )}
       {levels.length === 0 && <Nothing {...props} filtered={filtered} />}
-      {levels.map(({ level, rows }) => (
-        <Section key={level} title={words.countOf(level, rows.length)}>
+      {levels.map(({ level, count, rows }) => (
+        <Section key={level} title={words.countOf(level, count)}>
           <div className={columns}>
             <GroupsTable {...{ slug, rows, today }} caption={groupLevelHeadings[level]} />
           </div>
         </Section>
       ))}
+      <div className="mb-6">
+        <Pagination
+          page={page.page}
+          pages={page.pages}
+          hrefOf={(sida) => routes.groups(slug, { ...view, sida: sida === 1 ? null : sida })}
+        />
+      </div>
       {!over && dissolved > 0 && (
         <p>
           <Link href={routes.groups(slug, { visa: "upplosta" })} prefetch={false}>

@@ -4,16 +4,23 @@ import type { GroupsPageView } from "@/lib/groups/pages";
 import { demandWord, groupWords as words } from "@/lib/i18n/sv/groups";
 import { routes } from "@/lib/routes";
 
+/** So many of each are named here; the rest are among all that there is to mend. */
+const most = 20;
+
 type Props = Pick<GroupsPageView, "slug" | "names" | "mending" | "mayAdd">;
 
 /** What is to mend: groups that must exist and do not, and centres without exactly one that answers for them. */
 export function Mending({ slug, names, mending, mayAdd }: Props) {
   const { missing, without, several } = mending;
   if (missing.length + without.length + several.length === 0) return null;
+  const more = [missing, without, several].reduce(
+    (n, some) => n + Math.max(0, some.length - most),
+    0,
+  );
   return (
     <Notice tone="near" title={words.mend.title}>
       <ul>
-        {missing.map(({ demand, municipality, centre }) => {
+        {missing.slice(0, most).map(({ demand, municipality, centre }) => {
           const place = municipality?.name ?? centre?.name ?? words.mend.county;
           return (
             <li key={`${demand.id} ${place}`} className="mt-2">
@@ -40,7 +47,7 @@ export function Mending({ slug, names, mending, mayAdd }: Props) {
           <li className="mt-2">
             {words.mend.without(without.length)}{" "}
             <ul className="ml-5 list-disc">
-              {without.map(({ id, name }) => (
+              {without.slice(0, most).map(({ id, name }) => (
                 <li key={id}>
                   <Link href={routes.centre(slug, id)} prefetch={false}>
                     {name}
@@ -66,7 +73,7 @@ export function Mending({ slug, names, mending, mayAdd }: Props) {
           <li className="mt-2">
             {words.mend.several(several.length)}{" "}
             <ul className="ml-5 list-disc">
-              {several.map(({ centre, groups }) => (
+              {several.slice(0, most).map(({ centre, groups }) => (
                 <li key={centre.id}>
                   <Link href={routes.centre(slug, centre.id)} prefetch={false}>
                     {centre.name}
@@ -83,6 +90,13 @@ export function Mending({ slug, names, mending, mayAdd }: Props) {
                 </li>
               ))}
             </ul>
+          </li>
+        )}
+        {more > 0 && (
+          <li className="mt-2">
+            <Link href={routes.findings(slug)} prefetch={false}>
+              {words.mend.more(more)}
+            </Link>
           </li>
         )}
       </ul>

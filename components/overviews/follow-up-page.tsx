@@ -8,6 +8,7 @@ import { municipalityOf } from "@/lib/domain/overview";
 import { overviewWords as words } from "@/lib/i18n/sv/overviews";
 import { startWords } from "@/lib/i18n/sv/start";
 import { routes } from "@/lib/routes";
+import { DocumentProgressChart } from "./document-progress";
 import { NearNextTable } from "./near-next";
 import { OverviewTable } from "./overview-table";
 import { YearFigures } from "./year-figures";
@@ -45,6 +46,13 @@ export function FollowUpPage({ slug, view, municipalities, overview }: FollowUp)
           <Section title={caption} id="i-dag">
             <OverviewTable slug={slug} overview={overview} caption={caption} />
           </Section>
+          {overview.documents.length > 0 && (
+            <Section title={words.progress.heading} id="laget">
+              {overview.documents.map((one) => (
+                <DocumentProgressChart key={one.kind} slug={slug} kommun={kommun} progress={one} />
+              ))}
+            </Section>
+          )}
           {overview.figures && overview.figures.lines.length > 0 && (
             <YearFigures
               slug={slug}

@@ -7,6 +7,7 @@ import { longDate } from "@/lib/i18n/sv/dates";
 import { overviewWords } from "@/lib/i18n/sv/overviews";
 import { startWords } from "@/lib/i18n/sv/start";
 import { routes } from "@/lib/routes";
+import { DocumentProgressChart } from "./document-progress";
 import { NearNextTable } from "./near-next";
 import { OverviewTable } from "./overview-table";
 import { ReportCentres } from "./report-centres";
@@ -41,6 +42,13 @@ export function ReportPage(props: Report) {
           <Section title={caption}>
             <OverviewTable slug={slug} overview={overview} caption={caption} />
           </Section>
+          {overview.documents.length > 0 && (
+            <Section title={overviewWords.progress.heading}>
+              {overview.documents.map((one) => (
+                <DocumentProgressChart key={one.kind} slug={slug} kommun={kommun} progress={one} />
+              ))}
+            </Section>
+          )}
           {overview.figures && overview.figures.lines.length > 0 && (
             <YearFigures
               slug={slug}

@@ -64,12 +64,21 @@ function allRows(ctx: Ctx): Promise<readonly ContactRow[]> {
   });
 }
 
-/** The groups that anybody sits in, or should, for the filter. */
-function groupsIn(rows: readonly ContactRow[]) {
-  const groups = new Map(rows.flatMap(({ group }) => (group ? [[group.id, group.name]] : [])));
-  return [...groups]
-    .map(([id, name]) => ({ id, name }))
+/** More groups than this are chosen among within a municipality. */
+const mostGroups = 100;
+
+/** The groups that anybody sits in, or should, for the filter; where they are many, those of the municipality asked about. */
+function groupChoices(rows: readonly ContactRow[], { kommun, grupp }: ContactListView) {
+  const all = new Map(rows.flatMap(({ group }) => (group ? [[group.id, group]] : [])));
+  const few = all.size <= mostGroups;
+  const groups = [...all.values()]
+    .filter(
+      ({ id, codes }) =>
+        few || id === grupp || codes.length === 0 || (kommun && codes.includes(kommun)),
+    )
+    .map(({ id, name }) => ({ id, name }))
     .sort((a, b) => a.name.localeCompare(b.name, "sv"));
+  return { groups, moreGroups: groups.length < all.size };
 }
 
 /** All rows of a view, on one page or in a file. Throws `not_allowed`. */
@@ -78,7 +87,11 @@ export async function contactRows(ctx: Ctx, view: ContactListView): Promise<Cont
   return (await allRows(ctx)).filter((row) => asked(row, view));
 }
 
-/** The contact list as it is today: a page of the rows that are asked for, and every address among them all. */
+/** Every address among the rows of a view, each once. Throws `not_allowed`. */
+export const contactAddresses = async (ctx: Ctx, view: ContactListView): Promise<string[]> =>
+  addressesIn(await contactRows(ctx, view));
+
+/** The contact list as it is today: a page of the rows that are asked for, and how many addresses there are among them all. */
 export async function getContactList(ctx: Ctx, view: ContactListView) {
   const rows = await contactRows(ctx, view);
   const everyone = (await allRows(ctx)).filter((row) => row.role !== "lasare");
@@ -87,12 +100,12 @@ export async function getContactList(ctx: Ctx, view: ContactListView) {
     rows: rows.slice(page.offset, page.offset + pageSize),
     total: rows.length,
     page,
-    addresses: addressesIn(rows),
+    addresses: addressesIn(rows).length,
     /** Of the whole county, whatever the filter. */
     people: peopleIn(everyone),
     vacancies: everyone.filter((row) => row.vacant !== null).length,
     municipalities: await municipalityChoices(ctx),
-    groups: groupsIn(everyone),
+    ...groupChoices(everyone, view),
     roleNames: await roleNames(ctx),
     mayExport: may(ctx.actor, "register.export", { level: "county" }),
   };

@@ -1,19 +1,13 @@
 import type { Day } from "@/lib/domain/day";
 import { parseSignature } from "@/lib/domain/definition";
-import {
-  chairOf,
-  coversCentre,
-  isEmpty,
-  isLocal,
-  missingGroups,
-  responsibleGroups,
-  unseated,
-} from "@/lib/domain/group";
+import { chairOf, coversCentre, isEmpty, isLocal, unseated } from "@/lib/domain/group";
 import { inStructure } from "@/lib/domain/group-order";
 import { holdsOn, type Period } from "@/lib/domain/period";
+import { pageOf, pageSize } from "@/lib/domain/register";
 import { type ServiceType, serviceTypes } from "@/lib/domain/service";
 import { inOperation } from "@/lib/domain/status";
 import { groupSettings } from "@/lib/group-settings/queries";
+import { groupsToMend } from "@/lib/groups-to-mend/queries";
 import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
@@ -75,40 +69,31 @@ function rowOf(group: GroupRecord, depth: number, all: Known, on: Day) {
 
 export type GroupRow = ReturnType<typeof rowOf>;
 
-/** What a county must mend in its groups today. One that has not begun with groups lacks none but those it demands. */
-function mendingOf({ groups, centres, demands, centreOf, municipalityOf }: Known, today: Day) {
-  const operating = centres.filter((c) => inOperation(c.status));
-  const responsible = operating.map(({ id, name, municipality }) => ({
-    centre: { id, name },
-    groups: responsibleGroups(groups, { id, municipality }, today).map((g) => ({
-      id: g.id,
-      name: g.name,
-    })),
-  }));
-  return {
-    missing: missingGroups(demands, groups, operating, today).map(({ demand, at }) => ({
-      demand,
-      municipality:
-        typeof at === "object" && "municipality" in at
-          ? { code: at.municipality, name: municipalityOf.get(at.municipality) ?? at.municipality }
-          : null,
-      centre:
-        typeof at === "object" && "centre" in at
-          ? { id: at.centre, name: centreOf.get(at.centre)?.name ?? "" }
-          : null,
-    })),
-    without:
-      groups.length === 0
-        ? []
-        : responsible.filter((r) => r.groups.length === 0).map((r) => r.centre),
-    several: responsible.filter((r) => r.groups.length > 1),
-  };
-}
-
 /** Whether a group is in a municipality: it covers it, or a centre that lies there. */
 const isIn = (group: GroupRecord, code: string, { centreOf }: Known) =>
   group.municipalities.includes(code) ||
   group.centres.some((id) => centreOf.get(id)?.municipality === code);
+
+const lower = (text: string) => text.toLocaleLowerCase("sv");
+
+/** One page of the levels: so many rows, each under its level, and how many there are of each in all. */
+function pageOfLevels(groups: GroupRecord[], all: Known, asked: number, today: Day) {
+  const levels = inStructure(groups).filter(({ rows }) => rows.length > 0);
+  const page = pageOf(groups.length, asked);
+  let before = 0;
+  const shown = levels.map(({ level, rows }) => {
+    const from = Math.max(0, page.offset - before);
+    const until = Math.max(0, page.offset + pageSize - before);
+    before += rows.length;
+    const here = rows.slice(from, until);
+    return {
+      level,
+      count: rows.length,
+      rows: here.map(({ group, depth }) => rowOf(group, depth, all, today)),
+    };
+  });
+  return { page, levels: shown.filter(({ rows }) => rows.length > 0) };
+}
 
 /** The county's groups in force, or those that are no more, in the order of governance. Throws `not_allowed`. */
 export async function listGroups(ctx: Ctx, view: GroupsView) {
@@ -117,28 +102,25 @@ export async function listGroups(ctx: Ctx, view: GroupsView) {
   const all = await known(ctx);
   const over = (g: Period) => g.untilOn !== null && g.untilOn <= today;
   const standing = all.groups.filter((g) => over(g) === (view.visa === "upplosta"));
+  const { niva, kommun, sok } = view;
   const shown = standing
-    .filter((g) => view.niva === null || g.level === view.niva)
-    .filter((g) => view.kommun === null || isIn(g, view.kommun, all));
+    .filter((g) => niva === null || g.level === niva)
+    .filter((g) => kommun === null || isIn(g, kommun, all))
+    .filter((g) => sok === null || lower(g.name).includes(lower(sok)));
   const now = all.groups.filter((g) => holdsOn(g, today));
   return {
     slug: ctx.county.slug,
     today,
     names: all.names,
     municipalities: all.municipalities,
-    levels: inStructure(shown)
-      .filter((l) => l.rows.length > 0)
-      .map(({ level, rows }) => ({
-        level,
-        rows: rows.map(({ group, depth }) => rowOf(group, depth, all, today)),
-      })),
+    ...pageOfLevels(shown, all, view.sida, today),
     standing: standing.length,
     dissolved: all.groups.filter(over).length,
     count: now.length,
     empty: now
       .flatMap((g) => g.seats.filter((s) => holdsOn(s, today)))
       .filter((s) => isEmpty(s, today)).length,
-    mending: mendingOf(all, today),
+    mending: await groupsToMend(ctx, all),
     mayAdd: mayKeepGroups(ctx),
   };
 }

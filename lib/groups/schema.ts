@@ -51,6 +51,14 @@ const groupsView = z.object({
     .regex(/^\d{4}$/)
     .nullable()
     .catch(null),
+  sok: z
+    .string()
+    .trim()
+    .max(100)
+    .transform((s) => s.normalize("NFC").replaceAll("\u0000", ""))
+    .nullable()
+    .catch(null),
+  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
   /** The dissolved ones instead of those in force. */
   visa: z.literal("upplosta").nullable().catch(null),
 });
@@ -61,8 +69,9 @@ const one = (value: string | string[] | undefined) =>
   (Array.isArray(value) ? value[0] : value) || null;
 
 /** Reads the view from an address; what is not known is as if it were not there. */
-export function readGroupsView({ niva, kommun, visa }: Asked): GroupsView {
-  return groupsView.parse({ niva: one(niva), kommun: one(kommun), visa: one(visa) });
+export function readGroupsView(asked: Asked): GroupsView {
+  const keys = Object.keys(groupsView.shape);
+  return groupsView.parse(Object.fromEntries(keys.map((key) => [key, one(asked[key])])));
 }
 
 /** What a form of a new group begins with, where one was found to be missing. */

@@ -68,7 +68,7 @@ async function figuresOf(
 
 /** The overviews of the county, or of one municipality, as they are today; each number is that of rows that can be shown. */
 export async function overviewsOf(ctx: Ctx, scope: Scope) {
-  const { centres, figures, vacancies } = await seenOf(ctx);
+  const { centres, figures, vacancies, covers } = await seenOf(ctx);
   const mine = centres.filter(within(scope));
   const reads = may(ctx.actor, "document.read", { level: "county" });
   return {
@@ -78,6 +78,8 @@ export async function overviewsOf(ctx: Ctx, scope: Scope) {
     kinds: { now: kindCounts(mine, "now"), before: kindCounts(mine, "before") },
     planned: mine.filter(isPlanned).length,
     near: nearNextKind(mine),
+    /** Of municipalities, so of the whole county alone. */
+    covers: scope === null ? covers : null,
     /** Of the whole county; whoever asks about a municipality asks the contact list. */
     vacancies: scope === null ? vacancies : null,
     agreements: await agreementsOf(ctx, scope),

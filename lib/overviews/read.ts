@@ -1,8 +1,11 @@
 import { type VacancyCounts, vacancySql } from "@/lib/contact-list/queries";
 import { whileUnchanged } from "@/lib/db/unchanged";
 import type { FigureState } from "@/lib/domain/figure";
-import { type CentreSeen, type CentreThen, turnOfYear } from "@/lib/domain/overview";
+import { type Cover, countCovers } from "@/lib/domain/geography";
+import { type CentreSeen, type CentreThen, countedAs, turnOfYear } from "@/lib/domain/overview";
 import type { Ctx } from "@/lib/request";
+
+type Covers = Record<Cover, number>;
 
 /** A required figure of a report, from its adopted version, or from the draft where nothing is adopted. */
 export type FigureSeen = {
@@ -19,9 +22,18 @@ type CentreRow = CentreThen & {
   name: string;
   code: string;
   municipality: string;
+  /** The municipalities that it is for. */
+  catchments: string[];
 };
-type Raw = { centres: CentreRow[]; figures: FigureSeen[]; vacancies: VacancyCounts };
+type Raw = {
+  municipalities: string[];
+  centres: CentreRow[];
+  figures: FigureSeen[];
+  vacancies: VacancyCounts;
+};
 export type Seen = {
+  /** How many of the county's municipalities have a familjecentral, are covered by one elsewhere, and lack one. */
+  covers: { now: Covers; before: Covers };
   centres: readonly CentreSeen[];
   figures: readonly FigureSeen[];
   /** Of the whole county. */
@@ -45,7 +57,12 @@ function read(ctx: Ctx): Promise<Raw[]> {
       where county_id = (select app.county()) and kind = 'berattelse' and opens_on <= ${on}::date
     )
     select (
-      select coalesce(json_agg(json_build_object('nth', s.nth, 'id', s.centre_id, 'name', s.name, 'code', s.municipality_code,
+      select coalesce(json_agg(m.code::text), '[]') from municipality m where m.county_id = (select app.county())
+    ) as municipalities, (
+      select coalesce(json_agg(json_build_object('nth', s.nth, 'catchments', (
+            select coalesce(json_agg(k.municipality_code::text), '[]') from centre_catchment k
+            where k.county_id = (select app.county()) and k.centre_id = s.centre_id
+              and k.from_on <= s.facts_on and (k.until_on is null or k.until_on > s.facts_on)), 'id', s.centre_id, 'name', s.name, 'code', s.municipality_code,
           'municipality', m.name, 'status', s.status, 'signature', s.signature) order by s.name collate "sv-x-icu", s.centre_id), '[]')
       from seen s join municipality m on m.code = s.municipality_code
     ) as centres, (
@@ -84,7 +101,18 @@ export function seenOf(ctx: Ctx): Promise<Seen> {
       );
     }
     const nothing = { county: 0, centres: 0, heads: 0, seats: 0 };
+    const covers = (on: 1 | 2) =>
+      countCovers(
+        raw?.municipalities ?? [],
+        (raw?.centres ?? [])
+          .filter(({ nth: day }) => day === on)
+          .map(({ id, code, catchments, ...then }) => ({
+            ...{ id, catchments, municipality: code },
+            kind: countedAs(then),
+          })),
+      );
     return {
+      covers: { now: covers(1), before: covers(2) },
       centres: [...centres.values()],
       figures: raw?.figures ?? [],
       vacancies: raw?.vacancies ?? nothing,

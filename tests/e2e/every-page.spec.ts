@@ -84,6 +84,7 @@ const pages: Record<string, string[]> = {
     "/skane/kontaktlista?visa=vakanser",
     "/skane/kontaktlista?grupp=alla",
     "/skane/kontaktlista?sok=finnsinte",
+    "/skane/kontaktlista/adresser?roll=lokal_samordnare",
     "/skane/vem-beslutar",
     "/skane/vem-beslutar?av=ingen",
     "/skane/vem-beslutar/arenden/nytt",

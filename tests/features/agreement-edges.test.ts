@@ -7,7 +7,7 @@ import { takeStand } from "@/lib/agreements/stand-commands";
 import { addBody, succeedBody } from "@/lib/bodies/commands";
 import * as bodySchema from "@/lib/bodies/schema";
 import { getSituations, situationOfCentre, situationsOn } from "@/lib/centre-agreements/queries";
-import { readSituationsView } from "@/lib/centre-agreements/schema";
+import { readSituationsView as asked } from "@/lib/centre-agreements/schema";
 import { agreement, bodies, paper, register, sign } from "../support/agreement";
 import { aCentre } from "../support/centre";
 import { aCounty } from "../support/county";
@@ -64,7 +64,7 @@ test("10: a centre for two municipalities has an agreement of three parties, and
   ];
   const id = await register(w.as, paper([w.eken], parties));
   expect((await agreement(w.as, id)).parties).toHaveLength(3);
-  const page = await w.as((ctx) => getSituations(ctx, readSituationsView({})), "read");
+  const page = await w.as((ctx) => getSituations(ctx, asked({})), "read");
   expect([page.total, page.lacking]).toEqual([1, 0]);
 });
 
@@ -116,13 +116,10 @@ test("22: an agreement that ran out leaves its centre told as that, among those 
     w.as,
     paper([w.eken], w.all, { lastOn: "2026-08-31", prolongation: "ingen", prolongCount: "" }),
   );
-  const page = await w.as(
-    (ctx) => getSituations(ctx, readSituationsView({ visa: "utan" })),
-    "read",
-  );
+  const page = await w.as((ctx) => getSituations(ctx, asked({ visa: "utan" })), "read");
   expect(page.rows.map(({ name, situation }) => [name, situation])).toEqual([["Eken", "utganget"]]);
   const before = await w.as(
-    (ctx) => getSituations(ctx, readSituationsView({ dag: "2026-08-31", visa: "utan" })),
+    (ctx) => getSituations(ctx, asked({ dag: "2026-08-31", visa: "utan" })),
     "read",
   );
   expect(before.rows).toEqual([]);

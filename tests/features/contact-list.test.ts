@@ -5,7 +5,12 @@ import { createPerson, endAssignment } from "@/lib/assignments/commands";
 import { getPerson } from "@/lib/assignments/queries";
 import * as assignmentSchema from "@/lib/assignments/schema";
 import { getCentre } from "@/lib/centres/queries";
-import { coordinatorsOf, getContactList, vacancyCounts } from "@/lib/contact-list/queries";
+import {
+  contactAddresses,
+  coordinatorsOf,
+  getContactList,
+  vacancyCounts,
+} from "@/lib/contact-list/queries";
 import { readContactListView } from "@/lib/contact-list/schema";
 import { addContact } from "@/lib/contacts/commands";
 import * as contactSchema from "@/lib/contacts/schema";
@@ -183,7 +188,7 @@ describe("the contact list", () => {
       ["avtalsansvarig", "Bo Exempel", null],
     ]);
     expect(await list(c)).toMatchObject({ people: 3, vacancies: 1, total: 6 });
-    expect((await list(c)).addresses).toHaveLength(3);
+    expect((await list(c)).addresses).toBe(3);
     expect((await told(c, { roll: "lasare" })).map(([, name]) => name)).toEqual(["Läs Exempel"]);
     expect((await list(c, { roll: "lokal_samordnare" })).rows[0]?.percent).toBe(60);
     expect(await counts(c)).toEqual({ county: 1, centres: 0, heads: 0, seats: 0 });
@@ -220,7 +225,10 @@ describe("the contact list", () => {
       ["kommunikator", "Kom Exempel", "Eken (exempel)"],
     ]);
     // The same address written twice is one address.
-    expect((await list(c)).addresses).toEqual(["ada@exempel.example"]);
+    expect((await list(c)).addresses).toBe(1);
+    expect(
+      await c.as.reader((ctx) => contactAddresses(ctx, readContactListView({})), "read"),
+    ).toEqual(["ada@exempel.example"]);
     expect(await counts(c)).toEqual({ county: 1, centres: 1, heads: 1, seats: 0 });
     expect((await told(c, { visa: "vakanser" })).map(([role]) => role)).toEqual([
       "lanssamordnare",
@@ -327,7 +335,7 @@ describe("the contact list", () => {
       "Vik Exempel",
     ]);
     const { addresses, groups } = await list(c, { grupp: groupId });
-    expect(addresses).toHaveLength(2);
+    expect(addresses).toBe(2);
     expect(groups.map((g) => g.id).sort()).toEqual([groupId, other.groupId].sort());
     expect(await counts(c)).toMatchObject({ seats: 1 });
     // A group that is dissolved has no empty seats.

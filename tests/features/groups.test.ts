@@ -113,6 +113,7 @@ describe("a new group", () => {
     expect((await list(c, { niva: "lan" })).levels).toHaveLength(1);
     expect((await list(c, { kommun: c.municipalities[0] })).levels).toHaveLength(1);
     expect((await list(c, { kommun: "9999" })).levels).toEqual([]);
+    expect((await list(c, { sok: "finns inte" })).levels).toEqual([]);
   });
 
   test("is not seen from another county, nor by whoever reads her own centre alone", async () => {

@@ -8,6 +8,8 @@ import { getFollowUp } from "@/lib/county-report/queries";
 import { readFollowUpView } from "@/lib/county-report/schema";
 import { getMatrix } from "@/lib/matrix/queries";
 import { readMatrixView } from "@/lib/matrix/schema";
+import { getNeed } from "@/lib/need/queries";
+import { readNeedView } from "@/lib/need/schema";
 import { listCentres } from "@/lib/register/queries";
 import { readView } from "@/lib/register/schema";
 import type { Ctx } from "@/lib/request";
@@ -43,6 +45,7 @@ const behind: Record<string, (ctx: Ctx, asked: Record<string, string>) => Promis
   kontaktlista: async (ctx, asked) => (await contactRows(ctx, readContactListView(asked))).length,
   "planer-och-berattelser": async (ctx, asked) =>
     (await getMatrix(ctx, readMatrixView(asked))).rows.length,
+  "uppfoljning/behov": async (ctx, asked) => (await getNeed(ctx, readNeedView(asked))).rows.length,
 };
 
 type Number = {
@@ -110,6 +113,7 @@ describe("the overviews of a county by chance", () => {
       "planer-och-berattelser",
       "uppfoljning#nasta-typ",
       "uppfoljning#siffror",
+      "uppfoljning/behov",
     ]);
   });
 

@@ -69,6 +69,7 @@ export const contactListWords = {
     service: "Verksamhet",
     municipality: "Kommun",
     group: "Grupp",
+    groupOf: "Grupp (välj kommun för fler)",
     anyGroup: "I någon grupp",
     shown: "Vakanser",
     shownAll: "Med i listan",
@@ -78,12 +79,13 @@ export const contactListWords = {
   noMatch: "Ingen i listan passar filtren.",
   csv: "Ladda ner som CSV",
   addresses: {
+    title: "E-postadresser",
     copy: "Kopiera e-postadresser",
     copied: (n: number) => (n === 1 ? "Kopierade en adress" : `Kopierade ${n} adresser`),
     failed: "Det gick inte att kopiera. Visa adresserna som text och kopiera dem därifrån.",
     show: "Visa adresserna som text",
     label: (n: number) =>
-      n === 1 ? "En e-postadress i listan" : `${n} e-postadresser i listan, var och en en gång`,
+      n === 1 ? "En e-postadress i listan." : `${n} e-postadresser i listan, var och en en gång.`,
   },
 } as const;
 

@@ -99,7 +99,7 @@ export const groupWords = {
   dissolvedLead:
     "Grupper som har funnits i länet. Vad de omfattade och vilka som satt i dem står kvar.",
   dissolvedNone: "Ingen grupp har upplösts.",
-  filters: { level: "Nivå", municipality: "Kommun", all: "Alla" },
+  filters: { search: "Gruppens namn", level: "Nivå", municipality: "Kommun", all: "Alla" },
   columns: {
     name: "Grupp",
     covers: "Omfattar",
@@ -120,6 +120,7 @@ export const groupWords = {
     nobody: "Ingen än",
   },
   mend: {
+    more: (n: number) => `${n} till, bland allt som är att rätta`,
     title: "Att rätta",
     missing: (group: string, place: string) => `${group} saknas: ${place}.`,
     county: "länet",

@@ -1,10 +1,13 @@
-import type { DocumentKind } from "@/lib/domain/document";
+import type { DocumentKind, DocumentState } from "@/lib/domain/document";
 import { type FigureUnit, shippedFigures } from "@/lib/domain/figure";
+import type { Cover } from "@/lib/domain/geography";
 import { municipalityOf } from "@/lib/domain/overview";
 import type { ServiceType } from "@/lib/domain/service";
+import type { DocumentProgress } from "@/lib/overviews/documents";
 import type { FigureLine } from "@/lib/overviews/figures";
 import type { Overviews } from "@/lib/overviews/queries";
 import { figureWords, unitWords } from "./document-template";
+import { documentStateWords } from "./documents";
 import { numeral } from "./numerals";
 import { alone, midSentence } from "./sentence";
 import { serviceWords } from "./services";
@@ -110,7 +113,16 @@ export const overviewWords = {
     roles: "Uppdrag",
     document: (kind: DocumentKind, year: number) => `${documents[kind].title} ${year}`,
     figures: (year: number) => `Siffror ${year}`,
+    need: "Behov och utbud",
   },
+  covers: {
+    has: (n: number) => (n === 1 ? "1 kommun har" : `${n} kommuner har`),
+    covered: (n: number) =>
+      n === 1 ? "1 kommun täcks av en grannes" : `${n} kommuner täcks av en grannes`,
+    lacks: (n: number) => (n === 1 ? "1 kommun saknar" : `${n} kommuner saknar`),
+  } satisfies Record<Cover, (n: number) => string>,
+  lackedMunicipalities: (n: number) =>
+    n === 0 ? "ingen saknade vid årsskiftet" : `${n} saknade vid årsskiftet`,
   sinceNewYear: (now: number, before: number) => difference(now, before, "vid årsskiftet"),
   noChange: "–",
   lackedBefore: (n: number) =>
@@ -165,6 +177,20 @@ export const overviewWords = {
     if (change.percent === null) return `${numbers.format(change.from)} året innan${at}`;
     if (change.percent === 0) return `oförändrat${at}`;
     return `${change.percent > 0 ? "+" : "−"}${Math.abs(change.percent)} procent${at}`;
+  },
+  progress: {
+    heading: "Planer och berättelser",
+    title: ({ kind, expected, handedIn, inTime, year }: DocumentProgress) => {
+      const { one, many } = documents[kind];
+      const what = `${handedIn} av ${expected} ${expected === 1 ? one : many} för ${year} är inlämnade`;
+      return handedIn === 0 ? `${what}.` : `${what}, ${inTime} i tid.`;
+    },
+    unit: (kind: DocumentKind, year: number) =>
+      `${documents[kind].title} för ${year}, antal familjecentraler efter läge`,
+    state: "Läge",
+    count: "Antal",
+    states: documentStateWords,
+    part: (n: number, state: DocumentState) => `${n} ${midSentence(documentStateWords[state])}`,
   },
   wholeCounty: "Hela länet",
   noCentres: "Här finns ingen familjecentral än.",
