@@ -134,6 +134,10 @@ export const routes = {
   agreementNotice: (slug: string, id: string) => `/${slug}/avtal/${id}/sag-upp`,
   agreementOption: (slug: string, id: string) => `/${slug}/avtal/${id}/option`,
   agreementReplacement: (slug: string, id: string) => `/${slug}/avtal/${id}/ersatt`,
+  agreementTies: (slug: string, id: string) => `/${slug}/avtal/${id}/hor-till`,
+  agreementComparison: (slug: string, id: string, query?: Query) =>
+    withQuery(`/${slug}/avtal/${id}/jamfor`, query),
+  agreementPrint: (slug: string, id: string) => `/${slug}/avtal/${id}/utskrift`,
   agreementHistory: (slug: string, id: string) => `/${slug}/avtal/${id}/historik`,
   newAgreementParty: (slug: string, id: string) => `/${slug}/avtal/${id}/parter/ny`,
   agreementParty: (slug: string, id: string, partyId: string) =>

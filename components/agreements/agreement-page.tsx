@@ -15,6 +15,7 @@ import {
 } from "@/lib/i18n/sv/agreements";
 import { routes } from "@/lib/routes";
 import { AgreementFiles } from "./agreement-files";
+import { Chain } from "./chain";
 import { Flags } from "./flags";
 import { PartiesTable } from "./parties-table";
 import { Stands } from "./stands";
@@ -79,6 +80,7 @@ export function AgreementPage(props: Props) {
               <PartiesTable {...props} />
             </Section>
             <Stands {...props} />
+            <Chain {...props} />
           </>
         }
         side={<AgreementFiles {...props} problem={problem} />}
@@ -99,6 +101,9 @@ function Actions({ slug, agreement: { id, status }, mayEdit, mayHistory }: Props
           {words.change}
         </ButtonLink>
       )}
+      <ButtonLink look="plain" href={routes.agreementPrint(slug, id)}>
+        {words.print.link}
+      </ButtonLink>
       {mayHistory && (
         <ButtonLink look="plain" href={routes.agreementHistory(slug, id)}>
           {words.history}

@@ -15,6 +15,7 @@ import { agreementKindWords, bodyName } from "@/lib/i18n/sv/agreements";
 import { routes } from "@/lib/routes";
 import { CoverageFields, NoticeFields, TermFields } from "./agreement-fields";
 import { AgreementFormPage } from "./agreement-form-page";
+import { TieFields } from "./tie-fields";
 
 const { form: words } = agreementPageWords;
 const { fields, hints } = words;
@@ -24,10 +25,12 @@ type Props = AgreementChoices & {
   operationId: string;
   /** The centre whose page led here. */
   centre: string | null;
+  /** The agreement whose page led here, for a supplement or an annex. */
+  parent: string | null;
 };
 
 /** A signed paper agreement on one page; the rest may come later. */
-export function NewAgreementPage({ action, operationId, centre, ...choices }: Props) {
+export function NewAgreementPage({ action, operationId, centre, parent, ...choices }: Props) {
   const { slug, bodies } = choices;
   return (
     <AgreementFormPage slug={slug} agreement={null} title={words.newTitle} lead={words.newLead}>
@@ -36,9 +39,7 @@ export function NewAgreementPage({ action, operationId, centre, ...choices }: Pr
         title={words.newTitle}
         operationId={operationId}
         initial={{
-          kind: ["lokalt_samverkansavtal"],
-          scope: ["centraler"],
-          centres: centre ? [centre] : [],
+          ...startOf(choices, centre, parent),
           prolongation: ["ingen"],
           prolongUnit: ["manader"],
           noticeUnit: ["manader"],
@@ -56,6 +57,7 @@ export function NewAgreementPage({ action, operationId, centre, ...choices }: Pr
           />
           <TextField name="title" label={fields.title} hint={hints.title} />
         </Fieldset>
+        <TieFields carriers={choices.carriers} />
         <CoverageFields {...choices} />
         <Fieldset legend={words.who} hint={words.whoHint}>
           <CheckboxGroup
@@ -86,4 +88,22 @@ export function NewAgreementPage({ action, operationId, centre, ...choices }: Pr
       </Form>
     </AgreementFormPage>
   );
+}
+
+/** What the form begins with: the centre that led here, or what a supplement has in common with its agreement. */
+function startOf({ carriers }: AgreementChoices, centre: string | null, parent: string | null) {
+  const carrier = carriers.find((one) => one.id === parent);
+  if (!carrier)
+    return {
+      kind: ["lokalt_samverkansavtal"],
+      scope: ["centraler"],
+      centres: centre ? [centre] : [],
+    };
+  return {
+    kind: ["tillaggsoverenskommelse"],
+    belongsTo: [carrier.id],
+    scope: [carrier.wholeCounty ? "lan" : "centraler"],
+    centres: [...carrier.centreIds],
+    parties: carrier.parties.map((party) => party.bodyId),
+  };
 }

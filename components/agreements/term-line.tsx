@@ -1,97 +1,87 @@
+import type { AgreementRecord } from "@/lib/agreements/keeping";
 import { type TermLine as Line, type LineMark, termLine } from "@/lib/domain/agreement-line";
+import type { Day } from "@/lib/domain/day";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
-import { longDate, shortDate } from "@/lib/i18n/sv/dates";
+import { bodyName, fromToday } from "@/lib/i18n/sv/agreements";
+import { longDate } from "@/lib/i18n/sv/dates";
 
-const { term: words } = agreementPageWords;
-
-const wordOf: Record<LineMark["what"], string> = {
-  start: words.start,
-  today: words.today,
-  stand: words.stand,
-  end: words.end,
-  next: words.next,
-};
-/** Each label on a line of its own height, so that none lies over another however near the days are. */
-const heights: Record<LineMark["what"], number> = {
-  today: 16,
-  start: 76,
-  next: 76,
-  stand: 100,
-  end: 124,
-};
+const { line: words } = agreementPageWords;
 const percent = (value: number) => `${value}%`;
-/** A long label keeps within the line from farther away than the short one does. */
-const anchorOf = (at: number, edge: number) =>
-  at < edge ? "start" : at > 100 - edge ? "end" : "middle";
+const lane = 24;
+const bar = { y: 26, height: 16 };
 
-type Props = Parameters<typeof termLine>[0];
+type Props = { agreement: AgreementRecord; next: Day | null; today: Day };
 
-/** The term as a line with its days; the same in words for whoever does not see it, and where it is narrow. */
-export function TermLine(props: Props) {
-  const line = termLine(props);
-  const said = line.marks.map(({ what, on }) => `${wordOf[what]} ${longDate(on)}`);
+/** The term as a line with a number at each of its days, and the days in words by the same numbers beside it. */
+export function TermLine({ agreement, next, today }: Props) {
+  const { facts, end, noticeDays, parties } = agreement;
+  const { term, replacedFrom } = facts;
+  const line = termLine({ term, end, next, replacedFrom, noticeDays, today });
+  const numbers = new Map(
+    line.marks.filter(({ what }) => what !== "today").map((mark, i) => [mark, i + 1]),
+  );
+  const said = (mark: LineMark) => {
+    const names = parties
+      .filter((one) => mark.parties.includes(one.id))
+      .map((p) => bodyName(p.body));
+    if (names.length === 0) return words.marks[mark.what];
+    return `${words.marks[mark.what]} ${words.forParties(names.length === parties.length ? null : names)}`;
+  };
   return (
-    <>
+    <div className="grid grid-cols-1 gap-x-8 gap-y-3 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:grid-cols-1">
       <svg
         role="img"
-        aria-label={words.line(props.end === null ? [...said, words.openEnd] : said)}
-        className={`block h-14 w-full overflow-visible ${props.end === null ? "sm:h-20" : "sm:h-[8.4rem]"}`}
+        aria-label={words.label}
+        height={bar.y + bar.height + 14 + line.lanes * lane}
+        className="block w-full overflow-visible"
       >
-        <Bars line={line} open={props.end === null} />
+        <Bars line={line} open={end === null} />
         {line.marks.map((mark) => (
-          <Mark key={mark.what} {...mark} />
+          <Mark key={`${mark.what} ${mark.on}`} mark={mark} number={numbers.get(mark) ?? null} />
         ))}
       </svg>
-      <ol className="sm:hidden" aria-hidden>
-        {line.marks
-          .toSorted((a, b) => a.at - b.at)
-          .map(({ what, on }) => (
-            <li key={what} className={look[what]}>
-              {wordOf[what]} {shortDate(on)}
-            </li>
-          ))}
-        {props.end === null && <li>{words.openEnd}</li>}
+      <ol className="text-small" aria-label={words.list}>
+        {line.marks.map((mark) => (
+          <li
+            key={`${mark.what} ${mark.on}`}
+            className={`mb-1 flex gap-2 ${mark.what === "today" ? "font-semibold" : ""}`}
+          >
+            <span className="w-6 shrink-0 text-right font-semibold tabular-nums">
+              {numbers.has(mark) ? `${numbers.get(mark)}.` : ""}
+            </span>
+            <span>
+              {said(mark)} <b>{longDate(mark.on)}</b>
+              {mark.on > today && <span className="text-muted">, {fromToday(mark.on, today)}</span>}
+            </span>
+          </li>
+        ))}
+        {end === null && <li className="pl-8">{words.openEnd}</li>}
       </ol>
-    </>
+    </div>
   );
 }
 
-const look: Record<LineMark["what"], string> = {
-  start: "",
-  today: "font-semibold",
-  stand: "text-amber",
-  end: "",
-  next: "text-muted",
-};
-const fills: Record<LineMark["what"], string> = {
-  start: "fill-muted",
-  today: "fill-ink font-semibold",
-  stand: "fill-amber",
-  end: "fill-muted",
-  next: "fill-muted",
-};
-
-function Bars({ line: { term, near, after }, open }: { line: Line; open: boolean }) {
+function Bars({ line: { term, after }, open }: { line: Line; open: boolean }) {
   const [from, to] = term;
+  const { y, height } = bar;
   return (
     <>
-      <rect x={percent(from)} y={34} width={percent(to - from)} height={16} className="fill-pine" />
-      {open && <rect x="92%" y={33} width="8%" height={18} className="fill-paper opacity-60" />}
-      {near && (
-        <rect
-          x={percent(near[0])}
-          y={34}
-          width={percent(Math.max(0.4, near[1] - near[0]))}
-          height={16}
-          className="fill-amber"
-        />
+      <rect
+        x={percent(from)}
+        y={y}
+        width={percent(to - from)}
+        height={height}
+        className="fill-pine"
+      />
+      {open && (
+        <rect x="92%" y={y - 1} width="8%" height={height + 2} className="fill-paper opacity-60" />
       )}
       {after && (
         <line
           x1={percent(after[0])}
           x2={percent(after[1])}
-          y1={42}
-          y2={42}
+          y1={y + height / 2}
+          y2={y + height / 2}
           strokeWidth={4}
           strokeDasharray="4 6"
           className="stroke-pine"
@@ -101,27 +91,49 @@ function Bars({ line: { term, near, after }, open }: { line: Line; open: boolean
   );
 }
 
-function Mark({ what, on, at }: LineMark) {
-  const y = heights[what];
-  const above = what === "today";
+/** Today stands over the line by its word; every other day under it by its number, in a lane where it has room. */
+function Mark({ mark, number }: { mark: LineMark; number: number | null }) {
+  const x = percent(mark.at);
+  if (number === null)
+    return (
+      <>
+        <line
+          x1={x}
+          x2={x}
+          y1={18}
+          y2={bar.y + bar.height + 4}
+          strokeWidth={2}
+          className="stroke-ink"
+        />
+        <text
+          x={x}
+          y={12}
+          textAnchor={mark.at < 8 ? "start" : mark.at > 92 ? "end" : "middle"}
+          className="fill-ink text-small font-semibold"
+        >
+          {words.today}
+        </text>
+      </>
+    );
+  const y = bar.y + bar.height + 16 + mark.lane * lane;
   return (
     <>
-      <line
-        x1={percent(at)}
-        x2={percent(at)}
-        y1={above ? 22 : 50}
-        y2={above ? 56 : y - 14}
-        strokeWidth={above ? 2 : 1}
-        className={above ? "stroke-ink" : "stroke-line-strong max-sm:hidden"}
-      />
+      <line x1={x} x2={x} y1={bar.y} y2={y - 10} className="stroke-line-strong" />
+      <circle cx={x} cy={y} r={10} className={`stroke-ink ${circles[mark.what] ?? "fill-paper"}`} />
       <text
-        x={percent(at)}
-        y={y}
-        textAnchor={anchorOf(at, above ? 4 : 20)}
-        className={`text-small ${fills[what]} ${above ? "" : "max-sm:hidden"}`}
+        x={x}
+        y={y + 4.5}
+        textAnchor="middle"
+        className={`text-[0.8rem] font-semibold ${circles[mark.what] ? "fill-paper" : "fill-ink"}`}
       >
-        {above ? words.today : `${wordOf[what]} ${shortDate(on)}`}
+        {number}
       </text>
     </>
   );
 }
+
+/** The days by which somebody must act are filled; the word beside each number says the same. */
+const circles: Partial<Record<LineMark["what"], string>> = {
+  notice_day: "fill-amber",
+  given: "fill-falu",
+};

@@ -4,19 +4,25 @@ import { Section } from "@/components/ui/section";
 import type { AgreementPage } from "@/lib/agreements/queries";
 import { nextEnd } from "@/lib/domain/agreement-outlook";
 import { agreementPageWords as words } from "@/lib/i18n/sv/agreement-page";
+import { describedSentence } from "@/lib/i18n/sv/agreement-ties";
 import { prolongationSentence } from "@/lib/i18n/sv/agreements";
 import { longDate } from "@/lib/i18n/sv/dates";
 import { routes } from "@/lib/routes";
 import { TermLine } from "./term-line";
 
-type Props = Pick<AgreementPage, "slug" | "today" | "agreement" | "names" | "outlook">;
+type Props = Pick<AgreementPage, "slug" | "today" | "agreement" | "names" | "outlook" | "chain">;
 
 /** The term as a line, and what the agreement covers. */
-export function TermPart({ slug, today, agreement, names, outlook }: Props) {
-  const { facts, end, standBy, reviewOn, note, compensationLevel } = agreement;
+export function TermPart({ slug, today, agreement, names, outlook, chain }: Props) {
+  const { facts, end, reviewOn, note, compensationLevel } = agreement;
   const { term } = facts;
   const next = outlook.what === "goes_on" ? nextEnd(term, end) : null;
+  const described = describedSentence(agreement);
   const shown: Fact[] = [
+    ...(chain.parent
+      ? [{ term: words.ties.belongsTo, value: <To {...{ slug, ...chain.parent }} /> }]
+      : []),
+    ...(described ? [{ term: words.ties.describes, value: described }] : []),
     { term: words.covers, value: <Covered {...{ slug, agreement, names }} /> },
     { term: words.term.start, value: longDate(term.fromOn) },
     { term: words.term.end, value: end === null ? words.term.openEnd : longDate(end) },
@@ -34,7 +40,7 @@ export function TermPart({ slug, today, agreement, names, outlook }: Props) {
   return (
     <Section title={words.term.title}>
       <div className="mb-4">
-        <TermLine start={term.fromOn} end={end} standBy={standBy} next={next} today={today} />
+        <TermLine agreement={agreement} next={next} today={today} />
       </div>
       <div className="max-w-notice">
         <FactList facts={shown} />
@@ -42,6 +48,12 @@ export function TermPart({ slug, today, agreement, names, outlook }: Props) {
     </Section>
   );
 }
+
+const To = ({ slug, id, title }: { slug: string; id: string; title: string }) => (
+  <Link href={routes.agreement(slug, id)} prefetch={false}>
+    {title}
+  </Link>
+);
 
 function Covered({ slug, agreement, names }: Pick<Props, "slug" | "agreement" | "names">) {
   if (agreement.wholeCounty) return words.county;

@@ -1,15 +1,25 @@
+import { DescriptionsPart } from "@/components/descriptions/descriptions";
 import { Section } from "@/components/ui/section";
 import type { AssignmentRow, PersonRow } from "@/lib/assignments/queries";
+import type { Described } from "@/lib/descriptions/queries";
 import { type Deed, policy } from "@/lib/domain/policy";
 import { type RoleNames, assignmentWords as words } from "@/lib/i18n/sv/assignments";
 import { deedWords, deedWordsAtOne, mayDoWords } from "@/lib/i18n/sv/deeds";
 import { midSentence } from "@/lib/i18n/sv/sentence";
 
-/** What somebody may do today and which assignment gives it, read from the same policy that decides. */
-export function MayDo({ person, roleNames }: { person: PersonRow; roleNames: RoleNames }) {
+type Props = {
+  slug: string;
+  person: PersonRow;
+  roleNames: RoleNames;
+  described: Described[] | null;
+};
+
+/** What describes her roles, what she may do today and which assignment gives it, read from the same policy that decides. */
+export function MayDo({ slug, person, roleNames, described }: Props) {
   const now = person.assignments.filter((a) => a.state === "now");
   return (
     <div className="mt-9">
+      <DescriptionsPart slug={slug} described={described} />
       <Section title={mayDoWords.title}>
         {person.entry !== "open" && <p>{mayDoWords.shut}</p>}
         {person.entry === "open" && now.length === 0 && <p>{mayDoWords.nothing}</p>}

@@ -171,7 +171,7 @@ export function PersonPage({ asked, ...view }: PersonView & { asked: PersonAsked
               }),
         }))}
       />
-      <MayDo person={person} roleNames={view.roleNames} />
+      <MayDo {...view} />
     </Frame>
   );
 }

@@ -1,18 +1,26 @@
 import Link from "next/link";
 import { SituationTag } from "@/components/agreements/status-tag";
+import { Descriptions } from "@/components/descriptions/descriptions";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import type { CentreSituation } from "@/lib/centre-agreements/queries";
-import { centreAgreementWords as words } from "@/lib/i18n/sv/agreement-page";
+import type { Described } from "@/lib/descriptions/queries";
+import { agreementPageWords, centreAgreementWords as words } from "@/lib/i18n/sv/agreement-page";
 import { agreementKindWords, agreementStatusWords } from "@/lib/i18n/sv/agreements";
 import { midSentence } from "@/lib/i18n/sv/sentence";
 import { routes } from "@/lib/routes";
 
-type Props = { slug: string; standing: CentreSituation; mayRegister: boolean };
+type Props = {
+  slug: string;
+  standing: CentreSituation;
+  described: Described[] | null;
+  mayRegister: boolean;
+};
 
 /** What the centre stands under, with every agreement that covers it. */
-export function CentreAgreements({ slug, standing, mayRegister }: Props) {
-  const { centreId, situation, agreements } = standing;
+export function CentreAgreements({ slug, standing, described, mayRegister }: Props) {
+  const { centreId, situation } = standing;
+  const agreements = standing.agreements.filter((one) => one.describes === null);
   return (
     <Section
       title={words.section}
@@ -40,6 +48,12 @@ export function CentreAgreements({ slug, standing, mayRegister }: Props) {
           </li>
         ))}
       </ul>
+      {described && (
+        <>
+          <h3 className="mt-4">{agreementPageWords.descriptions.title}</h3>
+          <Descriptions slug={slug} described={described} />
+        </>
+      )}
     </Section>
   );
 }

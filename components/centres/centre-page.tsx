@@ -10,6 +10,7 @@ import type { CentreSituation } from "@/lib/centre-agreements/queries";
 import type { CentreRecord } from "@/lib/centres/queries";
 import type { GroupConfirmation } from "@/lib/confirmations/queries";
 import type { Coordinators } from "@/lib/contact-list/queries";
+import type { Described } from "@/lib/descriptions/queries";
 import type { Day } from "@/lib/domain/day";
 import type { Found } from "@/lib/findings/queries";
 import type { LocalGroup } from "@/lib/groups/queries";
@@ -38,6 +39,8 @@ export type CentrePageProps = {
   localGroups: LocalGroup[] | null;
   /** What it stands under that day; null for whoever does not read agreements. */
   standing: CentreSituation | null;
+  /** Whom an uppdragsbeskrivning describes today; null as above. */
+  described: Described[] | null;
   on: Day;
   today: Day;
   may: {
@@ -123,7 +126,12 @@ export function CentrePage(props: CentrePageProps) {
             </>
           )}
           {props.standing && (
-            <CentreAgreements slug={slug} standing={props.standing} mayRegister={may.agreement} />
+            <CentreAgreements
+              slug={slug}
+              standing={props.standing}
+              described={props.described}
+              mayRegister={may.agreement}
+            />
           )}
           <CentreCoordinators coordinators={props.coordinators} />
           <CentreLife {...props} />

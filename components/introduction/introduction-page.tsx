@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { KindReasons } from "@/components/centres/kind-reasons";
+import { DescriptionsPart } from "@/components/descriptions/descriptions";
 import { FactList } from "@/components/ui/fact-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -19,7 +20,7 @@ import { YearAhead } from "./year-ahead";
 
 /** For somebody on her first day: the mission, what the centre is and why, who is there, and what to begin with. */
 export function IntroductionPage(view: IntroductionView) {
-  const { slug, centre, account, today, own, mayRead } = view;
+  const { slug, centre, account, today, own, mayRead, described } = view;
   const name = centre.profile?.name ?? "";
   return (
     <>
@@ -39,6 +40,7 @@ export function IntroductionPage(view: IntroductionView) {
       ) : (
         <Mission of="lokal_samordnare" title={words.mission.others} />
       )}
+      <DescriptionsPart slug={slug} described={described} />
       <Section title={words.what.title} id="vad">
         <p>{words.what.lead}</p>
         <Bullets items={definitionSentences(nationalDefinition2026)} />

@@ -1,4 +1,5 @@
 import type { Done } from "@/lib/action";
+import { tiesOf } from "@/lib/agreement-ties/keeping";
 import { toDate } from "@/lib/db/day";
 import { takeVersion } from "@/lib/db/version";
 import { isDecided } from "@/lib/domain/agreement";
@@ -76,8 +77,9 @@ export async function registerAgreement(ctx: Ctx, input: RegisterAgreement): Pro
   if (signedOn !== null && signedOn > ctx.today)
     throw new Problem("broken_rule", null, { signedOn: "signed_in_future" });
   const notice = noticeOf(input.noticeCount, input.noticeUnit);
+  const kept = { ...termOf(input), ...(await tiesOf(ctx, kind, input)) };
   const { id } = await ctx.db.agreement.create({
-    data: { kind, title, draft: signed === "utkast", wholeCounty, ...termOf(input) },
+    data: { kind, title, draft: signed === "utkast", wholeCounty, ...kept },
   });
   await ctx.db.agreementCentre.createMany({
     data: centreIds.map((centreId) => ({ agreementId: id, centreId })),

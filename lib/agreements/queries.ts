@@ -1,3 +1,4 @@
+import { carriers, chainOf } from "@/lib/agreement-ties/keeping";
 import { hasAgreement, situationsOn } from "@/lib/centre-agreements/queries";
 import { dayInSweden, fromDate } from "@/lib/db/day";
 import { outlookOf } from "@/lib/domain/agreement-outlook";
@@ -106,6 +107,7 @@ export async function getChoices(ctx: Ctx) {
     county,
     centres,
     bodies: (await bodiesByName(ctx)).filter((body) => body.succeededBy === null),
+    carriers: await carriers(ctx),
   };
 }
 export type AgreementChoices = Awaited<ReturnType<typeof getChoices>>;
@@ -121,6 +123,7 @@ export async function getAgreement(ctx: Ctx, id: string) {
     today: ctx.today,
     agreement,
     names: await centreNames(ctx),
+    chain: chainOf(all, agreement),
     overlaps: overlapping(all, agreement, ctx.today),
     replacement: all.find((one) => one.id === agreement.replacedBy) ?? null,
     files: await filesOf(ctx, id),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ties } from "@/lib/agreement-ties/schema";
 import { agreementKinds, agreementStatuses } from "@/lib/domain/agreement";
 import * as f from "@/lib/form/fields";
 
@@ -24,6 +25,7 @@ const term = {
 export const registerAgreement = z.strictObject({
   kind: f.choice(agreementKinds),
   title: f.text(160),
+  ...ties,
   scope: f.choice(["lan", "centraler"]),
   centres: ids(),
   parties: ids(),

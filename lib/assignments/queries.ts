@@ -4,6 +4,7 @@ import { membersOf } from "@/lib/auth/account";
 import { invitedTo } from "@/lib/auth/invitation";
 import { dayInSweden, fromDate, type WithDays, withDays } from "@/lib/db/day";
 import type { Prisma } from "@/lib/db/generated/client";
+import { descriptionsOf } from "@/lib/descriptions/queries";
 import type { GivenRole, Share } from "@/lib/domain/assignment";
 import type { Day } from "@/lib/domain/day";
 import { holdsOn, type Period, rowOn } from "@/lib/domain/period";
@@ -177,6 +178,10 @@ export async function getPerson(ctx: Ctx, id: string, asked: GivingAsked | null 
   return {
     ...(await common(ctx)),
     person,
+    described: await descriptionsOf(
+      ctx,
+      person.assignments.filter((one) => one.state === "now"),
+    ),
     giving,
     decision: await decisionOf(ctx, giving?.role),
     /** Who may have appointed, for the form that says how an assignment has changed. */

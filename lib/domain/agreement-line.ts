@@ -1,42 +1,109 @@
-import { addDays, addMonths, type Day, daysBetween } from "./day";
+import { endAfter, type Term } from "./agreement-term";
+import { addMonths, type Day, daysBetween } from "./day";
 
-export type LineMark = { what: "start" | "today" | "stand" | "end" | "next"; on: Day; at: number };
+/** What a day on the line of an agreement is. */
+export const lineMarks = [
+  "start",
+  "first_end",
+  "prolonged",
+  "given",
+  "notice_day",
+  "today",
+  "end",
+  "next",
+  "replaced",
+] as const;
+type Event = { what: (typeof lineMarks)[number]; on: Day; parties: readonly string[] };
+
+/** A day with its place from left to right, in percent, and the lane under the line where its number has room. */
+export type LineMark = Event & { at: number; lane: number };
 export type TermLine = {
   marks: LineMark[];
-  /** Percent of the width: the term itself, the days that are near the stand, and what follows. */
+  lanes: number;
+  /** Percent of the width: what the agreement holds as it stands, and what follows if nobody says anything. */
   term: [from: number, to: number];
-  near: [from: number, to: number] | null;
   after: [from: number, to: number] | null;
 };
-type Asked = { start: Day; end: Day | null; standBy: Day | null; next: Day | null; today: Day };
+type Asked = {
+  term: Term;
+  end: Day | null;
+  next: Day | null;
+  replacedFrom: Day | null;
+  noticeDays: readonly { partyId: string; lastOn: Day }[];
+  today: Day;
+};
 
-/** Reminders begin so many days before the day by which a stand is to be taken. */
-const warned = 180;
+/** Of an agreement that has gone on for long, the latest are told; the first end is told always. */
+const mostProlongations = 4;
+/** Two numbers nearer than so many percent would lie over each other on a narrow screen. */
+const room = 8;
+
+/** The ends of the periods between the first and the one that runs, automatic or by option, the earliest first. */
+function prolongedTo({ lastOn, prolongation }: Term, end: Day | null): Day[] {
+  if (lastOn === null || end === null || prolongation.kind === "ingen") return [];
+  const ends: Day[] = [];
+  if (prolongation.kind === "option")
+    ends.push(...prolongation.decided.map((one) => one.lastOn).filter((on) => on < end));
+  else
+    for (let n = 1, on = lastOn; on < end; n++) {
+      on = endAfter(lastOn, prolongation.length, n);
+      if (on < end) ends.push(on);
+    }
+  return ends.toSorted().slice(-mostProlongations);
+}
+
+/** The days by which the parties may still give notice; those who have the same day share it. */
+function noticeEvents(days: Asked["noticeDays"]): Event[] {
+  const on = [...new Set(days.map((one) => one.lastOn))];
+  return on.map((lastOn) => ({
+    what: "notice_day",
+    on: lastOn,
+    parties: days.filter((one) => one.lastOn === lastOn).map((one) => one.partyId),
+  }));
+}
+
+function eventsOf({ term, end, next, replacedFrom, noticeDays, today }: Asked): Event[] {
+  const one = (what: Event["what"], on: Day | null): Event[] =>
+    on === null ? [] : [{ what, on, parties: [] }];
+  return [
+    ...one("start", term.fromOn),
+    ...one("first_end", term.lastOn === end ? null : term.lastOn),
+    ...prolongedTo(term, end).flatMap((on) => one("prolonged", on)),
+    ...one("given", term.notice?.givenOn ?? null),
+    ...noticeEvents(noticeDays),
+    ...one("today", today),
+    ...one("end", end),
+    ...one("next", next),
+    ...one("replaced", replacedFrom),
+  ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
 
 /**
- * The term as places on a line from the first day that matters to the last, in percent. What has no end is drawn a year
- * past today. Source: agreements 3.4.
+ * The term as places on a line from the first day that matters to the last: start, first end, prolongations, the last
+ * day to give notice for each party, notice that was given, and today. What has no end is drawn a year past today.
+ * Source: agreements 3.4; issue 5, Screens.
  */
-export function termLine({ start, end, standBy, next, today }: Asked): TermLine {
-  const open = addMonths(today > start ? today : start, 12);
-  const last = end ?? open;
-  const first = start < today ? start : today;
-  const far = [last, next ?? last, today].toSorted().at(-1) ?? last;
-  const span = Math.max(1, daysBetween(first, far));
+export function termLine(asked: Asked): TermLine {
+  const { term, end, next, today } = asked;
+  const events = eventsOf(asked);
+  const open = addMonths(today > term.fromOn ? today : term.fromOn, 12);
+  const first = events[0]?.on ?? today;
+  const last = [end ?? open, ...events.map((one) => one.on)].toSorted().at(-1) ?? open;
+  const span = Math.max(1, daysBetween(first, last));
   const at = (day: Day) => Math.round((daysBetween(first, day) / span) * 1000) / 10;
-  const mark = (what: LineMark["what"], on: Day | null): LineMark[] =>
-    on === null ? [] : [{ what, on, at: at(on) }];
-  const from = standBy === null ? null : addDays(standBy, -warned);
+  const lanes: number[] = [];
+  const marks = events.map((event) => {
+    const place = at(event.on);
+    if (event.what === "today") return { ...event, at: place, lane: 0 };
+    const free = lanes.findIndex((taken) => taken + room <= place);
+    const lane = free === -1 ? lanes.length : free;
+    lanes[lane] = place;
+    return { ...event, at: place, lane };
+  });
   return {
-    marks: [
-      ...mark("start", start),
-      ...mark("today", today),
-      ...mark("stand", standBy),
-      ...mark("end", end),
-      ...mark("next", next),
-    ],
-    term: [at(start), at(last)],
-    near: standBy === null || from === null ? null : [at(from > start ? from : start), at(standBy)],
+    marks,
+    lanes: lanes.length,
+    term: [at(term.fromOn), at(end ?? open)],
     after: next === null || end === null ? null : [at(end), at(next)],
   };
 }

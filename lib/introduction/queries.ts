@@ -3,6 +3,7 @@ import { type CentreRecord, getCentre } from "@/lib/centres/queries";
 import { confirmationState } from "@/lib/confirmations/queries";
 import { coordinatorsOf } from "@/lib/contact-list/queries";
 import { definitionOn } from "@/lib/definitions/queries";
+import { descriptionsAt } from "@/lib/descriptions/queries";
 import { isNew, type RoleAround } from "@/lib/domain/introduction";
 import type { Period } from "@/lib/domain/period";
 import { type Actor, may, type Role } from "@/lib/domain/policy";
@@ -89,6 +90,7 @@ export async function getIntroduction(ctx: Ctx, centreId: string) {
     localGroups: standing?.known.facts.localGroups ?? null,
     groups: await confirmationState(ctx, centreId),
     people: await peopleAround(ctx, centre),
+    described: await descriptionsAt(ctx, centre),
     roleNames: await roleNames(ctx),
     /** Since when nobody coordinates it, as the contact list says. */
     vacantSince: (await coordinatorsOf(ctx, centre, ctx.today)).vacantSince,

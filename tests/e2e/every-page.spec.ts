@@ -125,6 +125,10 @@ const pages: Record<string, string[]> = {
     ":agreement/option",
     ":agreement/ersatt",
     ":agreement/historik",
+    ":agreement/utskrift",
+    ":agreement/jamfor",
+    ":agreement/hor-till",
+    ":party",
     ":agreement/parter/ny",
     ":agreement?fel=file_type",
     "/skane/att-ratta",
@@ -239,6 +243,16 @@ async function documentOf(page: Page): Promise<string> {
   return "";
 }
 
+/** One of the parties of an agreement, where its signature is written in; only whoever keeps agreements is led there. */
+async function partyOf(page: Page, agreement: string): Promise<string> {
+  await page.goto(agreement);
+  const hrefs = await page
+    .getByRole("main")
+    .getByRole("link")
+    .evaluateAll((links) => links.map((a) => a.getAttribute("href") ?? ""));
+  return hrefs.find((href) => /\/parter\/[0-9a-f-]{36}$/.test(href)) ?? "";
+}
+
 async function places(page: Page): Promise<Record<string, string>> {
   const centre = await findCentre(page, "Ankaret");
   const hrefs = await page
@@ -246,9 +260,11 @@ async function places(page: Page): Promise<Record<string, string>> {
     .getByRole("link")
     .evaluateAll((links) => links.map((a) => a.getAttribute("href") ?? ""));
   const group = hrefs.find((h) => /\/grupper\/[0-9a-f-]{36}$/.test(h)) ?? "";
+  const agreement = hrefs.find((h) => /\/avtal\/[0-9a-f-]{36}$/.test(h)) ?? "";
   return {
     ":group": group,
-    ":agreement": hrefs.find((h) => /\/avtal\/[0-9a-f-]{36}$/.test(h)) ?? "",
+    ":agreement": agreement,
+    ":party": await partyOf(page, agreement),
     ":seat": await seatOf(page, group),
     ...(await roundOf(page)),
     ":document": await documentOf(page),

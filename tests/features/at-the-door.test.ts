@@ -45,6 +45,7 @@ const actions = {
   ...(await import("@/lib/groups/actions")),
   ...(await import("@/lib/intake/actions")),
   ...(await import("@/lib/life-cycle/actions")),
+  ...(await import("@/lib/agreement-ties/actions")),
   ...(await import("@/lib/agreements/actions")),
   ...(await import("@/lib/bodies/actions")),
   ...(await import("@/lib/closing/actions")),

@@ -1,3 +1,4 @@
+import type { lineMarks } from "@/lib/domain/agreement-line";
 import type { Day } from "@/lib/domain/day";
 import { longDate } from "./dates";
 
@@ -6,6 +7,11 @@ export const agreementPageWords = {
   takeStand: "Ta ställning",
   change: "Ändra",
   history: "Historik",
+  print: {
+    link: "Skriv ut",
+    back: "Tillbaka till avtalet",
+    asOf: (day: string) => `Så som avtalet stod i Samma tak ${day}.`,
+  },
   sendToSign: {
     title: "Skicka för underskrift",
     lead: "Utkastet blir ett avtal som väntar på att parterna skriver under. Alla som läser länets avtal ser det. Underskrifterna skrivs in på varje part.",
@@ -14,15 +20,30 @@ export const agreementPageWords = {
   term: {
     title: "Avtalstid",
     start: "Börjar gälla",
-    today: "I dag",
-    stand: "Ta ställning senast",
     end: "Gäller till och med",
     openEnd: "Tills vidare",
-    next: "Efter nästa förlängning",
     prolongation: "Förlängning",
     review: "Ses över",
     earliest: "Tidigast slut om det sägs upp i dag",
-    line: (parts: readonly string[]) => `Avtalstiden som tidslinje. ${parts.join(". ")}.`,
+  },
+  line: {
+    label: "Avtalstiden som tidslinje. Dagarna står i listan efter den, med samma nummer.",
+    list: "Avtalstidens dagar",
+    today: "I dag",
+    forParties: (names: readonly string[] | null) =>
+      names === null ? "för alla parter" : `för ${names.join("; ")}`,
+    openEnd: "Avtalet gäller tills vidare och har inget slut.",
+    marks: {
+      start: "Börjar gälla",
+      first_end: "Den första perioden slutade eller slutar",
+      prolonged: "En förlängning slutade",
+      given: "Avtalet sades upp",
+      notice_day: "Sista dag att säga upp",
+      today: "I dag",
+      end: "Gäller till och med",
+      next: "Slut efter nästa förlängning",
+      replaced: "Ett annat avtal gäller i stället från",
+    } satisfies Record<(typeof lineMarks)[number], string>,
   },
   flags: {
     title: "Att känna till",
@@ -31,7 +52,37 @@ export const agreementPageWords = {
     overlaps: "Överlappar i tid för samma familjecentral:",
     replacedBy: (day: Day | null) => (day ? `Ersatt från ${longDate(day)} av` : "Ersatt av"),
   },
+  descriptions: {
+    title: "Uppdragsbeskrivningar",
+    missing: (names: readonly string[]) =>
+      `Ingen uppdragsbeskrivning är inlagd för: ${names.join(", ")}.`,
+  },
   covers: "Omfattar",
+  ties: {
+    title: "Versioner och tillägg",
+    versions: "Versioner",
+    this: "det avtal som visas",
+    from: (day: Day) => `börjar gälla ${longDate(day)}`,
+    replaced: (day: Day) => `ersatt från ${longDate(day)}`,
+    annexes: "Tillägg och bilagor",
+    none: "Avtalet har inga tidigare eller senare versioner, och inget tillägg hör till det.",
+    compare: "Jämför med ett annat avtal",
+    compareWith: (title: string) => `Jämför med ${title}`,
+    add: "Registrera tillägg eller bilaga",
+    belongsTo: "Hör till",
+    describes: "Beskriver uppdraget för",
+    change: "Ändra vad det hör till",
+    form: {
+      title: (title: string) => `Vad hör ${title} till?`,
+      lead: "En tilläggsöverenskommelse hör alltid till ett avtal. En uppdragsbeskrivning och ett hyresavtal kan göra det.",
+      legend: "Tillägg och bilagor",
+      hint: "För en tilläggsöverenskommelse, ett hyresavtal eller en uppdragsbeskrivning. Lämna annars tomt.",
+      describesHint: "För en uppdragsbeskrivning: då leder rollens egen sida hit.",
+      noParent: "Hör inte till ett annat avtal",
+      nobody: "Ingen särskild",
+      submit: "Spara",
+    },
+  },
   county: "Hela länet",
   parties: {
     title: "Parter och underskrifter",
@@ -98,6 +149,8 @@ export const agreementPageWords = {
     replacement: "Ett annat avtal gäller i stället",
     fields: {
       kind: "Slag",
+      belongsTo: "Hör till",
+      describes: "Beskriver uppdraget för",
       title: "Namn på avtalet",
       scope: "Gäller",
       centres: "Familjecentraler",

@@ -33,6 +33,11 @@ export const ruleWords = {
     "Avtalet gäller tills vidare, så det finns ingen dag att ta ställning till.",
   answer_unfit:
     "Avtalet kan inte få det svaret. Läs vad som händer om ingen gör något, och välj igen.",
+  supplement_needs_agreement: "Välj det avtal som tillägget hör till.",
+  hangs_on_nothing:
+    "Bara en tilläggsöverenskommelse, en uppdragsbeskrivning eller ett hyresavtal kan höra till ett annat avtal.",
+  parent_unfit: "Avtalet kan inte höra till det. Välj ett avtal som inte själv hör till ett annat.",
+  describes_unfit: "Bara en uppdragsbeskrivning beskriver ett uppdrag.",
   notice_unknown:
     "Avtalet säger inte hur lång partens uppsägningstid är. Skriv in den på parten först.",
   notice_too_late: "Det är för sent för den här perioden. Avtalet har gått vidare.",

@@ -1,4 +1,6 @@
 import type { AgreementKind } from "@/lib/domain/agreement";
+import type { DescribedRole } from "@/lib/domain/agreement-ties";
+import type { Profession } from "@/lib/staffing/schema";
 
 export type BodySpec = {
   organisation: string;
@@ -59,6 +61,10 @@ export type AgreementSpec = {
   happened?: "let_go_on" | "renegotiate" | "notice" | "option";
   replacedBy?: string;
   review?: number;
+  /** What a supplement or an annex hangs on. */
+  belongsTo?: string;
+  describes?: DescribedRole;
+  profession?: Profession;
   note?: string;
 };
 
@@ -66,6 +72,29 @@ const four = ["region-pv", "stad-fsk", "stad-soc", "barnmorskor"];
 const harbour = ["region-pv", "hamn-bun", "hamn-soc"];
 const two: AgreementSpec["prolong"] = { kind: "automatisk", count: 24 };
 const year: AgreementSpec["prolong"] = { kind: "automatisk", count: 12, most: 2 };
+
+/** Uppdragsbeskrivningar of the county, all hung on its frame. */
+const descriptions: readonly AgreementSpec[] = (
+  [
+    ["länssamordnaren", "lanssamordnare"],
+    ["länets familjecentraler", "familjecentralerna"],
+    ["barnmorskor", "yrke", "barnmorska"],
+    ["sjuksköterskor inom barnhälsovården", "yrke", "bhv_sjukskoterska"],
+    ["förskollärare", "yrke", "forskollarare"],
+  ] as const
+).map(([whose, describes, profession]) => ({
+  key: `uppdrag ${whose}`,
+  kind: "uppdragsbeskrivning",
+  title: `Uppdragsbeskrivning för ${whose}`,
+  centres: null,
+  parties: ["region-hs", "kommunerna"],
+  months: 20,
+  ends: null,
+  review: 8,
+  belongsTo: "lan",
+  describes,
+  ...(profession && { profession }),
+}));
 
 /** One agreement in each status, one centre in each situation, and a day to take a stand within every time of warning. */
 export const skaneAgreements: readonly AgreementSpec[] = [
@@ -262,12 +291,16 @@ export const skaneAgreements: readonly AgreementSpec[] = [
     months: 20,
     ends: null,
     review: 8,
+    belongsTo: "lan",
+    describes: "lokal_samordnare",
   },
+  ...descriptions,
   {
     key: "hyra",
     kind: "hyresavtal",
     title: "Hyresavtal Eklunden",
     centres: ["eklunden"],
+    belongsTo: "eklunden",
     parties: ["region-pv", "bostader"],
     months: 70,
     ends: null,
@@ -278,6 +311,7 @@ export const skaneAgreements: readonly AgreementSpec[] = [
     kind: "tillaggsoverenskommelse",
     title: "Tillägg om öppen förskola på kvällstid, Ankaret",
     centres: ["ankaret"],
+    belongsTo: "ankaret",
     parties: ["region-pv", "stad-fsk"],
     months: 12,
     ends: 9,

@@ -116,7 +116,7 @@ function addWhatHappened(m: Making, spec: AgreementSpec, id: string, last: Day):
 function addAgreement(m: Making, spec: AgreementSpec): void {
   const id = m.id("agreement", spec.key);
   const { from, last } = termOf(spec, m.today);
-  const { prolong, replacedBy, review } = spec;
+  const { prolong, replacedBy, review, belongsTo, describes, profession } = spec;
   m.rows.agreement.push({
     id,
     kind: spec.kind ?? "lokalt_samverkansavtal",
@@ -136,6 +136,9 @@ function addAgreement(m: Making, spec: AgreementSpec): void {
       replacedBy: m.id("agreement", replacedBy),
       replacedOn: toDate(last && addDays(last, 1)),
     }),
+    ...(belongsTo && { belongsTo: m.id("agreement", belongsTo) }),
+    describes: describes ?? null,
+    describesProfession: profession ?? null,
     ...(review && { reviewOn: toDate(endOf(review, m.today)) }),
   });
   for (const key of spec.centres ?? [])
@@ -179,6 +182,8 @@ export function addAgreements(m: Making, county: CountySpec): void {
     return !known.has(centre.key) && opens <= m.today && (closes === null || closes > m.today);
   });
   for (const spec of [...told, ...others.map(usual)]) addAgreement(m, spec);
-  // What takes the place of another must be there before it.
-  m.rows.agreement.sort((a, b) => Number(Boolean(a.replacedBy)) - Number(Boolean(b.replacedBy)));
+  // What takes the place of another, and what another hangs on, must be there before it.
+  const after = ({ belongsTo, replacedBy }: (typeof m.rows.agreement)[number]) =>
+    (belongsTo ? 2 : 0) + (replacedBy ? 1 : 0);
+  m.rows.agreement.sort((a, b) => after(a) - after(b));
 }

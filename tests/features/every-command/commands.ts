@@ -1,3 +1,4 @@
+import * as agreementTieSchemas from "@/lib/agreement-ties/schema";
 import * as agreementSchemas from "@/lib/agreements/schema";
 import * as appointingSchemas from "@/lib/appointing/schema";
 import * as assignmentSchemas from "@/lib/assignments/schema";
@@ -31,6 +32,7 @@ import * as yearSchemas from "@/lib/year/schema";
 
 /** Every module of commands. One that is not here fails the test, which reads the folders. */
 export const modules = {
+  "agreement-ties/commands": await import("@/lib/agreement-ties/commands"),
   "agreements/commands": await import("@/lib/agreements/commands"),
   "agreements/stand-commands": await import("@/lib/agreements/stand-commands"),
   "appointing/commands": await import("@/lib/appointing/commands"),
@@ -83,6 +85,7 @@ const commands = Object.assign({}, ...Object.values(modules)) as Record<CommandN
 
 type Schema = { parse(input: unknown): unknown };
 const schemas: Record<string, Schema | unknown> = {
+  ...agreementTieSchemas,
   ...agreementSchemas,
   ...bodySchemas,
   ...appointingSchemas,

@@ -202,6 +202,7 @@ export const expected: Record<CommandName, Law> & Partial<Record<Line, Law>> = {
   takeStand: ["län bit avt", "unit", "agreement agreement_stand"],
   giveNotice: ["län bit avt", "unit", "agreement agreement_notice agreement_stand"],
   takeOption: ["län bit avt", "unit", "agreement agreement_option"],
+  tieAgreement: ["län bit avt", "unit", "agreement"],
   addBody: ["län bit avt", "none", "party_body"],
   changeBody: ["län bit", "right", "party_body"],
   succeedBody: ["län bit", "right", "party_body"],

@@ -333,6 +333,7 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
     lastOn: "2028-12-31",
     ...said.decided,
   }),
+  tieAgreement: (at) => ({ ...agreement(at), belongsTo: "", describes: "" }),
   addBody: () => ({ organisation: "Ny part", kind: "annan" }),
   changeBody: (at) => ({ ...body(at), organisation: "Exempelregionen", kind: "region" }),
   succeedBody: (at) => ({

@@ -6,16 +6,17 @@ import { enter } from "@/lib/request";
 
 type Props = {
   params: Promise<{ county: string }>;
-  searchParams: Promise<{ familjecentral?: string | string[] }>;
+  searchParams: Promise<{ familjecentral?: string | string[]; hor_till?: string | string[] }>;
 };
 
 export default async function Page({ params, searchParams }: Props) {
   const { county } = await params;
-  const { familjecentral } = await searchParams;
+  const { familjecentral, hor_till } = await searchParams;
   const choices = await enter(county, (ctx) => getChoices(ctx));
   return (
     <NewAgreementPage
       {...choices}
+      parent={typeof hor_till === "string" ? hor_till : null}
       centre={typeof familjecentral === "string" ? familjecentral : null}
       action={registerAgreement.bind(null, county)}
       operationId={randomUUID()}

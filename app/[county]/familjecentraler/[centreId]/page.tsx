@@ -4,6 +4,7 @@ import { getCentre } from "@/lib/centres/queries";
 import { confirmationState } from "@/lib/confirmations/queries";
 import { coordinatorsOf } from "@/lib/contact-list/queries";
 import { definitionOn } from "@/lib/definitions/queries";
+import { descriptionsAt } from "@/lib/descriptions/queries";
 import { day, isDay } from "@/lib/domain/day";
 import { type Deed, may } from "@/lib/domain/policy";
 import { findingsOfCentre } from "@/lib/findings/queries";
@@ -42,6 +43,7 @@ async function centrePage(ctx: Ctx, centreId: string, dag: string | string[] | u
     standing: may(ctx.actor, "agreement.read", { level: "county" })
       ? await situationOfCentre(ctx, centreId, on)
       : null,
+    described: on === ctx.today ? await descriptionsAt(ctx, centre) : null,
     account: accountOf(centre, on, await definitionOn(ctx, on)),
     may: {
       read: may(ctx.actor, "register.read", { level: "county" }),
