@@ -157,6 +157,11 @@ export const routes = {
   needCsv: (slug: string, query?: Query) =>
     withQuery(`/${slug}/uppfoljning/behov/lista.csv`, query),
   needIntake: (slug: string) => `/${slug}/uppfoljning/behov/las-in`,
+  compare: (slug: string, query?: Query) => withQuery(`/${slug}/uppfoljning/jamfor`, query),
+  compareCsv: (slug: string, query?: Query) =>
+    withQuery(`/${slug}/uppfoljning/jamfor/lista.csv`, query),
+  comparePicture: (slug: string, query?: Query) =>
+    withQuery(`/${slug}/uppfoljning/jamfor/bild.svg`, query),
   findings: (slug: string, query?: Query) => withQuery(`/${slug}/att-ratta`, query),
   changes: (slug: string, query?: Query) => withQuery(`/${slug}/andringar`, query),
   changesCsv: (slug: string, query?: Query) => withQuery(`/${slug}/andringar/lista.csv`, query),

@@ -15,6 +15,7 @@ export type Bar = {
 };
 
 const rowHeight = 44;
+export const heightOfBars = (count: number) => count * rowHeight;
 
 /** Bars from zero, one under the other in the order given, each with its name and its number above it. */
 export function BarChart({ bars, max }: { bars: readonly Bar[]; max?: number }) {
@@ -23,7 +24,7 @@ export function BarChart({ bars, max }: { bars: readonly Bar[]; max?: number }) 
     shown ?? (value === null ? words.missing : numberWord(value));
   return (
     <Drawing
-      height={bars.length * rowHeight}
+      height={heightOfBars(bars.length)}
       says={bars.map((bar) => `${bar.label}: ${shown(bar)}`).join("; ")}
     >
       {bars.map((bar, i) => {

@@ -20,6 +20,10 @@ type Props = {
 const above = 22;
 const below = 26;
 const keyRow = 24;
+const usualHeight = 220;
+/** What the chart needs, with its key where it has several series. */
+export const heightOfLines = (series: number, height = usualHeight) =>
+  above + height + below + (series > 1 ? series * keyRow + 8 : 0);
 
 /** What a series says, in words: every value with its year. */
 export const saidOf = ({ label, points }: Series, steps: readonly string[]) =>
@@ -36,14 +40,13 @@ export const saidOf = ({ label, points }: Series, steps: readonly string[]) =>
     .join(", ")}`;
 
 /** Lines over years: a gap where a value is missing, a break where the definition changed, a shape for each series. */
-export function LineChart({ steps, series, breaks = [], max, height = 220 }: Props) {
+export function LineChart({ steps, series, breaks = [], max, height = usualHeight }: Props) {
   const values = series.flatMap((s) => s.points.map((p) => p.value));
   const axis = axisFromZero([...values, max ?? 0]);
-  const keys = series.length > 1 ? series.length * keyRow + 8 : 0;
   const places = breakPlaces(steps.length, breaks);
   return (
     <Drawing
-      height={above + height + below + keys}
+      height={heightOfLines(series.length, height)}
       says={[
         ...series.map((s) => saidOf(s, steps)),
         ...breaks.map((step) => `${words.newDefinition} ${steps[step]}`),

@@ -34,16 +34,18 @@ export function HouseMark({ mark, x, y }: { mark: TileMark; x?: number; y?: numb
   );
 }
 
-type Props = { tiles: readonly MapTile[]; rows: number; columns: number };
+type Props = {
+  /** What the map shows on the whole; tile by tile it is said in the list beside it. */
+  says: string;
+  tiles: readonly MapTile[];
+  rows: number;
+  columns: number;
+};
 
 /** A tile for every municipality, in its place among the others. The list beside it says the same and can be walked. */
-export function TileMap({ tiles, rows, columns }: Props) {
+export function TileMap({ says, tiles, rows, columns }: Props) {
   return (
-    <Drawing
-      says={tiles.map((tile) => tile.says).join("; ")}
-      width={columns * size.width}
-      height={rows * size.height}
-    >
+    <Drawing says={says} width={columns * size.width} height={rows * size.height}>
       {tiles.map((tile) => {
         const height = tile.value === null ? 0 : tile.value * filled.height;
         return (

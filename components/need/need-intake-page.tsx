@@ -2,6 +2,7 @@ import { Form } from "@/components/form";
 import { TextArea, TextField } from "@/components/form/fields";
 import { PageHeader } from "@/components/ui/page-header";
 import { needWords as words } from "@/lib/i18n/sv/need";
+import { overviewWords } from "@/lib/i18n/sv/overviews";
 import type { NeedIntake } from "@/lib/need/queries";
 import { routes } from "@/lib/routes";
 
@@ -19,7 +20,10 @@ export function NeedIntakePage({ data, action, operationId }: Props) {
   return (
     <>
       <PageHeader
-        crumbs={[{ href: routes.need(slug), label: words.title }]}
+        crumbs={[
+          { href: routes.followUp(slug), label: overviewWords.title },
+          { href: routes.need(slug), label: words.title },
+        ]}
         title={intake.title}
         lead={intake.lead}
       />

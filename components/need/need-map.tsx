@@ -32,6 +32,7 @@ export function NeedMap({ data }: { data: NeedPageData }) {
         </p>
       </figcaption>
       <TileMap
+        says={words.map.whole(data.covers)}
         rows={map.rows}
         columns={map.columns}
         tiles={map.tiles.flatMap(({ code, row, column }) => {

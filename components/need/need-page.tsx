@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { needMeasures } from "@/lib/domain/need";
 import { chartWords } from "@/lib/i18n/sv/charts";
 import { needWords as words } from "@/lib/i18n/sv/need";
+import { overviewWords } from "@/lib/i18n/sv/overviews";
 import { coverKeys, coverOfKey } from "@/lib/municipalities/schema";
 import type { NeedPageData } from "@/lib/need/queries";
 import { routes } from "@/lib/routes";
@@ -26,6 +27,7 @@ export function NeedPage({ data }: { data: NeedPageData }) {
     <>
       <title>{`${words.title} – Samma tak`}</title>
       <PageHeader
+        crumbs={[{ href: routes.followUp(slug), label: overviewWords.title }]}
         title={words.title}
         lead={words.lead(reached, reached + covers.lacks, data.lacking, year)}
         actions={

@@ -4,8 +4,10 @@ import { Chart } from "@/components/charts/chart";
 import { DotChart } from "@/components/charts/dot-chart";
 import { LineChart } from "@/components/charts/line-chart";
 import { looks } from "@/components/charts/marks";
+import { SmallMultiples } from "@/components/charts/small-multiples";
 import { Sparkline } from "@/components/charts/sparkline";
 import { StackedShare } from "@/components/charts/stacked-share";
+import { TileMap } from "@/components/charts/tile-map";
 import { markup, tags, tagWith, textOf } from "@/tests/support/markup";
 
 const steps = ["2024", "2025", "2026"];
@@ -57,6 +59,31 @@ const drawings: [string, React.ReactNode, string][] = [
       ]}
     />,
     "24 mottagna, 8 kvar",
+  ],
+  [
+    "tiles",
+    <TileMap
+      key="6"
+      says="Karta"
+      rows={1}
+      columns={2}
+      tiles={[
+        {
+          ...{ key: "a", row: 0, column: 0, letters: "Mal", value: 1, mark: "full" },
+          ...{ markLetter: "H", says: "Malmö: har" },
+        },
+        {
+          ...{ key: "b", row: 0, column: 1, letters: "Höö", value: null, mark: "empty" },
+          ...{ markLetter: "S", says: "Höör: saknar" },
+        },
+      ]}
+    />,
+    "Karta",
+  ],
+  [
+    "small multiples",
+    <SmallMultiples key="7" steps={steps} series={series.slice(1)} />,
+    "Kastanjen: 2024 7, 2025 9, 2026 11 preliminär",
   ],
   ["a sparkline", <Sparkline key="5" points={series[1]?.points ?? []} says="Ökar" />, "Ökar"],
 ];
@@ -152,4 +179,31 @@ test("a frame has the finding as its heading, its unit, its source, and the same
   expect(tags(html, "th").map((t) => t.attributes.scope)).toEqual(["col", "col", "col", "row"]);
   expect(html).toContain('<a href="/x">20</a>');
   expect(textOf(html)).toContain("Källa: årens berättelser");
+});
+
+test("a tile whose need is not known is dashed, and how it is met is told by shape and letter", () => {
+  const tile = (value: number | null, mark: "full" | "half" | "empty") =>
+    markup(
+      <TileMap
+        says="Karta"
+        rows={1}
+        columns={1}
+        tiles={[
+          {
+            ...{ key: "a", row: 0, column: 0, letters: "Mal", value, mark },
+            ...{ markLetter: "H", says: "Malmö" },
+          },
+        ]}
+      />,
+    );
+  expect(tags(tile(null, "full"), "rect").map((r) => r.attributes["stroke-dasharray"])).toEqual([
+    "4 3",
+  ]);
+  expect(tags(tile(1, "full"), "rect")).toHaveLength(2);
+  const shapes = (["full", "half", "empty"] as const).map((mark) =>
+    tags(tile(1, mark), "path")
+      .map((path) => `${path.attributes.d} ${path.attributes.fill}`)
+      .join(),
+  );
+  expect(new Set(shapes).size).toBe(3);
 });

@@ -64,6 +64,8 @@ export const needWords = {
     full: (n: number) =>
       `Fyllningen har fem steg, med en femtedel av kommunerna i varje. De som är helt fyllda har minst ${children(n)}.`,
     unknown: "Streckad ruta: uppgift om barn saknas.",
+    whole: (counts: Record<Cover, number>) =>
+      `Karta med en ruta per kommun: ${counts.has} har familjecentral, ${counts.covered} täcks av granne, ${counts.lacks} saknar. Listan under säger samma sak.`,
     says: (name: string, cover: string, need: string) => `${name}: ${cover.toLowerCase()}, ${need}`,
     letters: { has: "H", covered: "T", lacks: "S" } satisfies Record<Cover, string>,
   },

@@ -1,0 +1,29 @@
+import { csv } from "@/lib/exports/csv";
+import { compareWords as words } from "@/lib/i18n/sv/compare";
+import type { Comparison } from "./queries";
+
+/** The comparison as a file: a row for each centre and year, with the same numbers and the same gaps as the page. */
+export function comparisonCsv({ rows, view, unit, fewerThan }: Comparison): string {
+  const measure = words.measured(view.siffra, unit, view.per);
+  return csv(
+    [...words.file.header],
+    rows.flatMap(({ name, municipality, kind, cells }) =>
+      cells.map((cell) => [
+        name,
+        municipality,
+        words.kind[kind],
+        cell.year,
+        measure,
+        cell.value,
+        cell.of?.numerator ?? null,
+        cell.of?.denominator ?? null,
+        cell.value === null
+          ? words.cell(cell, fewerThan)
+          : cell.preliminary
+            ? words.preliminary
+            : words.file.adopted,
+        cell.estimated ? words.estimated : null,
+      ]),
+    ),
+  );
+}

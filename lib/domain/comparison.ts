@@ -1,0 +1,152 @@
+import type { FigureQuality, FigureState } from "./figure";
+import { hiddenCounts } from "./suppression";
+
+/** What a centre has told of a figure in a year's report. */
+export type ToldFigure = {
+  centreId: string;
+  year: number;
+  state: FigureState | null;
+  value: number | null;
+  quality: FigureQuality | null;
+  /** In a version that the group has adopted. */
+  approved: boolean;
+};
+
+/** Why there is no number: nothing told, not adopted yet, nobody knows, does not apply, too few, or nothing to divide by. */
+export const gaps = [
+  "not_told",
+  "not_adopted",
+  "missing",
+  "not_applicable",
+  "few",
+  "no_denominator",
+] as const;
+export type Gap = (typeof gaps)[number];
+
+export type ComparedCell = {
+  year: number;
+  value: number | null;
+  gap: Gap | null;
+  preliminary: boolean;
+  estimated: boolean;
+  /** What a rate was made of; null where the number is no rate. */
+  of: { numerator: number; denominator: number } | null;
+};
+
+/** At most so many centres and years are compared at once. Source: features to beat, row 55. */
+export const mostCompared = 40;
+export const mostYears = 10;
+
+/**
+ * The years from which a shipped figure has been asked for by another definition. None has so far; whoever changes one
+ * writes its year here, and every line over it is broken.
+ */
+export const definitionChanges: Readonly<Record<string, readonly number[]>> = {};
+
+/** The steps at which a figure has a new definition: no line is drawn across them. */
+export const breaksIn = (years: readonly number[], changed: readonly number[]): number[] =>
+  years.flatMap((year, step) => (step > 0 && changed.includes(year) ? [step] : []));
+
+/** What a figure may be set against, and of how many of it the rate is told. */
+export const denominators = { oppna_timmar: 1, inskrivna_barn: 100 } as const;
+export type Denominator = keyof typeof denominators;
+export const denominatorKeys = Object.keys(denominators) as Denominator[];
+
+/** A rate with one decimal; null where there is nothing to divide by. */
+export const rateOf = (numerator: number, denominator: number, per: number): number | null =>
+  denominator > 0 ? Math.round((numerator / denominator) * per * 10) / 10 : null;
+
+/** The years that are compared: those asked for, at most ten, none later than the last that anybody has told of. */
+export function comparedYears(
+  known: readonly number[],
+  asked: { from: number | null; till: number | null },
+): number[] {
+  const last = Math.max(...known);
+  const till = Math.min(asked.till ?? last, last);
+  const first = asked.from ?? Math.min(...known);
+  const from = Math.max(Math.min(first, till), till - mostYears + 1);
+  return known.length === 0 ? [] : Array.from({ length: till - from + 1 }, (_, i) => from + i);
+}
+
+/** Which centres' numbers of each year may not be shown, by "centre year". Adopted figures alone unless others count. */
+export function hiddenByYear(
+  told: readonly ToldFigure[],
+  areaOf: (centreId: string) => string,
+  { fewerThan, withPreliminary }: { fewerThan: number; withPreliminary: boolean },
+): Set<string> {
+  const counted = told.filter((t) => t.value !== null && (withPreliminary || t.approved));
+  return new Set(
+    [...new Set(counted.map((t) => t.year))].flatMap((year) => {
+      const cells = counted
+        .filter((t) => t.year === year)
+        .map((t) => ({ id: t.centreId, area: areaOf(t.centreId), value: t.value ?? 0 }));
+      return [...hiddenCounts(cells, fewerThan)].map((id) => `${id} ${year}`);
+    }),
+  );
+}
+
+/** Why a figure that was told has no number to show; null where it has one. */
+function gapOf(told: ToldFigure | undefined, withPreliminary: boolean): Gap | null {
+  if (!told || told.state === null) return "not_told";
+  if (!told.approved && !withPreliminary) return "not_adopted";
+  if (told.state === "inte_aktuellt") return "not_applicable";
+  return told.state === "uppgift_saknas" || told.value === null ? "missing" : null;
+}
+
+export type Asked = {
+  year: number;
+  figure: ToldFigure | undefined;
+  /** Undefined where a rate is asked for and nothing is told; null where the number itself is asked for. */
+  against: { figure: ToldFigure | undefined; per: number } | null;
+  hidden: boolean;
+  withPreliminary: boolean;
+};
+
+/**
+ * One square of the comparison. A number that is not adopted, not known or too small is a gap with its reason and never
+ * a zero; a rate needs both its parts, of the same year.
+ */
+export function comparedCell({
+  year,
+  figure,
+  against,
+  hidden,
+  withPreliminary,
+}: Asked): ComparedCell {
+  const empty = (gap: Gap): ComparedCell => ({
+    ...{ year, gap, value: null, preliminary: false, estimated: false, of: null },
+  });
+  const gap = gapOf(figure, withPreliminary);
+  if (gap || !figure || figure.value === null) return empty(gap ?? "not_told");
+  if (hidden) return empty("few");
+  const said = {
+    year,
+    gap: null,
+    preliminary: !figure.approved,
+    estimated: figure.quality === "uppskattad",
+  };
+  if (!against) return { ...said, value: figure.value, of: null };
+  const under = gapOf(against.figure, withPreliminary) ? null : (against.figure?.value ?? null);
+  const value = under === null ? null : rateOf(figure.value, under, against.per);
+  if (value === null || under === null) return empty("no_denominator");
+  return {
+    ...said,
+    preliminary: said.preliminary || against.figure?.approved === false,
+    value,
+    of: { numerator: figure.value, denominator: under },
+  };
+}
+
+export type Direction = { more: number; fewer: number; same: number };
+
+/** How many went up, down or stood still between two years, of those that have a number for both. */
+export function directionOf(rows: readonly (readonly ComparedCell[])[], from: number, to: number) {
+  const counts: Direction = { more: 0, fewer: 0, same: 0 };
+  for (const cells of rows) {
+    const before = cells.find((c) => c.year === from)?.value ?? null;
+    const after = cells.find((c) => c.year === to)?.value ?? null;
+    if (before === null || after === null) continue;
+    counts[after > before ? "more" : after < before ? "fewer" : "same"]++;
+  }
+  return counts;
+}

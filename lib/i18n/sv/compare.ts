@@ -1,0 +1,138 @@
+import type { ComparedKind } from "@/lib/compare/schema";
+import type { ComparedCell, Denominator, Direction, Gap } from "@/lib/domain/comparison";
+import type { Day } from "@/lib/domain/day";
+import type { FigureUnit } from "@/lib/domain/figure";
+import { longDate } from "./dates";
+import { figureWords, unitWords } from "./document-template";
+import { kindPlural, kindWords } from "./kinds";
+import { numberWord } from "./numbers";
+import { midSentence } from "./sentence";
+
+export const figureName = (key: string) => figureWords[key]?.label ?? key;
+
+const perWords: Record<Denominator, string> = {
+  oppna_timmar: "per öppen timme i veckan",
+  inskrivna_barn: "per 100 inskrivna barn på BVC",
+};
+
+const gapWords: Record<Gap, (fewerThan: number) => string> = {
+  not_told: () => "inte lämnad",
+  not_adopted: () => "inte fastställd",
+  missing: () => "uppgift saknas",
+  not_applicable: () => "inte aktuellt",
+  few: (n) => `visas inte (få personer, gränsen är ${n})`,
+  no_denominator: () => "går inte att räkna",
+};
+
+const gapShort: Record<Gap, string> = {
+  not_told: "inte lämnad",
+  not_adopted: "inte fastställd",
+  missing: "saknas",
+  not_applicable: "inte aktuellt",
+  few: "visas inte",
+  no_denominator: "kan inte räknas",
+};
+
+/** Figures compared over centres and years. */
+export const compareWords = {
+  title: "Jämför siffror",
+  lead: "En siffra ur verksamhetsberättelserna, för flera familjecentraler och år. Lika jämförs med lika: bara en typ i taget, om du inte väljer annat.",
+  noYears: "Ingen familjecentral har lämnat någon verksamhetsberättelse med siffror än.",
+  noCentres: "Ingen familjecentral passar valet.",
+  noValues: "Ingen av dem har någon fastställd siffra för de här åren.",
+  filters: {
+    figure: "Siffra",
+    per: "Räknad",
+    perNone: "Som den är",
+    kind: "Typ",
+    municipality: "Kommun",
+    wholeCounty: "Hela länet",
+    from: "Från och med år",
+    till: "Till och med år",
+    usual: "Alla",
+    latest: "Senaste",
+    preliminary: "Preliminära",
+    without: "Visas inte",
+    with: "Visas, märkta",
+    centres: "Familjecentraler (högst 40). Utan val visas alla av typen.",
+  },
+  kinds: {
+    familjecentral: "Familjecentraler",
+    familjecentralsliknande: "Familjecentralsliknande verksamheter",
+    alla: "Båda typerna och de som inte är någon av dem",
+  } satisfies Record<ComparedKind, string>,
+  per: perWords,
+  csv: "Ladda ner som CSV",
+  picture: "Ladda ner som bild",
+  /** What is measured, in what: "Besök av barn i öppna förskolan, antal". */
+  measured: (key: string, unit: FigureUnit, per: Denominator | null) =>
+    `${figureName(key)}, ${per ? perWords[per] : unitWords[unit] || "antal"}`,
+  bars: (measure: string, year: number, most: { name: string; value: number } | null) =>
+    most
+      ? `Störst ${year}: ${most.name} med ${numberWord(most.value)}`
+      : `Ingen siffra för ${year}: ${midSentence(measure)}`,
+  lines: ({ more, fewer, same }: Direction, from: number, to: number) => {
+    const all = more + fewer + same;
+    if (all === 0) return `Ingen har siffror för både ${from} och ${to}`;
+    if (more === 0 && fewer === 0) return `Oförändrat mellan ${from} och ${to}`;
+    return more >= fewer
+      ? `Högre ${to} än ${from} på ${more} av ${all} familjecentraler`
+      : `Lägre ${to} än ${from} på ${fewer} av ${all} familjecentraler`;
+  },
+  span: (years: readonly number[]) =>
+    years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0] ?? ""),
+  notes: {
+    kind: (kind: ComparedKind, on: Day) =>
+      kind === "alla"
+        ? "Alla typer visas tillsammans. Jämför med försiktighet."
+        : `Typen är den som familjecentralen hade ${longDate(on)}.`,
+    approved: "Bara siffror ur fastställda berättelser.",
+    preliminary: "Ofyllda märken och staplar är preliminära: berättelsen är inte fastställd.",
+    gap: "Där linjen bryts saknas en siffra. Varför står i tabellen.",
+    break: (years: string[]) =>
+      `Siffran fick en ny definition ${years.join(" och ")}. Jämför inte över strecket.`,
+    few: (n: number) =>
+      `Antal personer under ${n} visas inte, och inte heller ett till där summan annars skulle avslöja det.`,
+    per: "Nämnaren är samma familjecentrals uppgift för samma år.",
+    left: (n: number) =>
+      `${n === 1 ? "En till får" : `${n} till får`} inte plats. Välj kommun eller familjecentraler för att se ${n === 1 ? "den" : "dem"}.`,
+    definition: (key: string) => figureWords[key]?.definition ?? "",
+  },
+  source: "verksamhetsberättelserna",
+  table: { centre: "Familjecentral", municipality: "Kommun" },
+  estimated: "uppskattad",
+  preliminary: "preliminär",
+  /** A square in words: the number and what must be known of it, or why there is none. */
+  cell: ({ value, gap, preliminary, estimated, of }: ComparedCell, fewerThan: number) =>
+    value === null
+      ? gapWords[gap ?? "not_told"](fewerThan)
+      : [
+          numberWord(value),
+          of && `(${numberWord(of.numerator)} / ${numberWord(of.denominator)})`,
+          estimated && "uppskattad",
+          preliminary && "preliminär",
+        ]
+          .filter(Boolean)
+          .join(" "),
+  short: ({ value, gap, preliminary }: ComparedCell) =>
+    value === null
+      ? gapShort[gap ?? "not_told"]
+      : `${numberWord(value)}${preliminary ? " (prel.)" : ""}`,
+  file: {
+    header: [
+      "Familjecentral",
+      "Kommun",
+      "Typ",
+      "År",
+      "Siffra",
+      "Värde",
+      "Täljare",
+      "Nämnare",
+      "Läge",
+      "Kvalitet",
+    ],
+    adopted: "fastställd",
+  },
+  kind: kindWords,
+  kindPlural,
+} as const;
