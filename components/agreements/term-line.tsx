@@ -29,17 +29,19 @@ export function TermLine({ agreement, next, today }: Props) {
   };
   return (
     <div className="grid grid-cols-1 gap-x-8 gap-y-3 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:grid-cols-1">
-      <svg
-        role="img"
-        aria-label={words.label}
-        height={bar.y + bar.height + 14 + line.lanes * lane}
-        className="block w-full overflow-visible"
-      >
-        <Bars line={line} open={end === null} />
-        {line.marks.map((mark) => (
-          <Mark key={`${mark.what} ${mark.on}`} mark={mark} number={numbers.get(mark) ?? null} />
-        ))}
-      </svg>
+      <div className="px-3">
+        <svg
+          role="img"
+          aria-label={words.label}
+          height={bar.y + bar.height + 14 + line.lanes * lane}
+          className="block w-full overflow-visible"
+        >
+          <Bars line={line} open={end === null} />
+          {line.marks.map((mark) => (
+            <Mark key={`${mark.what} ${mark.on}`} mark={mark} number={numbers.get(mark) ?? null} />
+          ))}
+        </svg>
+      </div>
       <ol className="text-small" aria-label={words.list}>
         {line.marks.map((mark) => (
           <li

@@ -19,13 +19,6 @@ export async function historyOfAgreement(
   if (!agreement) throw new Problem("not_found");
   return {
     name: agreement.title,
-    ...(await history(
-      ctx,
-      (l) => [
-        sql`(${l}.row_id = ${agreementId}::uuid or (${l}.table_name like 'agreement\_%'
-          and coalesce(${l}.after, ${l}.before) ->> 'agreement_id' = ${agreementId}))`,
-      ],
-      { before },
-    )),
+    ...(await history(ctx, (l) => [sql`${l}.agreement_id = ${agreementId}::uuid`], { before })),
   };
 }

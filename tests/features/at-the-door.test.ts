@@ -55,6 +55,7 @@ const actions = {
   ...(await import("@/lib/writing/actions")),
   ...(await import("@/lib/year/actions")),
   ...(await import("@/lib/matters/actions")),
+  ...(await import("@/lib/need/actions")),
   ...(await import("@/lib/opening-hours/actions")),
   ...(await import("@/lib/other-actors/actions")),
   ...(await import("@/lib/personal-data/actions")),
