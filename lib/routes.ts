@@ -96,6 +96,12 @@ export const routes = {
   rounds: (slug: string) => `${documents(slug)}/aret`,
   openRound: (slug: string, query?: Query) => withQuery(`${documents(slug)}/aret/oppna`, query),
   countyGoals: (slug: string, query?: Query) => withQuery(`${documents(slug)}/aret/mal`, query),
+  /** The thread from the county's goals to those of the centres. */
+  thread: (slug: string, query?: Query) => withQuery(`${documents(slug)}/mal-och-teman`, query),
+  threadGoals: (slug: string, query?: Query) =>
+    withQuery(`${documents(slug)}/mal-och-teman/mal`, query),
+  threadCsv: (slug: string, query?: Query) =>
+    withQuery(`${documents(slug)}/mal-och-teman/lista.csv`, query),
   round: (slug: string, id: string, query?: Query) =>
     withQuery(`${documents(slug)}/aret/${id}`, query),
   closeRound: (slug: string, id: string) => `${documents(slug)}/aret/${id}/stang`,
