@@ -15,6 +15,7 @@ export type ThreadGoal = {
 /** What came of a goal, or that nobody has said it yet. */
 export const answers = [...outcomes, "obesvarat"] as const;
 export type Answer = (typeof answers)[number];
+/** The answer of a goal: what somebody has said of it, and that nobody has until then. */
 export const answerOf = ({ outcome }: Pick<ThreadGoal, "outcome">): Answer =>
   outcome ?? "obesvarat";
 
