@@ -21,7 +21,7 @@ const ended = ["utganget", "ersatt"];
 /** The county's agreements by what must be done, the most urgent first; or those that are over. */
 export function AgreementsPage(props: Data) {
   const { slug, today, view, parts, total, names, mayRegister, without } = props;
-  const over = view.visa !== null || ended.includes(view.status ?? "");
+  const over = view.visa === "avslutade" || ended.includes(view.status ?? "");
   const shown = parts.filter(
     ({ task, rows }) => rows.length > 0 && (task === "avslutade") === over,
   );
@@ -64,7 +64,7 @@ export function AgreementsPage(props: Data) {
         </Section>
       ))}
       <p>
-        {over ? (
+        {over || view.visa !== null ? (
           <Link href={routes.agreements(slug)} prefetch={false}>
             {words.backToRunning}
           </Link>
@@ -80,7 +80,7 @@ export function AgreementsPage(props: Data) {
   );
 }
 
-function AgreementFilters({ slug, view, bodies, names }: Data) {
+function AgreementFilters({ slug, view, bodies, names, municipalities }: Data) {
   const { visa, ...filters } = view;
   const filtered = Object.values(filters).some((value) => value !== null);
   const centres = [...names].sort(([, a], [, b]) => a.localeCompare(b, "sv"));
@@ -103,6 +103,13 @@ function AgreementFilters({ slug, view, bodies, names }: Data) {
         value={view.status}
         all={words.filters.all}
         options={agreementStatuses.map((value) => ({ value, label: agreementStatusWords[value] }))}
+      />
+      <FilterSelect
+        name="kommun"
+        label={words.filters.municipality}
+        value={view.kommun}
+        all={words.filters.all}
+        options={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
       />
       <FilterSelect
         name="part"

@@ -7,6 +7,7 @@ import { Problem } from "@/lib/domain/problem";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { bodyName } from "@/lib/i18n/sv/agreements";
 import { type Place, placesOf } from "@/lib/places/queries";
+import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 import { agreementOf, mayKeep } from "./keeping";
 import { type AgreementRecord, agreementsOn, lengthOf, overlapping } from "./reading";
@@ -45,13 +46,20 @@ export function taskOf({ status, urgency, begunUnsigned }: AgreementRecord): Tas
   return urgency !== null && urgency !== "senare" ? urgency : "ovriga";
 }
 
+/** Whether somebody must take a stand on an agreement within half a year, or see to its signatures at once. */
+export const isPressing = (one: AgreementRecord): boolean => pressing.includes(taskOf(one));
+
 /** The register of agreements by what must be done, the most urgent first. */
 export async function getAgreements(ctx: Ctx, view: AgreementsView) {
   mustRead(ctx);
   const all = await agreementsOn(ctx, ctx.today);
   const names = await centreNames(ctx);
+  const places = await placesOf(ctx);
+  const there = (id: string) => places.get(id)?.municipality.code === view.kommun;
   const asked = all.filter(
     (one) =>
+      (!view.kommun || one.wholeCounty || one.centreIds.some(there)) &&
+      (view.visa !== "ta-stallning" || isPressing(one)) &&
       (!view.slag || one.kind === view.slag) &&
       (!view.status || one.status === view.status) &&
       (!view.part || one.parties.some((party) => party.bodyId === view.part)) &&
@@ -67,13 +75,14 @@ export async function getAgreements(ctx: Ctx, view: AgreementsView) {
     view,
     total: all.length,
     running: running.length,
-    soon: running.filter((one) => pressing.includes(taskOf(one))).length,
+    soon: running.filter(isPressing).length,
     parts: tasks.map((task) => ({
       task,
       rows: asked.filter((one) => taskOf(one) === task).toSorted(by),
     })),
     names,
     bodies: await bodiesByName(ctx),
+    municipalities: await municipalityChoices(ctx),
     mayRegister: (await reachable(ctx)).length > 0 || mayCounty(ctx),
     without: (await situationsOn(ctx, ctx.today)).filter((one) => !hasAgreement(one.situation))
       .length,
