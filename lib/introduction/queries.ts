@@ -1,7 +1,6 @@
 import { mayAt } from "@/lib/centres/keeping";
 import { type CentreRecord, getCentre } from "@/lib/centres/queries";
 import { confirmationState } from "@/lib/confirmations/queries";
-import { coordinatorsOf } from "@/lib/contact-list/queries";
 import { definitionOn } from "@/lib/definitions/queries";
 import { descriptionsAt } from "@/lib/descriptions/queries";
 import { isNew, type RoleAround } from "@/lib/domain/introduction";
@@ -93,7 +92,7 @@ export async function getIntroduction(ctx: Ctx, centreId: string) {
     described: await descriptionsAt(ctx, centre),
     roleNames: await roleNames(ctx),
     /** Since when nobody coordinates it, as the contact list says. */
-    vacantSince: (await coordinatorsOf(ctx, centre, ctx.today)).vacantSince,
+    vacantSince: standing?.known.facts.uncoordinatedSince ?? null,
     /** What the page tells of is her own mission in these. */
     own: missionsAt(ctx.actor, centreId),
     /** The rest of the register, which the page leads on to. */
