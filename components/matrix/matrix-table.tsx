@@ -11,7 +11,7 @@ type Props = { matrix: Matrix; ticks: boolean };
 
 /** Centres × the documents of the years; at narrow widths one list of documents per centre. */
 export function MatrixTable({ matrix, ticks }: Props) {
-  const { slug, columns, rows, total } = matrix;
+  const { slug, columns, rows, found, total } = matrix;
   return (
     <>
       <MarkSheet
@@ -20,7 +20,7 @@ export function MatrixTable({ matrix, ticks }: Props) {
           label: markLabel(row.kind, row.degrees, row.planned),
         }))}
       />
-      <Table caption={words.caption(rows.length, total)}>
+      <Table caption={words.caption(found, total)}>
         <thead>
           <tr>
             <Th>{words.centre}</Th>

@@ -4,6 +4,7 @@ import { dayInSweden, fromDate } from "@/lib/db/day";
 import { outlookOf } from "@/lib/domain/agreement-outlook";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
+import { pageOfParts } from "@/lib/domain/register";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { bodyName } from "@/lib/i18n/sv/agreements";
 import { type Place, placesOf } from "@/lib/places/queries";
@@ -45,7 +46,11 @@ export function taskOf({ status, urgency, begunUnsigned }: AgreementRecord): Tas
   return urgency !== null && urgency !== "senare" ? urgency : "ovriga";
 }
 
-/** The register of agreements by what must be done, the most urgent first. */
+/** Those that are over, instead of those that hold or shall. */
+const isOver = ({ visa, status }: AgreementsView): boolean =>
+  visa !== null || status === "utganget" || status === "ersatt";
+
+/** The register of agreements by what must be done, the most urgent first: one page of it, and counts of all. */
 export async function getAgreements(ctx: Ctx, view: AgreementsView) {
   mustRead(ctx);
   const all = await agreementsOn(ctx, ctx.today);
@@ -60,6 +65,10 @@ export async function getAgreements(ctx: Ctx, view: AgreementsView) {
   const by = (a: AgreementRecord, b: AgreementRecord) =>
     (a.standBy ?? "9999").localeCompare(b.standBy ?? "9999") ||
     a.title.localeCompare(b.title, "sv");
+  const over = isOver(view);
+  const parts = tasks
+    .filter((task) => (task === "avslutade") === over)
+    .map((task) => ({ task, rows: asked.filter((one) => taskOf(one) === task).toSorted(by) }));
   const running = all.filter((one) => taskOf(one) !== "avslutade");
   return {
     slug: ctx.county.slug,
@@ -68,10 +77,9 @@ export async function getAgreements(ctx: Ctx, view: AgreementsView) {
     total: all.length,
     running: running.length,
     soon: running.filter((one) => pressing.includes(taskOf(one))).length,
-    parts: tasks.map((task) => ({
-      task,
-      rows: asked.filter((one) => taskOf(one) === task).toSorted(by),
-    })),
+    over,
+    ended: asked.filter((one) => taskOf(one) === "avslutade").length,
+    ...pageOfParts(parts, view.sida),
     names,
     bodies: await bodiesByName(ctx),
     mayRegister: (await reachable(ctx)).length > 0 || mayCounty(ctx),

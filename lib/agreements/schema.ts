@@ -117,6 +117,7 @@ const agreementsView = z.object({
   part: asked(z.uuid()),
   familjecentral: asked(z.uuid()),
   visa: asked(z.literal("avslutade")),
+  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type AgreementsView = z.output<typeof agreementsView>;
 

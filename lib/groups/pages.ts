@@ -3,7 +3,7 @@ import { parseSignature } from "@/lib/domain/definition";
 import { chairOf, coversCentre, isEmpty, isLocal, unseated } from "@/lib/domain/group";
 import { inStructure } from "@/lib/domain/group-order";
 import { holdsOn, type Period } from "@/lib/domain/period";
-import { pageOf, pageSize } from "@/lib/domain/register";
+import { pageOfParts } from "@/lib/domain/register";
 import { type ServiceType, serviceTypes } from "@/lib/domain/service";
 import { inOperation } from "@/lib/domain/status";
 import { groupSettings } from "@/lib/group-settings/queries";
@@ -78,21 +78,13 @@ const lower = (text: string) => text.toLocaleLowerCase("sv");
 
 /** One page of the levels: so many rows, each under its level, and how many there are of each in all. */
 function pageOfLevels(groups: GroupRecord[], all: Known, asked: number, today: Day) {
-  const levels = inStructure(groups).filter(({ rows }) => rows.length > 0);
-  const page = pageOf(groups.length, asked);
-  let before = 0;
-  const shown = levels.map(({ level, rows }) => {
-    const from = Math.max(0, page.offset - before);
-    const until = Math.max(0, page.offset + pageSize - before);
-    before += rows.length;
-    const here = rows.slice(from, until);
-    return {
-      level,
-      count: rows.length,
-      rows: here.map(({ group, depth }) => rowOf(group, depth, all, today)),
-    };
-  });
-  return { page, levels: shown.filter(({ rows }) => rows.length > 0) };
+  const { page, parts } = pageOfParts(inStructure(groups), asked);
+  const levels = parts.map(({ level, count, rows }) => ({
+    level,
+    count,
+    rows: rows.map(({ group, depth }) => rowOf(group, depth, all, today)),
+  }));
+  return { page, levels };
 }
 
 /** The county's groups in force, or those that are no more, in the order of governance. Throws `not_allowed`. */

@@ -44,7 +44,7 @@ const behind: Record<string, (ctx: Ctx, asked: Record<string, string>) => Promis
     (await getSituations(ctx, readSituationsView(asked))).rows.length,
   kontaktlista: async (ctx, asked) => (await contactRows(ctx, readContactListView(asked))).length,
   "planer-och-berattelser": async (ctx, asked) =>
-    (await getMatrix(ctx, readMatrixView(asked))).rows.length,
+    (await getMatrix(ctx, readMatrixView(asked))).found,
   "uppfoljning/behov": async (ctx, asked) => (await getNeed(ctx, readNeedView(asked))).rows.length,
 };
 
