@@ -1,7 +1,6 @@
 import { FilterSelect, Filters } from "@/components/ui/filters";
 import type { Comparison } from "@/lib/compare/queries";
-import { comparedKinds } from "@/lib/compare/schema";
-import { denominatorKeys } from "@/lib/domain/comparison";
+import { comparedKinds, denominatorKeys } from "@/lib/domain/comparison";
 import { shippedFigures } from "@/lib/domain/figure";
 import { figureName, compareWords as words } from "@/lib/i18n/sv/compare";
 import { routes } from "@/lib/routes";
@@ -58,11 +57,9 @@ export function CompareFilters({ data }: { data: Comparison }) {
       <FilterSelect
         name="typ"
         label={filters.kind}
-        value={view.typ === "familjecentral" ? null : view.typ}
-        all={words.kinds.familjecentral}
-        options={comparedKinds
-          .filter((kind) => kind !== "familjecentral")
-          .map((value) => ({ value, label: words.kinds[value] }))}
+        value={view.typ}
+        all={filters.usualKind}
+        options={comparedKinds.map((value) => ({ value, label: words.kinds[value] }))}
       />
       <FilterSelect
         name="kommun"

@@ -23,6 +23,7 @@ export function ComparePage({ data }: { data: Comparison }) {
         lead={words.lead}
         actions={
           mayExport &&
+          known.length > 0 &&
           rows.length > 0 && (
             <>
               <ButtonLink look="quiet" href={routes.compareCsv(slug, asked)}>

@@ -36,11 +36,11 @@ export function mostOf({ rows }: Comparison): { name: string; value: number } | 
 }
 
 /** What must be known to read the chart right. */
-export function notesOf({ view, on, breaks, years, fewerThan }: Comparison): string[] {
+export function notesOf({ view, kind, on, breaks, years, fewerThan }: Comparison): string[] {
   const { notes } = words;
   return [
     notes.definition(view.siffra),
-    notes.kind(view.typ, on),
+    notes.kind(kind, on),
     view.prel ? notes.preliminary : notes.approved,
     years.length > 1 ? notes.gap : "",
     breaks.length > 0 ? notes.break(breaks.map((step) => String(years[step]))) : "",

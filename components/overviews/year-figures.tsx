@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Section } from "@/components/ui/section";
+import { compareWords } from "@/lib/i18n/sv/compare";
 import { overviewWords } from "@/lib/i18n/sv/overviews";
 import type { Overviews } from "@/lib/overviews/queries";
 import { routes } from "@/lib/routes";
@@ -15,7 +16,15 @@ export function YearFigures({ slug, figures, all, other }: Props) {
   const title = words.title(year);
   const differs = preliminary.some((line) => line.preliminary > 0);
   return (
-    <Section title={title} id="siffror">
+    <Section
+      title={title}
+      id="siffror"
+      actions={
+        <Link href={routes.compare(slug)} prefetch={false}>
+          {compareWords.title}
+        </Link>
+      }
+    >
       <p className="mb-3 max-w-measure text-small text-muted">
         {all ? words.leadPreliminary : words.lead}
       </p>

@@ -9,6 +9,7 @@ import {
   hiddenByYear,
   mostCompared,
   type ToldFigure,
+  usualKind,
 } from "@/lib/domain/comparison";
 import { type Day, day } from "@/lib/domain/day";
 import {
@@ -110,10 +111,12 @@ export async function getComparison(ctx: Ctx, view: CompareView) {
   const told = new Map(figures.map((f) => [`${f.key} ${f.centreId} ${f.year}`, f]));
   const kindOf = (c: RawCentre) =>
     classify(nationalDefinition2026, parseSignature(c.signature)).kind;
-  const candidates = centres
+  const there = centres
     .filter((c) => inOperation(c.status) && (!view.kommun || c.code === view.kommun))
-    .map((c) => ({ ...c, kind: kindOf(c) }))
-    .filter((c) => view.typ === "alla" || c.kind === view.typ);
+    .map((c) => ({ ...c, kind: kindOf(c) }));
+  const chosen = there.filter((c) => view.central.includes(c.id));
+  const kind = view.typ ?? usualKind((chosen.length > 0 ? chosen : there).map((c) => c.kind));
+  const candidates = there.filter((c) => kind === "alla" || c.kind === kind);
   const cellsOf = (id: string) =>
     years.map((year) =>
       comparedCell({
@@ -132,6 +135,8 @@ export async function getComparison(ctx: Ctx, view: CompareView) {
   return {
     slug: ctx.county.slug,
     view: { ...view, per },
+    /** The kind that is compared, whether or not it was asked for. */
+    kind,
     known: known.all,
     years,
     on,

@@ -1,19 +1,16 @@
 import { z } from "zod";
-import { denominatorKeys, mostCompared } from "@/lib/domain/comparison";
+import { comparedKinds, denominatorKeys, mostCompared } from "@/lib/domain/comparison";
 import { shippedFigures } from "@/lib/domain/figure";
 
 const figureKeys = shippedFigures.map((one) => one.key) as [string, ...string[]];
-/** Like with like: one of the two kinds, or all of them when that is asked for. */
-export const comparedKinds = ["familjecentral", "familjecentralsliknande", "alla"] as const;
-export type ComparedKind = (typeof comparedKinds)[number];
-
 const year = z.coerce.number().int().min(2000).max(2100).nullable().catch(null);
 
 /** The whole view, read from the address; nothing in it can make the page fail. */
 export const compareView = z.object({
   siffra: z.enum(figureKeys).catch("besok_barn"),
   per: z.enum(denominatorKeys).nullable().catch(null),
-  typ: z.enum(comparedKinds).catch("familjecentral"),
+  /** Null: the kind that most of them are. */
+  typ: z.enum(comparedKinds).nullable().catch(null),
   kommun: z
     .string()
     .regex(/^\d{4}$/)
@@ -45,7 +42,7 @@ export function readCompareView(given: Given): CompareView {
 export const askedOf = (view: CompareView) => ({
   siffra: view.siffra === "besok_barn" ? null : view.siffra,
   per: view.per,
-  typ: view.typ === "familjecentral" ? null : view.typ,
+  typ: view.typ,
   kommun: view.kommun,
   fran: view.fran,
   till: view.till,

@@ -1,3 +1,4 @@
+import type { Kind } from "./definition";
 import type { FigureQuality, FigureState } from "./figure";
 import { hiddenCounts } from "./suppression";
 
@@ -46,6 +47,18 @@ export const definitionChanges: Readonly<Record<string, readonly number[]>> = {}
 /** The steps at which a figure has a new definition: no line is drawn across them. */
 export const breaksIn = (years: readonly number[], changed: readonly number[]): number[] =>
   years.flatMap((year, step) => (step > 0 && changed.includes(year) ? [step] : []));
+
+/** Like with like: one of the two kinds, or all of them when that is asked for. */
+export const comparedKinds = ["familjecentral", "familjecentralsliknande", "alla"] as const;
+export type ComparedKind = (typeof comparedKinds)[number];
+
+/** The kind that is compared when nobody has said which: the one that most of them are, and all where none is either. */
+export function usualKind(among: readonly Kind[]): ComparedKind {
+  const count = (kind: Kind) => among.filter((one) => one === kind).length;
+  const [whole, like] = [count("familjecentral"), count("familjecentralsliknande")];
+  if (whole === 0 && like === 0) return "alla";
+  return whole >= like ? "familjecentral" : "familjecentralsliknande";
+}
 
 /** What a figure may be set against, and of how many of it the rate is told. */
 export const denominators = { oppna_timmar: 1, inskrivna_barn: 100 } as const;

@@ -7,6 +7,7 @@ import {
   hiddenByYear,
   rateOf,
   type ToldFigure,
+  usualKind,
 } from "@/lib/domain/comparison";
 
 const told = (over: Partial<ToldFigure> = {}): ToldFigure => ({
@@ -121,4 +122,16 @@ test("the direction counts only those with a number for both years", () => {
     fewer: 1,
     same: 1,
   });
+});
+
+test.each([
+  [["familjecentral", "familjecentralsliknande", "none"], "familjecentral"],
+  [
+    ["familjecentralsliknande", "familjecentralsliknande", "familjecentral"],
+    "familjecentralsliknande",
+  ],
+  [["none", "undecided"], "alla"],
+  [[], "alla"],
+] as const)("of %j, %s is compared when nobody has said which", (kinds, kind) => {
+  expect(usualKind(kinds)).toBe(kind);
 });

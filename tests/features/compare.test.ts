@@ -85,7 +85,7 @@ describe("a comparison", () => {
   });
 
   test("has each number that is adopted, for those of one kind and ten years, and no other", async () => {
-    const data = await look(c, { siffra: "oppna_timmar" });
+    const data = await look(c, { siffra: "oppna_timmar", typ: "familjecentral" });
     expect(data.years).toEqual([2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]);
     expect(data.rows.map((row) => row.id).sort()).toEqual(four);
     expect(new Set(data.rows.map((row) => row.kind))).toEqual(new Set(["familjecentral"]));
@@ -103,8 +103,8 @@ describe("a comparison", () => {
   });
 
   test("marks what is preliminary when it is asked for", async () => {
-    const approved = await look(c, { siffra: "oppna_timmar" });
-    const all = await look(c, { siffra: "oppna_timmar", prel: "ja" });
+    const approved = await look(c, { siffra: "oppna_timmar", typ: "familjecentral" });
+    const all = await look(c, { siffra: "oppna_timmar", prel: "ja", typ: "familjecentral" });
     const flat = (data: typeof all) => data.rows.flatMap((row) => row.cells);
     expect(flat(approved).some((cell) => cell.preliminary)).toBe(false);
     const preliminary = flat(all).filter((cell) => cell.preliminary).length;
@@ -134,7 +134,10 @@ describe("a comparison", () => {
     }
     expect(data.rows.flatMap((r) => r.cells).some((cell) => cell.gap === "few")).toBe(true);
     // A smaller choice hides no less.
-    const some = await look(c, { central: data.rows.slice(0, 5).map((row) => row.id) });
+    const some = await look(c, {
+      typ: "alla",
+      central: data.rows.slice(0, 5).map((row) => row.id),
+    });
     for (const row of some.rows)
       expect(row.cells).toEqual(data.rows.find((one) => one.id === row.id)?.cells);
   });

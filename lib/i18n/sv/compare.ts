@@ -1,5 +1,10 @@
-import type { ComparedKind } from "@/lib/compare/schema";
-import type { ComparedCell, Denominator, Direction, Gap } from "@/lib/domain/comparison";
+import type {
+  ComparedCell,
+  ComparedKind,
+  Denominator,
+  Direction,
+  Gap,
+} from "@/lib/domain/comparison";
 import type { Day } from "@/lib/domain/day";
 import type { FigureUnit } from "@/lib/domain/figure";
 import { longDate } from "./dates";
@@ -50,6 +55,7 @@ export const compareWords = {
     from: "Från och med år",
     till: "Till och med år",
     usual: "Alla",
+    usualKind: "Den vanligaste typen",
     latest: "Senaste",
     preliminary: "Preliminära",
     without: "Visas inte",
@@ -85,7 +91,7 @@ export const compareWords = {
     kind: (kind: ComparedKind, on: Day) =>
       kind === "alla"
         ? "Alla typer visas tillsammans. Jämför med försiktighet."
-        : `Typen är den som familjecentralen hade ${longDate(on)}.`,
+        : `Bara ${kindPlural[kind]}, efter den typ de hade ${longDate(on)}.`,
     approved: "Bara siffror ur fastställda berättelser.",
     preliminary: "Ofyllda märken och staplar är preliminära: berättelsen är inte fastställd.",
     gap: "Där linjen bryts saknas en siffra. Varför står i tabellen.",
