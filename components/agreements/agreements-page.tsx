@@ -10,7 +10,6 @@ import { agreementKinds, agreementStatuses } from "@/lib/domain/agreement";
 import {
   agreementKindWords,
   agreementStatusWords,
-  bodyName,
   taskWords,
   agreementWords as words,
 } from "@/lib/i18n/sv/agreements";
@@ -84,10 +83,9 @@ export function AgreementsPage(props: Data) {
   );
 }
 
-function AgreementFilters({ slug, view, bodies, names }: Data) {
+function AgreementFilters({ slug, view, bodies, centres }: Data) {
   const { visa, sida, ...filters } = view;
   const filtered = Object.values(filters).some((value) => value !== null);
-  const centres = [...names].sort(([, a], [, b]) => a.localeCompare(b, "sv"));
   return (
     <Filters
       action={routes.agreements(slug)}
@@ -113,15 +111,17 @@ function AgreementFilters({ slug, view, bodies, names }: Data) {
         label={words.filters.party}
         value={view.part}
         all={words.filters.all}
-        options={bodies.map((body) => ({ value: body.id, label: bodyName(body) }))}
+        options={bodies.map((body) => ({ value: body.id, label: body.name }))}
       />
-      <FilterSelect
-        name="familjecentral"
-        label={words.filters.centre}
-        value={view.familjecentral}
-        all={words.filters.all}
-        options={centres.map(([value, label]) => ({ value, label }))}
-      />
+      {centres.length > 0 && (
+        <FilterSelect
+          name="familjecentral"
+          label={words.filters.centre}
+          value={view.familjecentral}
+          all={words.filters.all}
+          options={centres.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
     </Filters>
   );
 }

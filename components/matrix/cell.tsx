@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Tag, type Tone } from "@/components/ui/tag";
 import type { DocumentState } from "@/lib/domain/document";
 import { documentStateWords, timingWords } from "@/lib/i18n/sv/documents";
@@ -41,13 +40,12 @@ export function MatrixCell({ slug, centreId, name, column, cell }: Props) {
     : routes.centreYear(slug, centreId);
   const said = cell.exempt ? timingWords.befriad : documentStateWords[cell.state];
   return (
-    <Link
+    <a
       href={href}
-      prefetch={false}
       aria-label={`${said}${cell.timing === "forsenad" || cell.timing === "sent" ? `, ${timingWords[cell.timing]}` : ""}: ${column}, ${name}`}
       className="inline-block min-h-6 no-underline hover:underline"
     >
       <StateTag cell={cell} />
-    </Link>
+    </a>
   );
 }

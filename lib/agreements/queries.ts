@@ -1,6 +1,7 @@
 import { carriers, chainOf } from "@/lib/agreement-ties/keeping";
 import { hasAgreement, situationsOn } from "@/lib/centre-agreements/queries";
 import { dayInSweden, fromDate } from "@/lib/db/day";
+import { whileUnchanged } from "@/lib/db/unchanged";
 import { outlookOf } from "@/lib/domain/agreement-outlook";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
@@ -46,13 +47,15 @@ export function taskOf({ status, urgency, begunUnsigned }: AgreementRecord): Tas
   return urgency !== null && urgency !== "senare" ? urgency : "ovriga";
 }
 
-/** Those that are over, instead of those that hold or shall. */
-const isOver = ({ visa, status }: AgreementsView): boolean =>
-  visa !== null || status === "utganget" || status === "ersatt";
-
 /** The register of agreements by what must be done, the most urgent first: one page of it, and counts of all. */
 export async function getAgreements(ctx: Ctx, view: AgreementsView) {
   mustRead(ctx);
+  const asked = JSON.stringify(["page of agreements", ctx.today, view]);
+  const list = await whileUnchanged(ctx, asked, () => pageOfAgreements(ctx, view));
+  return { ...list, mayRegister: mayCounty(ctx) || (await reachable(ctx)).length > 0 };
+}
+
+async function pageOfAgreements(ctx: Ctx, view: AgreementsView) {
   const all = await agreementsOn(ctx, ctx.today);
   const names = await centreNames(ctx);
   const asked = all.filter(
@@ -65,7 +68,7 @@ export async function getAgreements(ctx: Ctx, view: AgreementsView) {
   const by = (a: AgreementRecord, b: AgreementRecord) =>
     (a.standBy ?? "9999").localeCompare(b.standBy ?? "9999") ||
     a.title.localeCompare(b.title, "sv");
-  const over = isOver(view);
+  const over = view.visa !== null || view.status === "utganget" || view.status === "ersatt";
   const parts = tasks
     .filter((task) => (task === "avslutade") === over)
     .map((task) => ({ task, rows: asked.filter((one) => taskOf(one) === task).toSorted(by) }));
@@ -81,8 +84,12 @@ export async function getAgreements(ctx: Ctx, view: AgreementsView) {
     ended: asked.filter((one) => taskOf(one) === "avslutade").length,
     ...pageOfParts(parts, view.sida),
     names,
-    bodies: await bodiesByName(ctx),
-    mayRegister: (await reachable(ctx)).length > 0 || mayCounty(ctx),
+    bodies: (await bodiesByName(ctx)).map((body) => ({ id: body.id, name: bodyName(body) })),
+    /** To choose among; where they are too many for a list, the one that is asked for. */
+    centres: [...names]
+      .map(([id, name]) => ({ id, name }))
+      .filter(({ id }) => names.size <= 100 || id === view.familjecentral)
+      .sort((a, b) => a.name.localeCompare(b.name, "sv")),
     without: (await situationsOn(ctx, ctx.today)).filter((one) => !hasAgreement(one.situation))
       .length,
   };

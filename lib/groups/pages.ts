@@ -1,3 +1,4 @@
+import { whileUnchanged } from "@/lib/db/unchanged";
 import type { Day } from "@/lib/domain/day";
 import { parseSignature } from "@/lib/domain/definition";
 import { chairOf, coversCentre, isEmpty, isLocal, unseated } from "@/lib/domain/group";
@@ -90,6 +91,14 @@ function pageOfLevels(groups: GroupRecord[], all: Known, asked: number, today: D
 /** The county's groups in force, or those that are no more, in the order of governance. Throws `not_allowed`. */
 export async function listGroups(ctx: Ctx, view: GroupsView) {
   mustRead(ctx);
+  const ask = () => pageOfGroups(ctx, view);
+  // The same few views are opened all day; what somebody searches for is hers alone.
+  const asked = JSON.stringify(["page of groups", ctx.today, view]);
+  const list = view.sok ? await ask() : await whileUnchanged(ctx, asked, ask);
+  return { ...list, mayAdd: mayKeepGroups(ctx) };
+}
+
+async function pageOfGroups(ctx: Ctx, view: GroupsView) {
   const { today } = ctx;
   const all = await known(ctx);
   const over = (g: Period) => g.untilOn !== null && g.untilOn <= today;
@@ -113,7 +122,6 @@ export async function listGroups(ctx: Ctx, view: GroupsView) {
       .flatMap((g) => g.seats.filter((s) => holdsOn(s, today)))
       .filter((s) => isEmpty(s, today)).length,
     mending: await groupsToMend(ctx, all),
-    mayAdd: mayKeepGroups(ctx),
   };
 }
 export type GroupsPageView = Awaited<ReturnType<typeof listGroups>>;

@@ -1,3 +1,4 @@
+import { whileUnchanged } from "@/lib/db/unchanged";
 import { completenessOf } from "@/lib/domain/document-year";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
@@ -36,6 +37,18 @@ function asked(row: MatrixRow, columns: readonly MatrixRound[], view: MatrixView
 /** What every centre is to file, and how far it has come: one page of them, and counts of all. Throws `not_allowed`. */
 export async function getMatrix(ctx: Ctx, view: MatrixView) {
   if (!may(ctx.actor, "document.read", { level: "county" })) throw new Problem("not_allowed");
+  const ask = () => pageOfMatrix(ctx, view);
+  // The same few views are opened all day; what somebody searches for is hers alone.
+  const key = JSON.stringify(["page of the matrix", ctx.today, view]);
+  const matrix = view.sok ? await ask() : await whileUnchanged(ctx, key, ask);
+  return {
+    ...matrix,
+    mayKeepYear: may(ctx.actor, "round.edit", { level: "county" }),
+    mayReceive: may(ctx.actor, "document.receive", { level: "county" }),
+  };
+}
+
+async function pageOfMatrix(ctx: Ctx, view: MatrixView) {
   const { rounds: opened, rows: all } = await wholeMatrix(ctx);
   const rounds = opened
     .filter((r) => view.fran === null || r.year >= view.fran)
@@ -70,8 +83,6 @@ export async function getMatrix(ctx: Ctx, view: MatrixView) {
     years: [...new Set(opened.map((r) => r.year))],
     earlier: rounds.length > columns.length,
     municipalities: await municipalityChoices(ctx),
-    mayKeepYear: may(ctx.actor, "round.edit", { level: "county" }),
-    mayReceive: may(ctx.actor, "document.receive", { level: "county" }),
   };
 }
 export type Matrix = Awaited<ReturnType<typeof getMatrix>>;

@@ -1,4 +1,5 @@
 import { hasAgreement, situationsAmong } from "@/lib/centre-agreements/queries";
+import { whileUnchanged } from "@/lib/db/unchanged";
 import {
   type CentreSeen,
   isPlanned,
@@ -67,7 +68,15 @@ async function figuresOf(
 }
 
 /** The overviews of the county, or of one municipality, as they are today; each number is that of rows that can be shown. */
-export async function overviewsOf(ctx: Ctx, scope: Scope) {
+export function overviewsOf(ctx: Ctx, scope: Scope): Promise<Overviews> {
+  const reads = (["agreement.read", "document.read"] as const).map((deed) =>
+    may(ctx.actor, deed, { level: "county" }),
+  );
+  const asked = JSON.stringify(["overviews", ctx.today, scope, reads]);
+  return whileUnchanged(ctx, asked, () => countedOf(ctx, scope));
+}
+
+async function countedOf(ctx: Ctx, scope: Scope) {
   const { centres, figures, vacancies, covers } = await seenOf(ctx);
   const mine = centres.filter(within(scope));
   const reads = may(ctx.actor, "document.read", { level: "county" });
@@ -87,4 +96,4 @@ export async function overviewsOf(ctx: Ctx, scope: Scope) {
     figures: reads ? await figuresOf(ctx, scope, figures, mine) : null,
   };
 }
-export type Overviews = Awaited<ReturnType<typeof overviewsOf>>;
+export type Overviews = Awaited<ReturnType<typeof countedOf>>;
