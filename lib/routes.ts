@@ -1,37 +1,10 @@
-type Query = Record<string, string | number | readonly string[] | null | undefined>;
-
-/** An address with the questions that have an answer, in a fixed order, so that equal views have equal addresses. */
-function withQuery(path: string, query: Query = {}): string {
-  const pairs = Object.entries(query).flatMap(([key, value]) =>
-    value === null || value === undefined || value === ""
-      ? []
-      : Array.isArray(value)
-        ? value.map((v): [string, string] => [key, String(v)])
-        : [[key, String(value)] as [string, string]],
-  );
-  return pairs.length ? `${path}?${new URLSearchParams(pairs)}` : path;
-}
+import { type Query, withQuery } from "./address";
+import { documentRoutes } from "./document-routes";
 
 const county = (slug: string) => `/${slug}`;
 const centres = (slug: string) => `/${slug}/familjecentraler`;
 const centre = (slug: string, id: string) => `${centres(slug)}/${id}`;
-const documents = (slug: string) => `/${slug}/planer-och-berattelser`;
 const settings = (slug: string) => `/${slug}/installningar`;
-
-/** What each step of a plan or a report is called in its address. */
-export const documentStepAddresses = {
-  begin: "borja",
-  submit: "lamna-in",
-  take_back: "ta-tillbaka",
-  return_by_group: "skicka-tillbaka",
-  return_by_county: "begar-komplettering",
-  adopt: "faststall",
-  record_adoption: "skriv-in-beslut",
-  object: "invand",
-  receive: "ta-emot",
-  correct: "ratta",
-  request_correction: "begar-rattelse",
-} as const;
 
 /** Every address in the product as a function. Swedish, in ASCII. */
 export const routes = {
@@ -90,31 +63,7 @@ export const routes = {
     withQuery(`/${slug}/kontaktlista/adresser.txt`, query),
   groups: (slug: string, query?: Query) => withQuery(`/${slug}/grupper`, query),
   group: (slug: string, id: string, query?: Query) => withQuery(`/${slug}/grupper/${id}`, query),
-  documents: (slug: string, query?: Query) => withQuery(documents(slug), query),
-  markedDocuments: (slug: string, query?: Query) =>
-    withQuery(`${documents(slug)}/markerade`, query),
-  rounds: (slug: string) => `${documents(slug)}/aret`,
-  openRound: (slug: string, query?: Query) => withQuery(`${documents(slug)}/aret/oppna`, query),
-  countyGoals: (slug: string, query?: Query) => withQuery(`${documents(slug)}/aret/mal`, query),
-  round: (slug: string, id: string, query?: Query) =>
-    withQuery(`${documents(slug)}/aret/${id}`, query),
-  closeRound: (slug: string, id: string) => `${documents(slug)}/aret/${id}/stang`,
-  centreYear: (slug: string, id: string) => `${centre(slug, id)}/plan-och-berattelse`,
-  documentLeave: (slug: string, id: string, query?: Query) =>
-    withQuery(`${centre(slug, id)}/plan-och-berattelse/undantag`, query),
-  document: (slug: string, id: string, query?: Query) =>
-    withQuery(`${documents(slug)}/${id}`, query),
-  documentSection: (slug: string, id: string, key: string, query?: Query) =>
-    withQuery(`${documents(slug)}/${id}/avsnitt/${key}`, query),
-  fileDocument: (slug: string, query?: Query) => withQuery(`${documents(slug)}/lamna-fil`, query),
-  postDocumentFile: (slug: string) => `${documents(slug)}/fil`,
-  documentFile: (slug: string, id: string, fileId: string) =>
-    `${documents(slug)}/${id}/fil/${fileId}`,
-  documentReview: (slug: string, id: string) => `${documents(slug)}/${id}/granska`,
-  documentStep: (slug: string, id: string, step: keyof typeof documentStepAddresses) =>
-    `${documents(slug)}/${id}/steg/${documentStepAddresses[step]}`,
-  documentPrint: (slug: string, id: string, query?: Query) =>
-    withQuery(`${documents(slug)}/${id}/utskrift`, query),
+  ...documentRoutes,
   newGroup: (slug: string, query?: Query) => withQuery(`/${slug}/grupper/ny`, query),
   editGroup: (slug: string, id: string) => `/${slug}/grupper/${id}/uppgifter`,
   groupCoverage: (slug: string, id: string) => `/${slug}/grupper/${id}/omfattning`,

@@ -10,10 +10,11 @@ type Props = { slug: string; view: FindingView; list: FindingList };
 
 /** The rules and municipalities to choose among are those where something is found. */
 export function FindingsFilters({ slug, view, list }: Props) {
-  const filtered = view.regel !== null || view.allvar !== null || view.kommun !== null;
+  const { regel, allvar, kommun, agare } = view;
+  const filtered = [regel, allvar, kommun, agare].some((one) => one !== null);
   const clear = routes.findings(
     slug,
-    queryOf(view, { regel: null, allvar: null, kommun: null, sida: 1 }),
+    queryOf(view, { regel: null, allvar: null, kommun: null, agare: null, sida: 1 }),
   );
   return (
     <Filters action={routes.findings(slug)} clear={filtered ? clear : null}>
@@ -40,6 +41,16 @@ export function FindingsFilters({ slug, view, list }: Props) {
         value={view.kommun}
         all={words.all}
         options={list.municipalities.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <FilterSelect
+        name="agare"
+        label={words.owner}
+        value={agare}
+        all={words.all}
+        options={list.byOwner.map(({ role, count }) => ({
+          value: role,
+          label: `${list.roleNames[role]} (${count})`,
+        }))}
       />
       <FilterSelect
         name="gruppera"

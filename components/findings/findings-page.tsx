@@ -26,7 +26,7 @@ export function FindingsPage({ slug, view, list }: Props) {
           figures={severities.map((allvar) => ({
             number: counts[allvar],
             label: words.figures[allvar],
-            href: hrefOf({ allvar, regel: null, kommun: null, sida: 1 }),
+            href: hrefOf({ allvar, regel: null, kommun: null, agare: null, sida: 1 }),
           }))}
         />
       )}

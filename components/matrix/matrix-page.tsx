@@ -27,12 +27,19 @@ export function MatrixPage({ matrix }: { matrix: Matrix }) {
         title={words.title}
         lead={now ? words.lead(now, now.counts) : words.none}
         actions={
-          <ButtonLink
-            look={columns.length === 0 && mayKeepYear ? "main" : "quiet"}
-            href={routes.rounds(slug)}
-          >
-            {words.year}
-          </ButtonLink>
+          <>
+            <ButtonLink
+              look={columns.length === 0 && mayKeepYear ? "main" : "quiet"}
+              href={routes.rounds(slug)}
+            >
+              {words.year}
+            </ButtonLink>
+            {columns.length > 0 && (
+              <ButtonLink look="quiet" href={routes.thread(slug)}>
+                {words.goals}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {columns.length === 0 && view.fran === null ? (

@@ -1,3 +1,4 @@
+import type { ThreadOf } from "@/components/goal-thread/goal-thread";
 import { Section as Part } from "@/components/ui/section";
 import type { Section, Version } from "@/lib/documents/queries";
 import { writingWords as words } from "@/lib/i18n/sv/writing";
@@ -6,16 +7,18 @@ import { ReadFigures, ReadStaffing } from "./read-facts";
 import { ReadActivities, ReadGoals } from "./read-goals";
 
 /** A version as it is read: every section with all that it says. */
-export function DocumentBody({ version }: { version: Version }) {
+export function DocumentBody({ version, thread }: { version: Version; thread?: ThreadOf | null }) {
   return version.sections.map((section) => (
     <Part key={section.id} id={section.key} title={section.heading}>
-      <SectionBody section={section} version={version} />
+      <SectionBody section={section} version={version} thread={thread ?? null} />
     </Part>
   ));
 }
 
+type BodyProps = { section: Section; version: Version; thread?: ThreadOf | null };
+
 /** What one section says, whatever it holds. */
-export function SectionBody({ section, version }: { section: Section; version: Version }) {
+export function SectionBody({ section, version, thread }: BodyProps) {
   const text = section.body.trim() === "" ? null : <Prose text={section.body} />;
   const empty = <p className="text-muted">{words.empty}</p>;
   switch (section.type) {
@@ -26,7 +29,7 @@ export function SectionBody({ section, version }: { section: Section; version: V
       return (
         <>
           {version.goals.length > 0 ? (
-            <ReadGoals version={version} told={section.type === "utfall"} />
+            <ReadGoals version={version} told={section.type === "utfall"} thread={thread ?? null} />
           ) : (
             !text && empty
           )}

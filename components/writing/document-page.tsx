@@ -58,7 +58,7 @@ export function DocumentPage(data: DocumentPageData) {
           ) : (
             <>
               <Files {...data} />
-              <DocumentBody version={version} />
+              <DocumentBody version={version} thread={threadOf(data)} />
               {before && <Difference version={version} before={before} />}
             </>
           )
@@ -74,4 +74,10 @@ export function DocumentPage(data: DocumentPageData) {
       />
     </>
   );
+}
+
+/** Whoever reads the county's documents can follow a goal to those that share what it works on. */
+function threadOf({ document, version, readsRegister }: DocumentPageData) {
+  const { slug, kind, year } = document;
+  return readsRegister ? { slug, kind, year, adopted: version.frozenAt !== null } : null;
 }

@@ -1,10 +1,10 @@
 import Link from "next/link";
+import { outcomeTones } from "@/components/goal-thread/outcome-tones";
 import { Tag } from "@/components/ui/tag";
 import type { Version } from "@/lib/documents/queries";
 import { outcomeWords, writingWords } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
 import { OutcomeForm } from "./outcome-form";
-import { outcomeTones } from "./read-goals";
 import { ReadyForm } from "./ready-form";
 import type { SectionProps } from "./section-page";
 

@@ -1,6 +1,8 @@
-import { Tag, type Tone } from "@/components/ui/tag";
+import { GoalThread, type ThreadOf } from "@/components/goal-thread/goal-thread";
+import { outcomeTones } from "@/components/goal-thread/outcome-tones";
+import { Tag } from "@/components/ui/tag";
 import type { Version } from "@/lib/documents/queries";
-import type { Outcome } from "@/lib/domain/document-section";
+import { threadWords } from "@/lib/i18n/sv/goal-thread";
 import { aimWords, themeWords } from "@/lib/i18n/sv/goals";
 import { midSentence } from "@/lib/i18n/sv/sentence";
 import { serviceWords } from "@/lib/i18n/sv/services";
@@ -16,18 +18,12 @@ import {
 type Goal = Version["goals"][number];
 type Activity = Version["activities"][number];
 
-export const outcomeTones: Record<Outcome, Tone> = {
-  uppnatt: "done",
-  delvis: "near",
-  inte: "late",
-  inte_paborjat: "none",
-  utgar: "none",
-};
-
-/** The words under a goal: what it is measured by, and what it belongs to. */
-export function GoalFacts({ goal }: { goal: Goal }) {
+/** The words under a goal: what it is measured by, and what it belongs to. Its thread leads on for whoever reads the county's. */
+export function GoalFacts({ goal, thread }: { goal: Goal; thread?: ThreadOf | null }) {
+  if (thread) return <GoalThread goal={goal} thread={thread} nature={natureWords[goal.nature]} />;
   const belongs = [
     natureWords[goal.nature],
+    goal.countyGoal && threadWords.inDocument.countyGoal(goal.countyGoal.title),
     goal.aim && aimWords[goal.aim as keyof typeof aimWords],
     ...goal.themes.map((theme) => themeWords[theme as keyof typeof themeWords]),
   ].filter(Boolean);
@@ -55,14 +51,16 @@ export function activitySaid(activity: Activity): string {
     .join(" · ");
 }
 
+type ReadProps = { version: Version; told: boolean; thread?: ThreadOf | null };
+
 /** Goals as they are read: with their activities, and in a report with what came of them. */
-export function ReadGoals({ version, told }: { version: Version; told: boolean }) {
+export function ReadGoals({ version, told, thread }: ReadProps) {
   return (
     <ol className="mb-4 grid gap-5">
       {version.goals.map((goal, i) => (
         <li key={goal.id} className="min-w-0">
           <h3>{words.goals.numbered(i + 1, goal.title)}</h3>
-          <GoalFacts goal={goal} />
+          <GoalFacts goal={goal} thread={thread ?? null} />
           {told && (
             <p className="mt-1.5">
               <Tag tone={goal.outcome ? outcomeTones[goal.outcome] : "none"}>

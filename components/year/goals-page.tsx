@@ -53,7 +53,13 @@ export function GoalsPage({ page, asked, actions, operationId }: Props) {
               <p>{words.none(year)}</p>
             </EmptyState>
           ) : (
-            <GoalTable goals={goals} mayEdit={mayEdit} hrefOf={(mal) => here({ mal })} />
+            <GoalTable
+              {...{ goals, mayEdit }}
+              hrefOf={(mal) => here({ mal })}
+              threadOf={(mal) =>
+                routes.threadGoals(slug, { typ: "plan", ar: year, prel: "ja", mal })
+              }
+            />
           )}
           {years.length > 1 && (
             <p className="mt-5">
@@ -78,9 +84,16 @@ export function GoalsPage({ page, asked, actions, operationId }: Props) {
   );
 }
 
-type TableProps = { goals: CountyGoalRow[]; mayEdit: boolean; hrefOf: (id: string) => string };
+type HrefOf = (id: string) => string;
+type TableProps = {
+  goals: CountyGoalRow[];
+  mayEdit: boolean;
+  hrefOf: HrefOf;
+  /** Where the centres' goals under one of the county's stand. */
+  threadOf: HrefOf;
+};
 
-function GoalTable({ goals, mayEdit, hrefOf }: TableProps) {
+function GoalTable({ goals, mayEdit, hrefOf, threadOf }: TableProps) {
   return (
     <Table caption={words.title} hideCaption>
       <thead>
@@ -107,7 +120,14 @@ function GoalTable({ goals, mayEdit, hrefOf }: TableProps) {
               {goal.themes.map((theme) => themeWords[theme as Theme]).join(", ") || words.noThemes}
             </Td>
             <Td label={words.usedShort} right>
-              {goal.centres}
+              {goal.centres === 0 ? (
+                0
+              ) : (
+                <Link href={threadOf(goal.id)} prefetch={false} className="inline-block min-h-6">
+                  {goal.centres}
+                  <span className="sr-only">: {goal.title}</span>
+                </Link>
+              )}
             </Td>
           </Tr>
         ))}

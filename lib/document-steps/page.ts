@@ -1,9 +1,9 @@
 import { dayInSweden } from "@/lib/db/day";
+import { documentStepAddresses } from "@/lib/document-routes";
 import type { DocumentView, Version } from "@/lib/documents/queries";
 import { type DocumentStep, documentStepNames } from "@/lib/domain/document";
 import { missingSections } from "@/lib/domain/document-section";
 import { obstacleTo, type StepObstacle } from "@/lib/domain/document-step";
-import { documentStepAddresses } from "@/lib/routes";
 
 /** The step that an address names; null for what is none. */
 export const stepAt = (said: string): DocumentStep | null =>

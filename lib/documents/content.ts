@@ -37,7 +37,8 @@ export async function writeTemplate(
   });
 }
 
-type From = { id: string; goals: Version["goals"]; activities: Version["activities"] };
+type Goal = Omit<Version["goals"][number], "countyGoal">;
+type From = { id: string; goals: Goal[]; activities: Version["activities"] };
 
 /**
  * Copies goals with their activities into a version. `report` fetches a plan's goals to be told how they went; `carry`

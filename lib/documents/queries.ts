@@ -21,7 +21,10 @@ async function rowOf(ctx: Ctx, id: string) {
         orderBy: { number: "desc" },
         include: {
           sections: { orderBy: { position: "asc" } },
-          goals: { orderBy: [{ position: "asc" }, { id: "asc" }] },
+          goals: {
+            orderBy: [{ position: "asc" }, { id: "asc" }],
+            include: { countyGoal: { select: { title: true } } },
+          },
           activities: { orderBy: [{ position: "asc" }, { id: "asc" }] },
           figures: { orderBy: { position: "asc" } },
           files: { include: { file: true } },

@@ -2,8 +2,10 @@ import { type Sql, sql } from "@/lib/db/sql";
 import { whileUnchanged } from "@/lib/db/unchanged";
 import { type Finding, findings } from "@/lib/domain/finding";
 import type { FindingRule, Severity } from "@/lib/domain/finding-rules";
-import { type Reach, reachOf } from "@/lib/domain/policy";
+import { type Reach, type Role, reachOf, roles } from "@/lib/domain/policy";
+import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import type { Ctx } from "@/lib/request";
+import { roleNames } from "@/lib/settings/queries";
 import { type Known, knownCentres } from "./facts";
 import { mendingPage } from "./mending-page";
 import type { FindingView } from "./schema";
@@ -78,6 +80,9 @@ export type FindingList = {
   /** Of what the person may choose among, whatever the filters. */
   counts: FindingCounts;
   byRule: { rule: FindingRule; count: number }[];
+  /** By whoever answers for it today. */
+  byOwner: { role: Role; count: number }[];
+  roleNames: RoleNames;
   municipalities: { code: string; name: string }[];
   /** The person's own part is less than the county, so she may choose between them. */
   mayNarrow: boolean;
@@ -103,10 +108,16 @@ export async function listFindings(ctx: Ctx, view: FindingView): Promise<Finding
       (f) =>
         (!view.regel || f.rule === view.regel) &&
         (!view.allvar || f.severity === view.allvar) &&
-        (!view.kommun || f.centre.municipality.code === view.kommun),
+        (!view.kommun || f.centre.municipality.code === view.kommun) &&
+        (!view.agare || f.answers.role === view.agare),
     ),
     counts: countsOf(all),
     byRule: [...byRule].map(([rule, count]) => ({ rule, count })),
+    byOwner: roles.flatMap((role) => {
+      const count = all.filter((f) => f.answers.role === role).length;
+      return count > 0 ? [{ role, count }] : [];
+    }),
+    roleNames: await roleNames(ctx),
     municipalities: [...places.values()].sort((a, b) => byName.compare(a.name, b.name)),
     mayNarrow:
       whole && !reach.county && (reach.municipalities.length > 0 || reach.centres.length > 0),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type FindingRule, findingRules } from "@/lib/domain/finding-rules";
+import { roles } from "@/lib/domain/policy";
 
 export const severities = ["error", "warning", "info"] as const;
 
@@ -16,6 +17,8 @@ export const findingView = z.object({
     .regex(/^\d{4}$/)
     .nullable()
     .catch(null),
+  /** Who answers for it today. */
+  agare: z.enum(roles).nullable().catch(null),
   omfang: z.enum(["mina", "lan"]).catch("mina"),
   sida: z.coerce.number().int().min(1).max(10_000).catch(1),
 });

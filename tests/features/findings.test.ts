@@ -171,6 +171,16 @@ describe("findings", () => {
     const c = await aCounty();
     await aCentre(c, whole);
     const all = await c.as.reader((ctx) => listFindings(ctx, findingView.parse({})), "read");
+    // Each has one who answers for it: the parts are the whole, and a part is its rows.
+    expect(all.byOwner.reduce((sum, { count }) => sum + count, 0)).toBe(all.rows.length);
+    for (const { role, count } of all.byOwner) {
+      const theirs = await c.as.reader(
+        (ctx) => listFindings(ctx, findingView.parse({ agare: role })),
+        "read",
+      );
+      expect(theirs.rows).toHaveLength(count);
+      expect(theirs.rows.every((row) => row.answers.role === role)).toBe(true);
+    }
     const some = await c.as.reader(
       (ctx) => listFindings(ctx, findingView.parse({ allvar: "warning" })),
       "read",

@@ -19,6 +19,7 @@ export const findingsPageWords = {
     rule: "Vad",
     severity: "Allvar",
     municipality: "Kommun",
+    owner: "Ligger hos",
     group: "Ordna efter",
     all: "Alla",
     scope: "Omfång",

@@ -32,6 +32,7 @@ export const matrixWords = {
   closed: "stängt",
   centre: "Familjecentral",
   year: "Årets steg och datum",
+  goals: "Mål och teman",
   caption: (shown: number, total: number) =>
     `${shown === total ? `${total} familjecentraler` : `${shown} av ${total} familjecentraler`}. Där inget sägs om tiden kom det i tid, eller är det inte för sent än.`,
   noRounds: "Länet har inte öppnat något år än.",

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aDataFolder, gone } from "../programs";
+import { person, writing } from "./writer";
 
 let data: ReturnType<typeof aDataFolder>;
 let port: number;
@@ -62,9 +63,32 @@ async function status(path: string): Promise<number> {
   );
 }
 
+const ready = () =>
+  expect.poll(() => status("/api/health/ready"), { timeout: 15_000, interval: 100 }).toBe(200);
+
 async function kill(...pids: (number | undefined)[]): Promise<void> {
   for (const pid of pids) if (pid) process.kill(pid, "SIGKILL");
   for (const pid of pids) if (pid) expect(await gone(pid)).toBe(true);
+}
+
+/**
+ * Somebody writes in three sections at once while the programs are killed; when they are back, every text that she was
+ * told is saved stands there, or one that was on its way after it.
+ */
+async function writtenThrough(...killed: (() => number | undefined)[]): Promise<void> {
+  const coordinator = person(`http://127.0.0.1:${port}`);
+  const { demoPassword } = JSON.parse(readFileSync(join(data.folder, "secrets.json"), "utf8"));
+  await coordinator.signIn("samordnare@skane.example", demoPassword);
+  const sections = await coordinator.sections();
+  const writer = writing(coordinator, sections);
+  await writer.until(4);
+  await kill(...killed.map((pid) => pid()));
+  const saved = await writer.ended();
+  expect(await start()).toBeLessThan(15);
+  for (const path of sections) {
+    const last = saved.get(path) ?? 0;
+    expect([`Text ${last}`, `Text ${last + 1}`]).toContain(await coordinator.read(path));
+  }
 }
 
 describe("npm start", () => {
@@ -81,23 +105,22 @@ describe("npm start", () => {
 
   test("starts the database again when it is killed under it", async () => {
     await kill(data.pid());
-    await expect
-      .poll(() => status("/api/health/ready"), { timeout: 15_000, interval: 100 })
-      .toBe(200);
+    await ready();
   });
 
-  test("recovers within 15 s after kill -9 of itself, its Postgres still running", async () => {
+  test("recovers within 15 s after kill -9 of itself in the middle of writing, its Postgres still running, and nothing saved is lost", async () => {
     const orphan = data.pid();
-    await kill(child.pid);
-    expect(await start()).toBeLessThan(15);
-    expect(await status("/api/health/ready")).toBe(200);
+    await writtenThrough(() => child.pid);
+    await ready();
     expect(await gone(orphan)).toBe(true);
   });
 
-  test("recovers within 15 s after kill -9 of itself and of Postgres", async () => {
-    await kill(child.pid, data.pid());
-    expect(await start()).toBeLessThan(15);
-    expect(await status("/api/health/ready")).toBe(200);
+  test("recovers within 15 s after kill -9 of itself and of Postgres in the middle of writing, and nothing saved is lost", async () => {
+    await writtenThrough(
+      () => child.pid,
+      () => data.pid(),
+    );
+    await ready();
   });
 
   test("stops the server and the database when it is asked to", async () => {

@@ -1,0 +1,55 @@
+import { type Query, withQuery } from "./address";
+
+const documents = (slug: string) => `/${slug}/planer-och-berattelser`;
+const ofCentre = (slug: string, id: string) =>
+  `/${slug}/familjecentraler/${id}/plan-och-berattelse`;
+
+/** What each step of a plan or a report is called in its address. */
+export const documentStepAddresses = {
+  begin: "borja",
+  submit: "lamna-in",
+  take_back: "ta-tillbaka",
+  return_by_group: "skicka-tillbaka",
+  return_by_county: "begar-komplettering",
+  adopt: "faststall",
+  record_adoption: "skriv-in-beslut",
+  object: "invand",
+  receive: "ta-emot",
+  correct: "ratta",
+  request_correction: "begar-rattelse",
+} as const;
+
+/** The addresses of plans and reports; `routes` has them with all the others. */
+export const documentRoutes = {
+  documents: (slug: string, query?: Query) => withQuery(documents(slug), query),
+  markedDocuments: (slug: string, query?: Query) =>
+    withQuery(`${documents(slug)}/markerade`, query),
+  rounds: (slug: string) => `${documents(slug)}/aret`,
+  openRound: (slug: string, query?: Query) => withQuery(`${documents(slug)}/aret/oppna`, query),
+  countyGoals: (slug: string, query?: Query) => withQuery(`${documents(slug)}/aret/mal`, query),
+  /** The thread from the county's goals to those of the centres. */
+  thread: (slug: string, query?: Query) => withQuery(`${documents(slug)}/mal-och-teman`, query),
+  threadGoals: (slug: string, query?: Query) =>
+    withQuery(`${documents(slug)}/mal-och-teman/mal`, query),
+  threadCsv: (slug: string, query?: Query) =>
+    withQuery(`${documents(slug)}/mal-och-teman/lista.csv`, query),
+  round: (slug: string, id: string, query?: Query) =>
+    withQuery(`${documents(slug)}/aret/${id}`, query),
+  closeRound: (slug: string, id: string) => `${documents(slug)}/aret/${id}/stang`,
+  centreYear: (slug: string, id: string) => ofCentre(slug, id),
+  documentLeave: (slug: string, id: string, query?: Query) =>
+    withQuery(`${ofCentre(slug, id)}/undantag`, query),
+  document: (slug: string, id: string, query?: Query) =>
+    withQuery(`${documents(slug)}/${id}`, query),
+  documentSection: (slug: string, id: string, key: string, query?: Query) =>
+    withQuery(`${documents(slug)}/${id}/avsnitt/${key}`, query),
+  fileDocument: (slug: string, query?: Query) => withQuery(`${documents(slug)}/lamna-fil`, query),
+  postDocumentFile: (slug: string) => `${documents(slug)}/fil`,
+  documentFile: (slug: string, id: string, fileId: string) =>
+    `${documents(slug)}/${id}/fil/${fileId}`,
+  documentReview: (slug: string, id: string) => `${documents(slug)}/${id}/granska`,
+  documentStep: (slug: string, id: string, step: keyof typeof documentStepAddresses) =>
+    `${documents(slug)}/${id}/steg/${documentStepAddresses[step]}`,
+  documentPrint: (slug: string, id: string, query?: Query) =>
+    withQuery(`${documents(slug)}/${id}/utskrift`, query),
+};
