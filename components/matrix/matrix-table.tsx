@@ -1,5 +1,5 @@
 import { MarkOfSheet, MarkSheet } from "@/components/mark";
-import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
+import { RowHead, Table, Th, Tr } from "@/components/ui/table";
 import { shortDate } from "@/lib/i18n/sv/dates";
 import { markLabel } from "@/lib/i18n/sv/kinds";
 import { matrixWords as words } from "@/lib/i18n/sv/matrix";
@@ -58,15 +58,14 @@ export function MatrixTable({ matrix, ticks }: Props) {
                 </span>
               </RowHead>
               {columns.map((column) => (
-                <Td key={column.id} label={words.column(column)}>
-                  <MatrixCell
-                    slug={slug}
-                    centreId={row.id}
-                    name={row.name}
-                    column={words.column(column)}
-                    cell={row.cells[column.id]}
-                  />
-                </Td>
+                <MatrixCell
+                  key={column.id}
+                  slug={slug}
+                  centreId={row.id}
+                  name={row.name}
+                  column={words.column(column)}
+                  cell={row.cells[column.id]}
+                />
               ))}
             </Tr>
           ))}
