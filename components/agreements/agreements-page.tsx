@@ -64,7 +64,7 @@ export function AgreementsPage(props: Data) {
         />
       </div>
       <p>
-        {over ? (
+        {over || view.visa !== null ? (
           <Link href={routes.agreements(slug)} prefetch={false}>
             {words.backToRunning}
           </Link>
@@ -83,7 +83,7 @@ export function AgreementsPage(props: Data) {
   );
 }
 
-function AgreementFilters({ slug, view, bodies, centres }: Data) {
+function AgreementFilters({ slug, view, bodies, centres, municipalities }: Data) {
   const { visa, sida, ...filters } = view;
   const filtered = Object.values(filters).some((value) => value !== null);
   return (
@@ -105,6 +105,13 @@ function AgreementFilters({ slug, view, bodies, centres }: Data) {
         value={view.status}
         all={words.filters.all}
         options={agreementStatuses.map((value) => ({ value, label: agreementStatusWords[value] }))}
+      />
+      <FilterSelect
+        name="kommun"
+        label={words.filters.municipality}
+        value={view.kommun}
+        all={words.filters.all}
+        options={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
       />
       <FilterSelect
         name="part"

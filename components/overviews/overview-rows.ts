@@ -45,7 +45,7 @@ function kindsRow({ slug, overview }: Asked): Row {
 function agreementsRow({ slug, overview }: Asked): Row[] {
   const { scope, agreements } = overview;
   if (agreements === null || agreements.total === 0) return [];
-  const { total, lacking, lackedBefore } = agreements;
+  const { total, lacking, lackedBefore, toDecide } = agreements;
   const kommun = municipalityOf(scope)?.code;
   return [
     {
@@ -60,6 +60,10 @@ function agreementsRow({ slug, overview }: Asked): Row[] {
         {
           said: words.without(lacking),
           href: routes.agreementCentres(slug, { visa: "utan", kommun }),
+        },
+        {
+          said: words.toDecide(toDecide),
+          href: routes.agreements(slug, { kommun, visa: "ta-stallning" }),
         },
       ],
       change: words.lackedBefore(lackedBefore),

@@ -9,10 +9,21 @@ import { pageOfParts } from "@/lib/domain/register";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { bodyName } from "@/lib/i18n/sv/agreements";
 import { type Place, placesOf } from "@/lib/places/queries";
+import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 import { agreementOf, mayKeep } from "./keeping";
-import { type AgreementRecord, agreementsOn, lengthOf, overlapping } from "./reading";
+import {
+  type AgreementRecord,
+  agreementsOn,
+  isPressing,
+  lengthOf,
+  overlapping,
+  taskOf,
+  tasks,
+} from "./reading";
 import type { AgreementsView } from "./schema";
+
+export { isPressing, type Task, taskOf, tasks } from "./reading";
 
 /** Every centre's name by its id. */
 export async function centreNames(ctx: Ctx): Promise<Map<string, string>> {
@@ -22,29 +33,6 @@ export async function centreNames(ctx: Ctx): Promise<Map<string, string>> {
 /** Throws `not_allowed` for whoever may not read agreements. */
 function mustRead(ctx: Ctx): void {
   if (!may(ctx.actor, "agreement.read", { level: "county" })) throw new Problem("not_allowed");
-}
-
-/** The parts of the register, by what must be done. */
-export const tasks = [
-  "forfallet",
-  "inom_30",
-  "inom_90",
-  "inom_180",
-  "vantar",
-  "ovriga",
-  "avslutade",
-] as const;
-export type Task = (typeof tasks)[number];
-
-/** What somebody must take a stand on within half a year, or should have. */
-const pressing: readonly Task[] = ["forfallet", "inom_30", "inom_90", "inom_180"];
-
-/** What must be done with an agreement; the same rule for the list and for every count of it. */
-export function taskOf({ status, urgency, begunUnsigned }: AgreementRecord): Task {
-  if (status === "utganget" || status === "ersatt") return "avslutade";
-  if (begunUnsigned) return "forfallet";
-  if (status === "vantar_pa_underskrift" || status === "utkast") return "vantar";
-  return urgency !== null && urgency !== "senare" ? urgency : "ovriga";
 }
 
 /** The register of agreements by what must be done, the most urgent first: one page of it, and counts of all. */
@@ -58,8 +46,12 @@ export async function getAgreements(ctx: Ctx, view: AgreementsView) {
 async function pageOfAgreements(ctx: Ctx, view: AgreementsView) {
   const all = await agreementsOn(ctx, ctx.today);
   const names = await centreNames(ctx);
+  const places = await placesOf(ctx);
+  const there = (id: string) => places.get(id)?.municipality.code === view.kommun;
   const asked = all.filter(
     (one) =>
+      (!view.kommun || one.wholeCounty || one.centreIds.some(there)) &&
+      (view.visa !== "ta-stallning" || isPressing(one)) &&
       (!view.slag || one.kind === view.slag) &&
       (!view.status || one.status === view.status) &&
       (!view.part || one.parties.some((party) => party.bodyId === view.part)) &&
@@ -68,7 +60,7 @@ async function pageOfAgreements(ctx: Ctx, view: AgreementsView) {
   const by = (a: AgreementRecord, b: AgreementRecord) =>
     (a.standBy ?? "9999").localeCompare(b.standBy ?? "9999") ||
     a.title.localeCompare(b.title, "sv");
-  const over = view.visa !== null || view.status === "utganget" || view.status === "ersatt";
+  const over = view.visa === "avslutade" || view.status === "utganget" || view.status === "ersatt";
   const parts = tasks
     .filter((task) => (task === "avslutade") === over)
     .map((task) => ({ task, rows: asked.filter((one) => taskOf(one) === task).toSorted(by) }));
@@ -79,16 +71,17 @@ async function pageOfAgreements(ctx: Ctx, view: AgreementsView) {
     view,
     total: all.length,
     running: running.length,
-    soon: running.filter((one) => pressing.includes(taskOf(one))).length,
+    soon: running.filter(isPressing).length,
     over,
     ended: asked.filter((one) => taskOf(one) === "avslutade").length,
     ...pageOfParts(parts, view.sida),
     names,
+    municipalities: await municipalityChoices(ctx),
     bodies: (await bodiesByName(ctx)).map((body) => ({ id: body.id, name: bodyName(body) })),
-    /** To choose among; where they are too many for a list, the one that is asked for. */
+    /** To choose among; where they are too many for a list, those of the municipality that is asked for. */
     centres: [...names]
       .map(([id, name]) => ({ id, name }))
-      .filter(({ id }) => names.size <= 100 || id === view.familjecentral)
+      .filter(({ id }) => names.size <= 100 || id === view.familjecentral || there(id))
       .sort((a, b) => a.name.localeCompare(b.name, "sv")),
     without: (await situationsOn(ctx, ctx.today)).filter((one) => !hasAgreement(one.situation))
       .length,

@@ -50,8 +50,8 @@ export function pageOfParts<T, P extends { rows: readonly T[] }>(
   parts: readonly P[],
   asked: number,
 ) {
-  const total = parts.reduce((sum, { rows }) => sum + rows.length, 0);
-  const page = pageOf(total, asked);
+  const found = parts.reduce((sum, { rows }) => sum + rows.length, 0);
+  const page = pageOf(found, asked);
   let before = 0;
   const here = parts.map((part) => {
     const from = Math.max(0, page.offset - before);
@@ -59,5 +59,5 @@ export function pageOfParts<T, P extends { rows: readonly T[] }>(
     before += part.rows.length;
     return { ...part, count: part.rows.length, rows: part.rows.slice(from, until) };
   });
-  return { page, parts: here.filter(({ rows }) => rows.length > 0) };
+  return { page, found, parts: here.filter(({ rows }) => rows.length > 0) };
 }

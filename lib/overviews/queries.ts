@@ -1,3 +1,5 @@
+import { agreementsOn } from "@/lib/agreements/keeping";
+import { isPressing } from "@/lib/agreements/queries";
 import { hasAgreement, situationsAmong } from "@/lib/centre-agreements/queries";
 import { whileUnchanged } from "@/lib/db/unchanged";
 import {
@@ -31,7 +33,12 @@ async function agreementsOf(ctx: Ctx, scope: Scope) {
   const now = mine.filter(operatesNow);
   const before = turnOfYear(ctx.today);
   const without = await lacking(now, ctx.today);
+  const ids = new Set(mine.map(({ id }) => id));
+  const concerns = ({ wholeCounty, centreIds }: { wholeCounty: boolean; centreIds: string[] }) =>
+    scope === null || wholeCounty || centreIds.some((id) => ids.has(id));
+  const all = await agreementsOn(ctx, ctx.today);
   return {
+    toDecide: all.filter((one) => isPressing(one) && concerns(one)).length,
     total: now.length,
     lacking: without.length,
     lackedBefore: (await lacking(mine.filter(operatedBefore), before)).length,

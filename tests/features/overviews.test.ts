@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FollowUpPage } from "@/components/overviews/follow-up-page";
+import { getAgreements } from "@/lib/agreements/queries";
+import { readAgreementsView } from "@/lib/agreements/schema";
 import { getSituations } from "@/lib/centre-agreements/queries";
 import { readSituationsView } from "@/lib/centre-agreements/schema";
 import { contactRows } from "@/lib/contact-list/queries";
@@ -42,6 +44,7 @@ const behind: Record<string, (ctx: Ctx, asked: Record<string, string>) => Promis
   familjecentraler: async (ctx, asked) => (await listCentres(ctx, readView(asked), null)).total,
   "avtal/familjecentraler": async (ctx, asked) =>
     (await getSituations(ctx, readSituationsView(asked))).rows.length,
+  avtal: async (ctx, asked) => (await getAgreements(ctx, readAgreementsView(asked))).found,
   kontaktlista: async (ctx, asked) => (await contactRows(ctx, readContactListView(asked))).length,
   "planer-och-berattelser": async (ctx, asked) =>
     (await getMatrix(ctx, readMatrixView(asked))).found,
@@ -107,6 +110,7 @@ describe("the overviews of a county by chance", () => {
       }
     }
     expect([...seen].sort()).toEqual([
+      "avtal",
       "avtal/familjecentraler",
       "familjecentraler",
       "kontaktlista",

@@ -200,7 +200,14 @@ export const agreementWords = {
     names.length > 2 ? `${names.length} familjecentraler` : listed(names),
   parties: (names: readonly string[]) => names.join("; "),
   columns: { agreement: "Avtal", status: "Läge", stand: "Vad som ska göras", parties: "Parter" },
-  filters: { kind: "Slag", status: "Läge", party: "Part", centre: "Familjecentral", all: "Alla" },
+  filters: {
+    kind: "Slag",
+    status: "Läge",
+    municipality: "Kommun",
+    party: "Part",
+    centre: "Familjecentral",
+    all: "Alla",
+  },
   endsOn: (day: Day) => `Avtalet gäller till och med ${longDate(day)} och förlängs inte.`,
   leftWithout: (centre: string, day: Day) =>
     `${centre} står utan gällande avtal efter ${longDate(day)} om inget nytt skrivs.`,

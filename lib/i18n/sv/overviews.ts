@@ -129,6 +129,7 @@ export const overviewWords = {
     n === 0 ? "ingen saknade vid årsskiftet" : `${n} saknade vid årsskiftet`,
   with: (n: number) => `${n} har gällande avtal`,
   without: (n: number) => `${n} saknar gällande avtal`,
+  toDecide: (n: number) => `${n} avtal att ta ställning till`,
   near: (n: number) => `${n} ett steg från nästa typ`,
   planned: (n: number) => `${n} som inte har öppnat än`,
   handedIn: (n: number, of: number) => `${n} av ${of} inlämnade`,
