@@ -50,6 +50,7 @@ export const documentRoutes = {
   documentReview: (slug: string, id: string) => `${documents(slug)}/${id}/granska`,
   documentStep: (slug: string, id: string, step: keyof typeof documentStepAddresses) =>
     `${documents(slug)}/${id}/steg/${documentStepAddresses[step]}`,
+  followUpPlan: (slug: string, id: string) => `${documents(slug)}/${id}/uppfoljning`,
   documentPrint: (slug: string, id: string, query?: Query) =>
     withQuery(`${documents(slug)}/${id}/utskrift`, query),
 };

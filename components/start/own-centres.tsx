@@ -9,6 +9,7 @@ import { midSentence } from "@/lib/i18n/sv/sentence";
 import { startWords as words } from "@/lib/i18n/sv/start";
 import { statusWords } from "@/lib/i18n/sv/statuses";
 import { routes } from "@/lib/routes";
+import type { Start } from "@/lib/start/queries";
 import type { OwnCentre } from "@/lib/waiting/queries";
 
 /** The centres of one's own assignment: what each is, what is unconfirmed, how much there is to mend. */
@@ -16,15 +17,19 @@ export function OwnCentres({
   slug,
   centres,
   newTo,
+  toWrite,
   alone,
 }: {
   slug: string;
   centres: OwnCentre[];
   newTo: readonly string[];
+  /** The plan or report that each goes on with. */
+  toWrite: Start["toWrite"];
   alone: boolean;
 }) {
   if (centres.length === 0) return <p className="mb-8 text-muted">{words.noOwn}</p>;
   return centres.map(({ id, name, municipality, status, kind, degrees, planned, findings }) => {
+    const next = toWrite.get(id) ?? null;
     const unconfirmed = findings.flatMap((f) => f.groups).length;
     return (
       <Section
@@ -53,8 +58,21 @@ export function OwnCentres({
           )}
           .
         </p>
+        {next && <p className="mb-3">{words.toWrite.said(next)}</p>}
         <div className="flex flex-wrap gap-x-4 gap-y-2">
-          <ButtonLink look={alone ? "main" : "quiet"} href={routes.confirm(slug, id)}>
+          {next && (
+            <ButtonLink
+              look={alone ? "main" : "quiet"}
+              href={
+                next.documentId
+                  ? routes.document(slug, next.documentId)
+                  : routes.centreYear(slug, id)
+              }
+            >
+              {words.toWrite.press(next)}
+            </ButtonLink>
+          )}
+          <ButtonLink look={alone && !next ? "main" : "quiet"} href={routes.confirm(slug, id)}>
             {words.continueWith}
           </ButtonLink>
           <ButtonLink look="quiet" href={routes.centreYear(slug, id)}>

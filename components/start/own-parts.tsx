@@ -15,6 +15,7 @@ export function OwnParts({ slug, start }: { slug: string; start: Start }) {
           slug={slug}
           centres={own.local}
           newTo={newTo}
+          toWrite={start.toWrite}
           alone={parts[0] === "local" && own.local.length === 1}
         />
       )}

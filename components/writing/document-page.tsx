@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { FollowUpSide } from "@/components/follow-up/follow-up-beside";
 import { Columns } from "@/components/ui/columns";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
@@ -66,6 +67,7 @@ export function DocumentPage(data: DocumentPageData) {
         side={
           <>
             {!asked && <DocumentSteps document={document} />}
+            <FollowUpSide told={data.followUp} slug={document.slug} documentId={document.id} />
             <Versions {...data} />
             <Events {...data} />
             {writes && before && <Difference version={version} before={before} />}

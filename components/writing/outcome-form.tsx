@@ -3,6 +3,8 @@ import { Form } from "@/components/form";
 import { RadioGroup, SelectField, TextArea, TextField } from "@/components/form/fields";
 import type { Version } from "@/lib/documents/queries";
 import { outcomes } from "@/lib/domain/document-section";
+import { aboutActivity, aboutGoal } from "@/lib/domain/follow-up";
+import { followUpWords } from "@/lib/i18n/sv/follow-up";
 import { activityStateWords, outcomeWords, writingWords } from "@/lib/i18n/sv/writing";
 import { saveOutcome } from "@/lib/writing/actions";
 import { activityStates } from "@/lib/writing/schema";
@@ -11,11 +13,16 @@ import { titleOf } from "./text-section";
 
 const words = writingWords.outcomes;
 type Goal = Version["goals"][number];
+type Activity = Version["activities"][number];
 const states = activityStates.map((value) => ({ value, label: activityStateWords[value] }));
 
 /** How one goal went, why, and what became of its activities. */
 export function OutcomeForm({ goal, n, ...props }: SectionProps & { goal: Goal; n: number }) {
-  const { document, version } = props;
+  const { document, version, told } = props;
+  // What was said while the year went, until somebody has told how the goal went.
+  const before = goal.outcome === null ? told?.get(aboutGoal(goal.title)) : undefined;
+  const stateNow = ({ what, state }: Activity) =>
+    (goal.outcome === null && told?.get(aboutActivity(goal.title, what))?.state) || state;
   const activities = version.activities.filter((a) => a.goalId === goal.id);
   const fields = activities.map((activity, i) => ({
     activity,
@@ -37,10 +44,12 @@ export function OutcomeForm({ goal, n, ...props }: SectionProps & { goal: Goal; 
         ...Object.fromEntries(fields.map((f) => [f.id, f.activity.id])),
       }}
       initial={{
-        outcome: goal.outcome ? [goal.outcome] : [],
+        outcome: [goal.outcome ?? before?.outcome ?? []].flat(),
         outcomeValue: [goal.outcomeValue ?? ""],
-        comment: [goal.comment ?? ""],
-        ...Object.fromEntries(of("state").map(([name, { state }]) => [name, [state]])),
+        comment: [
+          goal.comment ?? (before ? followUpWords.prefilled(before.onDay, before.comment) : ""),
+        ],
+        ...Object.fromEntries(of("state").map(([name, activity]) => [name, [stateNow(activity)]])),
         ...Object.fromEntries(of("comment").map(([name, { comment }]) => [name, [comment ?? ""]])),
       }}
       submit={words.save}
@@ -59,6 +68,9 @@ export function OutcomeForm({ goal, n, ...props }: SectionProps & { goal: Goal; 
       <p className="mb-4 text-small text-muted">
         {writingWords.goals.indicatorSaid(goal.indicator, goal.base, goal.target)}
       </p>
+      {before && (
+        <p className="mb-4 text-small text-muted">{followUpWords.inReport(before.onDay)}</p>
+      )}
       <RadioGroup
         name="outcome"
         label={words.outcome}

@@ -7,6 +7,7 @@ import {
 } from "@/lib/documents/queries";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
+import { followUpBeside, followUpsOf } from "@/lib/follow-up/queries";
 import type { Ctx } from "@/lib/request";
 import { figuresBefore, planOf, staffOf } from "@/lib/writing/queries";
 
@@ -95,6 +96,7 @@ export async function getDocument(ctx: Ctx, id: string, asked: number | null) {
     mayWriteIn: new Set((document.draft?.sections ?? []).filter(writable).map((s) => s.id)),
     people,
     ask: await toAsk(ctx, document.centre.id),
+    followUp: asked === null ? await followUpBeside(ctx, document) : null,
     mayLead: base.mayLead,
     readsRegister: base.readsRegister,
   };
@@ -109,6 +111,7 @@ export async function getSection(ctx: Ctx, id: string, key: string) {
   const section = version?.sections.find((s) => s.key === key);
   if (!version || !section) throw new Problem("not_found");
   const type = section.type;
+  const plan = type === "utfall" ? await planOf(ctx, document.centre.id, document.year) : null;
   return {
     ...base,
     version,
@@ -118,7 +121,9 @@ export async function getSection(ctx: Ctx, id: string, key: string) {
     mayWriteIn: new Set(version.sections.filter(writable).map((s) => s.id)),
     ask: await toAsk(ctx, document.centre.id),
     staff: base.mayLead ? await staffOf(ctx, document.centre.id) : [],
-    plan: type === "utfall" ? await planOf(ctx, document.centre.id, document.year) : null,
+    plan,
+    /** What the report's outcomes begin with. */
+    told: plan ? (await followUpsOf(ctx, plan.documentId)).last : null,
     before: type === "siffror" ? await figuresBefore(ctx, beforeOf(document)) : [],
     countyGoals:
       type === "mal"

@@ -27,6 +27,8 @@ export const subjects = {
     "document_figure",
     "document_event",
     "document_leave",
+    "document_follow_up",
+    "follow_up_answer",
     "document_file",
     "stored_file",
   ],

@@ -1,10 +1,12 @@
 import { dayInSweden } from "@/lib/db/day";
 import { decisionsAhead } from "@/lib/decisions-ahead/queries";
+import { nextToWrite } from "@/lib/domain/next-to-write";
 import { changedKinds } from "@/lib/domain/overview";
 import { type Actor, may, maySomewhere, type Role } from "@/lib/domain/policy";
 import { reachAs } from "@/lib/domain/waiting";
 import { centresNewTo } from "@/lib/introduction/queries";
 import { latestChanges } from "@/lib/latest-changes/queries";
+import { wholeMatrix } from "@/lib/matrix/queries";
 import { overviewsOf } from "@/lib/overviews/queries";
 import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
@@ -80,9 +82,28 @@ export async function getStart(ctx: Ctx) {
     mayName: may(actor, "assignment.edit", { level: "county" }),
     findings: keeps && standing ? standing.counts : null,
     own,
+    toWrite: await toWrite(ctx, own.local),
     newTo: led ? await centresNewTo(ctx) : [],
     roleNames: own.groups.length > 0 ? await roleNames(ctx) : null,
   };
+}
+
+/** What each of some centres goes on with: the plan or report that is next to write, by the centre's id. */
+async function toWrite(ctx: Ctx, centres: readonly OwnCentre[]) {
+  if (centres.length === 0) return new Map<string, never>();
+  const { rounds, rows } = await wholeMatrix(ctx);
+  const ids = new Set(centres.map(({ id }) => id));
+  return new Map(
+    rows
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, cells }) => {
+        const documents = rounds.flatMap(({ id: roundId, kind, year, closed, deadlines }) => {
+          const cell = cells[roundId];
+          return cell ? [{ ...cell, ...deadlines, kind, year, closed }] : [];
+        });
+        return [id, nextToWrite(documents, ctx.today)] as const;
+      }),
+  );
 }
 
 /**

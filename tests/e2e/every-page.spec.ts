@@ -74,6 +74,7 @@ const pages: Record<string, string[]> = {
     ":marked",
     ":document",
     ":document/granska",
+    ":document/uppfoljning",
     ":document/avsnitt/bemanning",
     ":document/avsnitt/delaktighet",
     ":document/avsnitt/delaktighet?visa=text",

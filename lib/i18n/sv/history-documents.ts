@@ -12,6 +12,8 @@ export const documentThings: Record<string, { title: string; object: string }> =
   document_figure: { title: "Siffra", object: "siffrorna" },
   document_event: { title: "Steg", object: "hur långt dokumentet har kommit" },
   document_leave: { title: "Undantag eller längre tid", object: "undantaget" },
+  document_follow_up: { title: "Uppföljning av en plan", object: "uppföljningen" },
+  follow_up_answer: { title: "Svar i en uppföljning", object: "uppföljningen" },
   document_file: { title: "Fil i en plan eller berättelse", object: "filerna" },
   stored_file: { title: "Fil", object: "filerna" },
 };
@@ -77,4 +79,6 @@ export const documentColumns: Record<string, string> = {
   size: "Storlek (byte)",
   sha256: "Kontrollsumma",
   by: "Av",
+  follow_up_id: "Uppföljning",
+  activity_id: "Aktivitet",
 };

@@ -65,6 +65,10 @@ export const ruleWords = {
   document_frozen:
     "Versionen är fastställd och kan inte ändras. Börja en ny version om något ska rättas.",
   document_centre_closed: "Familjecentralen är avvecklad. Länssamordnaren kan lämna in åt den.",
+  follow_up_no_plan: "Det finns ingen fastställd plan att följa upp.",
+  follow_up_early: "Planens år har inte börjat än. Planen kan följas upp från och med 1 januari.",
+  follow_up_reported: "Berättelsen för året är inlämnad, så hur det gick står där.",
+  follow_up_empty: "Svara om minst ett mål eller en aktivitet.",
   document_begun: "Det finns redan ett sådant dokument för det året.",
   year_is_closed: "Året är redan stängt.",
   year_is_not_closed: "Året är inte stängt.",

@@ -1,9 +1,13 @@
 import type { Day } from "@/lib/domain/day";
+import type { DocumentKind, DocumentState } from "@/lib/domain/document";
 import type { KindChanged } from "@/lib/domain/overview";
 import { longDate, shortDate } from "./dates";
+import { documentWords } from "./documents";
 import { kindWords } from "./kinds";
 import { midSentence } from "./sentence";
 import { statusWords } from "./statuses";
+
+type Next = { kind: DocumentKind; year: number; state: DocumentState; deadlineOn: Day };
 
 const list = (words: readonly string[]) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} och ${words.at(-1)}`;
@@ -48,6 +52,20 @@ export const startWords = {
   nothingSince: (on: Day) =>
     `Inget har ändrats sedan du var här ${longDate(on)}. De senaste ändringarna före det:`,
   allChanges: "Alla ändringar",
+  toWrite: {
+    /** What is next, by when, and how far it has come. */
+    said: ({ kind, year, state, deadlineOn }: Next) => {
+      const what = `${documentWords.title(kind, year)} ska lämnas senast ${longDate(deadlineOn)}`;
+      if (state === "ska_kompletteras")
+        return `${documentWords.title(kind, year)} har kommit tillbaka och ska kompletteras.`;
+      return state === "utkast" ? `${what} och är påbörjad.` : `${what} och är inte påbörjad.`;
+    },
+    press: ({ kind, year, state }: Next) => {
+      const what = `${kind === "plan" ? "planen" : "berättelsen"} för ${year}`;
+      if (state === "ska_kompletteras") return `Komplettera ${what}`;
+      return state === "utkast" ? `Fortsätt med ${what}` : `Börja med ${what}`;
+    },
+  },
   noOwn: "Du har inga familjecentraler i ditt uppdrag i dag.",
   continueWith: "Bekräfta uppgifterna",
   unconfirmed: (n: number) =>

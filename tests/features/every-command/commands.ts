@@ -10,6 +10,7 @@ import * as contactSchemas from "@/lib/contacts/schema";
 import * as definitionSchemas from "@/lib/definitions/schema";
 import * as documentSchemas from "@/lib/documents/schema";
 import * as exceptionSchemas from "@/lib/exceptions/schema";
+import * as followUpSchemas from "@/lib/follow-up/schema";
 import * as groupSettingSchemas from "@/lib/group-settings/schema";
 import * as groupSchemas from "@/lib/groups/schema";
 import * as intakeSchemas from "@/lib/intake/schema";
@@ -56,6 +57,7 @@ export const modules = {
   "writing/commands": await import("@/lib/writing/commands"),
   "writing/goal-commands": await import("@/lib/writing/goal-commands"),
   "writing/report-commands": await import("@/lib/writing/report-commands"),
+  "follow-up/commands": await import("@/lib/follow-up/commands"),
   "year/commands": await import("@/lib/year/commands"),
   "year/goal-commands": await import("@/lib/year/goal-commands"),
   "year/template-commands": await import("@/lib/year/template-commands"),
@@ -104,6 +106,7 @@ const schemas: Record<string, Schema | unknown> = {
   ...leaveSchemas,
   ...matrixSchemas,
   ...writingSchemas,
+  ...followUpSchemas,
   ...yearSchemas,
   ...matterSchemas,
   ...needSchemas,

@@ -103,6 +103,7 @@ export async function documentsAt(c: TestCounty, centreId: string, groupId: stri
     goalVersion: draft.draft?.goals[0]?.version ?? 0,
     activityId: draft.draft?.activities[0]?.id ?? "",
     activityVersion: draft.draft?.activities[0]?.version ?? 0,
+    recordedGoalId: (await read(recordedId)).adopted?.goals[0]?.id ?? "",
     reportGoalId: report.draft?.goals[0]?.id ?? "",
     reportGoalVersion: report.draft?.goals[0]?.version ?? 0,
     reportActivityId: report.draft?.activities[0]?.id ?? "",

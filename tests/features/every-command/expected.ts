@@ -165,6 +165,7 @@ export const expected: Record<CommandName, Law> & Partial<Record<Line, Law>> = {
   addActivity: ["län bit kom kfc lok", "row", "document_activity"],
   changeActivity: ["län bit kom kfc lok", "row", "document_activity"],
   removeActivity: ["län bit kom kfc lok", "row", "document_activity"],
+  saveFollowUp: ["län bit kom kfc lok", "row", "document_follow_up follow_up_answer"],
   saveOutcome: ["län bit kom kfc lok", "row", "document_activity document_goal document_section"],
   saveFigures: ["län bit kom kfc lok", "row", "document_figure document_section"],
 

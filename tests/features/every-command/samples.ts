@@ -258,6 +258,11 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
     outcome: "uppnatt",
     activities: [{ id: at.reportActivityId, state: "delvis" }],
   }),
+  saveFollowUp: (at) => ({
+    documentId: at.recordedId,
+    version: "0",
+    goals: [{ id: at.recordedGoalId, outcome: "delvis", comment: "Två av tre träffar." }],
+  }),
   saveFigures: (at) => ({
     documentId: at.reportId,
     figures: [{ id: at.figureId, version: at.figureVersion, value: "7" }],
