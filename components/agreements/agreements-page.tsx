@@ -3,29 +3,22 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterSelect, Filters } from "@/components/ui/filters";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import type { AgreementsPage as Data } from "@/lib/agreements/queries";
 import { agreementKinds, agreementStatuses } from "@/lib/domain/agreement";
 import {
   agreementKindWords,
   agreementStatusWords,
-  bodyName,
   taskWords,
   agreementWords as words,
 } from "@/lib/i18n/sv/agreements";
 import { routes } from "@/lib/routes";
 import { AgreementsTable } from "./agreements-table";
 
-const ended = ["utganget", "ersatt"];
-
 /** The county's agreements by what must be done, the most urgent first; or those that are over. */
 export function AgreementsPage(props: Data) {
-  const { slug, today, view, parts, total, names, mayRegister, without } = props;
-  const over = view.visa === "avslutade" || ended.includes(view.status ?? "");
-  const shown = parts.filter(
-    ({ task, rows }) => rows.length > 0 && (task === "avslutade") === over,
-  );
-  const endedCount = parts.find(({ task }) => task === "avslutade")?.rows.length ?? 0;
+  const { slug, today, view, over, ended, parts, page, total, names, mayRegister, without } = props;
   const title = over ? words.endedTitle : words.title;
   return (
     <>
@@ -56,22 +49,32 @@ export function AgreementsPage(props: Data) {
         </p>
       )}
       {total > 0 && <AgreementFilters {...props} />}
-      {shown.length === 0 && <Nothing {...props} />}
-      {shown.map(({ task, rows }) => (
-        <Section key={task} title={words.titled(task, rows.length)}>
+      {parts.length === 0 && <Nothing {...props} />}
+      {parts.map(({ task, count, rows }) => (
+        <Section key={task} title={words.titled(task, count)}>
           {taskWords[task].hint && <p className="mb-2 text-muted">{taskWords[task].hint}</p>}
           <AgreementsTable {...{ slug, today, rows, names }} caption={taskWords[task].title} />
         </Section>
       ))}
+      <div className="mb-6">
+        <Pagination
+          page={page.page}
+          pages={page.pages}
+          hrefOf={(sida) => routes.agreements(slug, { ...view, sida: sida === 1 ? null : sida })}
+        />
+      </div>
       <p>
         {over || view.visa !== null ? (
           <Link href={routes.agreements(slug)} prefetch={false}>
             {words.backToRunning}
           </Link>
         ) : (
-          endedCount > 0 && (
-            <Link href={routes.agreements(slug, { ...view, visa: "avslutade" })} prefetch={false}>
-              {words.ended(endedCount)}
+          ended > 0 && (
+            <Link
+              href={routes.agreements(slug, { ...view, visa: "avslutade", sida: null })}
+              prefetch={false}
+            >
+              {words.ended(ended)}
             </Link>
           )
         )}
@@ -80,10 +83,9 @@ export function AgreementsPage(props: Data) {
   );
 }
 
-function AgreementFilters({ slug, view, bodies, names, municipalities }: Data) {
-  const { visa, ...filters } = view;
+function AgreementFilters({ slug, view, bodies, centres, municipalities }: Data) {
+  const { visa, sida, ...filters } = view;
   const filtered = Object.values(filters).some((value) => value !== null);
-  const centres = [...names].sort(([, a], [, b]) => a.localeCompare(b, "sv"));
   return (
     <Filters
       action={routes.agreements(slug)}
@@ -116,15 +118,17 @@ function AgreementFilters({ slug, view, bodies, names, municipalities }: Data) {
         label={words.filters.party}
         value={view.part}
         all={words.filters.all}
-        options={bodies.map((body) => ({ value: body.id, label: bodyName(body) }))}
+        options={bodies.map((body) => ({ value: body.id, label: body.name }))}
       />
-      <FilterSelect
-        name="familjecentral"
-        label={words.filters.centre}
-        value={view.familjecentral}
-        all={words.filters.all}
-        options={centres.map(([value, label]) => ({ value, label }))}
-      />
+      {centres.length > 0 && (
+        <FilterSelect
+          name="familjecentral"
+          label={words.filters.centre}
+          value={view.familjecentral}
+          all={words.filters.all}
+          options={centres.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
     </Filters>
   );
 }

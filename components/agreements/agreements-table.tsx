@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import type { AgreementRecord } from "@/lib/agreements/reading";
 import type { Day } from "@/lib/domain/day";
@@ -38,13 +37,9 @@ export function AgreementsTable({ slug, today, caption, rows, names }: Props) {
           {rows.map((one) => (
             <Tr key={one.id}>
               <RowHead>
-                <Link
-                  href={routes.agreement(slug, one.id)}
-                  prefetch={false}
-                  className="font-semibold"
-                >
+                <a href={routes.agreement(slug, one.id)} className="font-semibold">
                   {one.title}
-                </Link>
+                </a>
                 <span className="block text-small text-muted">
                   {agreementKindWords[one.kind]}. {covered(one, names)}
                 </span>

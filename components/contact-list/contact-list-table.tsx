@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { ContactRow } from "@/lib/contact-list/rows";
@@ -84,9 +83,7 @@ function Place({ slug, row }: { slug: string; row: ContactRow }) {
   if (!centre) return municipality?.name ?? words.wholeCounty;
   return (
     <>
-      <Link href={routes.centre(slug, centre.id)} prefetch={false}>
-        {centre.name}
-      </Link>
+      <a href={routes.centre(slug, centre.id)}>{centre.name}</a>
       {municipality && <span className="block text-small text-muted">{municipality.name}</span>}
     </>
   );
@@ -98,9 +95,7 @@ type SeatProps = { slug: string; row: ContactRow; group: NonNullable<ContactRow[
 function Seat({ slug, row, group }: SeatProps) {
   return (
     <>
-      <Link href={routes.group(slug, group.id)} prefetch={false}>
-        {group.name}
-      </Link>
+      <a href={routes.group(slug, group.id)}>{group.name}</a>
       {row.represents && (
         <span className="block text-small text-muted">{words.represents(row.represents)}</span>
       )}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { Day } from "@/lib/domain/day";
@@ -34,13 +33,9 @@ export function GroupsTable({ slug, caption, rows, today }: Props) {
           <Tr key={row.id}>
             <RowHead>
               <div className={indents[row.depth] ?? indents.at(-1)}>
-                <Link
-                  href={routes.group(slug, row.id)}
-                  prefetch={false}
-                  className="inline-block min-h-6"
-                >
+                <a href={routes.group(slug, row.id)} className="inline-block min-h-6">
                   {row.name}
-                </Link>
+                </a>
                 <span className="block text-small font-normal text-muted">
                   {[row.type, row.superior && words.under(row.superior.name)]
                     .filter(Boolean)

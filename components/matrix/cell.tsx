@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { Tag, type Tone } from "@/components/ui/tag";
+import { Tag, type Tone, tagLook } from "@/components/ui/tag";
 import type { DocumentState } from "@/lib/domain/document";
 import { documentStateWords, timingWords } from "@/lib/i18n/sv/documents";
 import { matrixWords as words } from "@/lib/i18n/sv/matrix";
@@ -15,13 +14,21 @@ const tones: Record<DocumentState, Tone> = {
   mottagen: "done",
 };
 
+type Shown = Pick<Cell, "state" | "timing" | "exempt">;
+
+/** What a square says, and in which tone. */
+function tagOf({ state, timing, exempt }: Shown): { tone: Tone; word: string } {
+  if (exempt) return { tone: "none", word: timingWords.befriad };
+  return {
+    tone: timing === "forsenad" ? "late" : tones[state],
+    word: words.cell(state, timing),
+  };
+}
+
 /** The state in words, as a mark of its own; late is said and not only coloured. */
-export function StateTag({ cell }: { cell: Pick<Cell, "state" | "timing" | "exempt"> }) {
-  const { state, timing, exempt } = cell;
-  if (exempt) return <Tag tone="none">{timingWords.befriad}</Tag>;
-  return (
-    <Tag tone={timing === "forsenad" ? "late" : tones[state]}>{words.cell(state, timing)}</Tag>
-  );
+export function StateTag({ cell }: { cell: Shown }) {
+  const { tone, word } = tagOf(cell);
+  return <Tag tone={tone}>{word}</Tag>;
 }
 
 type Props = {
@@ -32,22 +39,33 @@ type Props = {
   cell: Cell | undefined;
 };
 
-/** A square of the matrix: leads to the document, or to the centre's year where nothing is begun. */
+/**
+ * A square of the matrix: leads to the document, or to the centre's year where nothing is begun. There are hundreds on
+ * a page, so each is one cell and one link.
+ */
 export function MatrixCell({ slug, centreId, name, column, cell }: Props) {
   if (!cell || (cell.timing === "ska_inte_lamna" && cell.documentId === null))
-    return <span className="text-small text-muted">{timingWords.ska_inte_lamna}</span>;
-  const href = cell.documentId
-    ? routes.document(slug, cell.documentId)
-    : routes.centreYear(slug, centreId);
+    return (
+      <td data-label={column} className="text-small text-muted">
+        {timingWords.ska_inte_lamna}
+      </td>
+    );
   const said = cell.exempt ? timingWords.befriad : documentStateWords[cell.state];
+  const late = cell.timing === "forsenad" || cell.timing === "sent";
+  const { tone, word } = tagOf(cell);
   return (
-    <Link
-      href={href}
-      prefetch={false}
-      aria-label={`${said}${cell.timing === "forsenad" || cell.timing === "sent" ? `, ${timingWords[cell.timing]}` : ""}: ${column}, ${name}`}
-      className="inline-block min-h-6 no-underline hover:underline"
-    >
-      <StateTag cell={cell} />
-    </Link>
+    <td data-label={column}>
+      <a
+        href={
+          cell.documentId
+            ? routes.document(slug, cell.documentId)
+            : routes.centreYear(slug, centreId)
+        }
+        aria-label={`${said}${late ? `, ${timingWords[cell.timing]}` : ""}: ${column}, ${name}`}
+        className={`${tagLook(tone)} tag-link`}
+      >
+        {word}
+      </a>
+    </td>
   );
 }

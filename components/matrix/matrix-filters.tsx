@@ -8,7 +8,8 @@ import { routes } from "@/lib/routes";
 /** Narrows the matrix by its address, so that a view can be shared. */
 export function MatrixFilters({ matrix }: { matrix: Matrix }) {
   const { slug, view, columns, municipalities, years, earlier } = matrix;
-  const filtered = Object.values(view).some((value) => value !== null);
+  const { sida, ...filters } = view;
+  const filtered = Object.values(filters).some((value) => value !== null);
   const said = words.filters;
   return (
     <>

@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
 import { matrixWords as words } from "@/lib/i18n/sv/matrix";
 import type { Matrix } from "@/lib/matrix/queries";
 import { routes } from "@/lib/routes";
@@ -16,7 +17,7 @@ function current({ columns, today }: Matrix) {
 
 /** Every centre beside what it is to file. Ticked rows are asked about by address, so that nothing here needs script. */
 export function MatrixPage({ matrix }: { matrix: Matrix }) {
-  const { slug, columns, rows, total, mayKeepYear, mayReceive } = matrix;
+  const { slug, columns, rows, page, view, total, mayKeepYear, mayReceive } = matrix;
   const now = current(matrix);
   const table = rows.length > 0 && <MatrixTable matrix={matrix} ticks={mayReceive} />;
   return (
@@ -41,7 +42,7 @@ export function MatrixPage({ matrix }: { matrix: Matrix }) {
           </>
         }
       />
-      {columns.length === 0 && matrix.view.fran === null ? (
+      {columns.length === 0 && view.fran === null ? (
         <EmptyState title={words.noRounds}>{mayKeepYear && <p>{words.noRoundsHint}</p>}</EmptyState>
       ) : (
         <>
@@ -59,6 +60,11 @@ export function MatrixPage({ matrix }: { matrix: Matrix }) {
           ) : (
             table
           )}
+          <Pagination
+            page={page.page}
+            pages={page.pages}
+            hrefOf={(sida) => routes.documents(slug, { ...view, sida: sida === 1 ? null : sida })}
+          />
         </>
       )}
     </>

@@ -1,5 +1,5 @@
 import { MarkOfSheet, MarkSheet } from "@/components/mark";
-import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
+import { RowHead, Table, Th, Tr } from "@/components/ui/table";
 import { shortDate } from "@/lib/i18n/sv/dates";
 import { markLabel } from "@/lib/i18n/sv/kinds";
 import { matrixWords as words } from "@/lib/i18n/sv/matrix";
@@ -11,7 +11,7 @@ type Props = { matrix: Matrix; ticks: boolean };
 
 /** Centres × the documents of the years; at narrow widths one list of documents per centre. */
 export function MatrixTable({ matrix, ticks }: Props) {
-  const { slug, columns, rows, total } = matrix;
+  const { slug, columns, rows, found, total } = matrix;
   return (
     <>
       <MarkSheet
@@ -20,7 +20,7 @@ export function MatrixTable({ matrix, ticks }: Props) {
           label: markLabel(row.kind, row.degrees, row.planned),
         }))}
       />
-      <Table caption={words.caption(rows.length, total)}>
+      <Table caption={words.caption(found, total)}>
         <thead>
           <tr>
             <Th>{words.centre}</Th>
@@ -58,15 +58,14 @@ export function MatrixTable({ matrix, ticks }: Props) {
                 </span>
               </RowHead>
               {columns.map((column) => (
-                <Td key={column.id} label={words.column(column)}>
-                  <MatrixCell
-                    slug={slug}
-                    centreId={row.id}
-                    name={row.name}
-                    column={words.column(column)}
-                    cell={row.cells[column.id]}
-                  />
-                </Td>
+                <MatrixCell
+                  key={column.id}
+                  slug={slug}
+                  centreId={row.id}
+                  name={row.name}
+                  column={words.column(column)}
+                  cell={row.cells[column.id]}
+                />
               ))}
             </Tr>
           ))}

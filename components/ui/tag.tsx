@@ -1,19 +1,16 @@
 const tones = {
-  plain: "border-transparent bg-pine-soft text-pine-strong",
-  late: "border-transparent bg-falu-soft text-falu",
-  near: "border-transparent bg-amber-soft text-amber",
-  done: "border-transparent bg-moss-soft text-moss",
-  none: "border-line-strong text-muted",
+  plain: "tag-plain",
+  late: "tag-late",
+  near: "tag-near",
+  done: "tag-done",
+  none: "tag-none",
 } as const;
 export type Tone = keyof typeof tones;
 
+/** The look of a status, for what is a tag and a link at once. */
+export const tagLook = (tone: Tone): string => `tag ${tones[tone]}`;
+
 /** A status is always a word; the colour only repeats it. */
 export function Tag({ tone = "plain", children }: { tone?: Tone; children: React.ReactNode }) {
-  return (
-    <span
-      className={`inline-block rounded-xl border px-2 py-px text-tag leading-snug ${tones[tone]}`}
-    >
-      {children}
-    </span>
-  );
+  return <span className={tagLook(tone)}>{children}</span>;
 }

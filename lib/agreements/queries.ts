@@ -1,17 +1,29 @@
 import { carriers, chainOf } from "@/lib/agreement-ties/keeping";
 import { hasAgreement, situationsOn } from "@/lib/centre-agreements/queries";
 import { dayInSweden, fromDate } from "@/lib/db/day";
+import { whileUnchanged } from "@/lib/db/unchanged";
 import { outlookOf } from "@/lib/domain/agreement-outlook";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
+import { pageOfParts } from "@/lib/domain/register";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { bodyName } from "@/lib/i18n/sv/agreements";
 import { type Place, placesOf } from "@/lib/places/queries";
 import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 import { agreementOf, mayKeep } from "./keeping";
-import { type AgreementRecord, agreementsOn, lengthOf, overlapping } from "./reading";
+import {
+  type AgreementRecord,
+  agreementsOn,
+  isPressing,
+  lengthOf,
+  overlapping,
+  taskOf,
+  tasks,
+} from "./reading";
 import type { AgreementsView } from "./schema";
+
+export { isPressing, type Task, taskOf, tasks } from "./reading";
 
 /** Every centre's name by its id. */
 export async function centreNames(ctx: Ctx): Promise<Map<string, string>> {
@@ -23,35 +35,15 @@ function mustRead(ctx: Ctx): void {
   if (!may(ctx.actor, "agreement.read", { level: "county" })) throw new Problem("not_allowed");
 }
 
-/** The parts of the register, by what must be done. */
-export const tasks = [
-  "forfallet",
-  "inom_30",
-  "inom_90",
-  "inom_180",
-  "vantar",
-  "ovriga",
-  "avslutade",
-] as const;
-export type Task = (typeof tasks)[number];
-
-/** What somebody must take a stand on within half a year, or should have. */
-const pressing: readonly Task[] = ["forfallet", "inom_30", "inom_90", "inom_180"];
-
-/** What must be done with an agreement; the same rule for the list and for every count of it. */
-export function taskOf({ status, urgency, begunUnsigned }: AgreementRecord): Task {
-  if (status === "utganget" || status === "ersatt") return "avslutade";
-  if (begunUnsigned) return "forfallet";
-  if (status === "vantar_pa_underskrift" || status === "utkast") return "vantar";
-  return urgency !== null && urgency !== "senare" ? urgency : "ovriga";
-}
-
-/** Whether somebody must take a stand on an agreement within half a year, or see to its signatures at once. */
-export const isPressing = (one: AgreementRecord): boolean => pressing.includes(taskOf(one));
-
-/** The register of agreements by what must be done, the most urgent first. */
+/** The register of agreements by what must be done, the most urgent first: one page of it, and counts of all. */
 export async function getAgreements(ctx: Ctx, view: AgreementsView) {
   mustRead(ctx);
+  const asked = JSON.stringify(["page of agreements", ctx.today, view]);
+  const list = await whileUnchanged(ctx, asked, () => pageOfAgreements(ctx, view));
+  return { ...list, mayRegister: mayCounty(ctx) || (await reachable(ctx)).length > 0 };
+}
+
+async function pageOfAgreements(ctx: Ctx, view: AgreementsView) {
   const all = await agreementsOn(ctx, ctx.today);
   const names = await centreNames(ctx);
   const places = await placesOf(ctx);
@@ -68,6 +60,10 @@ export async function getAgreements(ctx: Ctx, view: AgreementsView) {
   const by = (a: AgreementRecord, b: AgreementRecord) =>
     (a.standBy ?? "9999").localeCompare(b.standBy ?? "9999") ||
     a.title.localeCompare(b.title, "sv");
+  const over = view.visa === "avslutade" || view.status === "utganget" || view.status === "ersatt";
+  const parts = tasks
+    .filter((task) => (task === "avslutade") === over)
+    .map((task) => ({ task, rows: asked.filter((one) => taskOf(one) === task).toSorted(by) }));
   const running = all.filter((one) => taskOf(one) !== "avslutade");
   return {
     slug: ctx.county.slug,
@@ -76,14 +72,17 @@ export async function getAgreements(ctx: Ctx, view: AgreementsView) {
     total: all.length,
     running: running.length,
     soon: running.filter(isPressing).length,
-    parts: tasks.map((task) => ({
-      task,
-      rows: asked.filter((one) => taskOf(one) === task).toSorted(by),
-    })),
+    over,
+    ended: asked.filter((one) => taskOf(one) === "avslutade").length,
+    ...pageOfParts(parts, view.sida),
     names,
-    bodies: await bodiesByName(ctx),
     municipalities: await municipalityChoices(ctx),
-    mayRegister: (await reachable(ctx)).length > 0 || mayCounty(ctx),
+    bodies: (await bodiesByName(ctx)).map((body) => ({ id: body.id, name: bodyName(body) })),
+    /** To choose among; where they are too many for a list, those of the municipality that is asked for. */
+    centres: [...names]
+      .map(([id, name]) => ({ id, name }))
+      .filter(({ id }) => names.size <= 100 || id === view.familjecentral || there(id))
+      .sort((a, b) => a.name.localeCompare(b.name, "sv")),
     without: (await situationsOn(ctx, ctx.today)).filter((one) => !hasAgreement(one.situation))
       .length,
   };

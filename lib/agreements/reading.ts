@@ -135,6 +135,32 @@ function derive(row: Row, on: Day) {
 }
 export type AgreementRecord = ReturnType<typeof derive>;
 
+/** The parts of the register, by what must be done. */
+export const tasks = [
+  "forfallet",
+  "inom_30",
+  "inom_90",
+  "inom_180",
+  "vantar",
+  "ovriga",
+  "avslutade",
+] as const;
+export type Task = (typeof tasks)[number];
+
+/** What somebody must take a stand on within half a year, or should have. */
+const pressing: readonly Task[] = ["forfallet", "inom_30", "inom_90", "inom_180"];
+
+/** What must be done with an agreement; the same rule for the list and for every count of it. */
+export function taskOf({ status, urgency, begunUnsigned }: AgreementRecord): Task {
+  if (status === "utganget" || status === "ersatt") return "avslutade";
+  if (begunUnsigned) return "forfallet";
+  if (status === "vantar_pa_underskrift" || status === "utkast") return "vantar";
+  return urgency !== null && urgency !== "senare" ? urgency : "ovriga";
+}
+
+/** Whether somebody must take a stand on an agreement within half a year, or see to its signatures at once. */
+export const isPressing = (one: AgreementRecord): boolean => pressing.includes(taskOf(one));
+
 /** Every agreement of the county as it is on a day, by title. */
 export function agreementsOn(ctx: Ctx, on: Day): Promise<readonly AgreementRecord[]> {
   return whileUnchanged(ctx, `agreements ${on}`, async () => {

@@ -119,6 +119,7 @@ const agreementsView = z.object({
   kommun: asked(z.string().regex(/^\d{4}$/)),
   /** Those that are over instead of those that run, or only those on which somebody must take a stand. */
   visa: asked(z.enum(["avslutade", "ta-stallning"])),
+  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type AgreementsView = z.output<typeof agreementsView>;
 

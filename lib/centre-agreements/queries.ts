@@ -1,4 +1,5 @@
 import { type AgreementRecord, agreementsOn } from "@/lib/agreements/keeping";
+import { whileUnchanged } from "@/lib/db/unchanged";
 import { type Situation, situationOf } from "@/lib/domain/agreement";
 import type { Day } from "@/lib/domain/day";
 import { may } from "@/lib/domain/policy";
@@ -21,23 +22,44 @@ export type CentreSituation = {
 export const hasAgreement = (situation: Situation): boolean =>
   situation === "gallande" || situation === "uppsagt";
 
-/** Its own; and of the county's only what stands for a local agreement, not every guideline there is. */
-const covers = (centreId: string) => (one: AgreementRecord) =>
-  one.centreIds.includes(centreId) ||
-  (one.wholeCounty && (one.kind === "lokalt_samverkansavtal" || one.kind === "avsiktsforklaring"));
+type Standing = Pick<CentreSituation, "situation" | "agreements">;
 
-/** What a centre stands under, by the agreements that cover it. */
-function standing(place: Named, all: readonly AgreementRecord[], on: Day): CentreSituation {
-  const agreements = all.filter(covers(place.id));
-  const facts = agreements.map((one) => one.facts);
-  return {
-    centreId: place.id,
-    name: place.name,
-    municipality: place.municipality,
-    situation: situationOf(facts, on),
-    agreements,
-  };
+/** Of the county's agreements only what stands for a local one, not every guideline there is. */
+const forAll = (one: AgreementRecord): boolean =>
+  one.wholeCounty && (one.kind === "lokalt_samverkansavtal" || one.kind === "avsiktsforklaring");
+
+type Standings = { own: ReadonlyMap<string, Standing>; others: Standing };
+
+/** What each centre with an agreement of its own stands under on a day, and what all the others do. */
+function standings(ctx: Ctx, on: Day): Promise<Standings> {
+  return whileUnchanged(ctx, `standings ${on}`, async () => {
+    const all = await agreementsOn(ctx, on);
+    const standing = (agreements: AgreementRecord[]): Standing => ({
+      situation: situationOf(
+        agreements.map((one) => one.facts),
+        on,
+      ),
+      agreements,
+    });
+    const shared = all.filter(forAll);
+    const nth = new Map(all.map((one, i) => [one.id, i]));
+    const order = (one: AgreementRecord) => nth.get(one.id) ?? 0;
+    const own = new Map<string, Set<AgreementRecord>>();
+    for (const one of all)
+      for (const id of one.centreIds) own.set(id, (own.get(id) ?? new Set(shared)).add(one));
+    return {
+      own: new Map(
+        [...own].map(([id, some]) => [id, standing([...some].sort((a, b) => order(a) - order(b)))]),
+      ),
+      others: standing(shared),
+    };
+  });
 }
+
+const standing = ({ id, name, municipality }: Named, { own, others }: Standings) => ({
+  ...{ centreId: id, name, municipality },
+  ...(own.get(id) ?? others),
+});
 
 /** What some centres stand under on a day, in the order they come. */
 export async function situationsAmong(
@@ -45,16 +67,16 @@ export async function situationsAmong(
   centres: readonly Named[],
   on: Day,
 ): Promise<CentreSituation[]> {
-  const all = await agreementsOn(ctx, on);
-  return centres.map((centre) => standing(centre, all, on));
+  const all = await standings(ctx, on);
+  return centres.map((centre) => standing(centre, all));
 }
 
 /** What every centre in operation stands under on a day, by name. */
 export async function situationsOn(ctx: Ctx, on: Day): Promise<CentreSituation[]> {
-  const all = await agreementsOn(ctx, on);
+  const all = await standings(ctx, on);
   return [...(await placesOf(ctx)).values()]
     .filter((place) => operates(place, on))
-    .map((place) => standing(place, all, on))
+    .map((place) => standing(place, all))
     .sort((a, b) => a.name.localeCompare(b.name, "sv"));
 }
 
@@ -65,7 +87,7 @@ export async function situationOfCentre(
   on: Day,
 ): Promise<CentreSituation | null> {
   const place = (await placesOf(ctx)).get(centreId);
-  return place ? standing(place, await agreementsOn(ctx, on), on) : null;
+  return place ? standing(place, await standings(ctx, on)) : null;
 }
 
 /** The page of what every centre stands under on a day: all of them, or those with or without an agreement that holds. */

@@ -1,10 +1,9 @@
 import { dayInSweden } from "@/lib/db/day";
 import { addDays, type Day } from "@/lib/domain/day";
 import { documentStates } from "@/lib/domain/document";
-import { getMatrix } from "@/lib/matrix/queries";
-import { readMatrixView } from "@/lib/matrix/schema";
+import { columnOf } from "@/lib/matrix/queries";
 import type { Ctx } from "@/lib/request";
-import { mustKeepYear, roundOf } from "@/lib/year/queries";
+import { mustKeepYear } from "@/lib/year/queries";
 
 /** For so many days a closing can be undone. */
 export const daysToReopen = 30;
@@ -16,10 +15,8 @@ export const lastDayToReopen = (closedAt: Date): Day =>
 /** What closing a round meets: how many centres are in each state, those that never began among them. */
 export async function getClosing(ctx: Ctx, id: string) {
   mustKeepYear(ctx);
-  const round = await roundOf(ctx, { id });
-  const { rows } = await getMatrix(ctx, { ...readMatrixView({}), fran: round.year });
-  const cells = rows.flatMap((row) => row.cells[round.id] ?? []);
-  const concerned = cells.filter((cell) => cell.expected || cell.documentId !== null);
+  const { round, rows } = await columnOf(ctx, id);
+  const concerned = rows.map(({ cell }) => cell);
   return {
     slug: ctx.county.slug,
     today: ctx.today,

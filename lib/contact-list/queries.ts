@@ -81,9 +81,13 @@ function groupChoices(rows: readonly ContactRow[], { kommun, grupp }: ContactLis
   return { groups, moreGroups: groups.length < all.size };
 }
 
+function mustRead(ctx: Ctx): void {
+  if (!may(ctx.actor, "register.read", { level: "county" })) throw new Problem("not_allowed");
+}
+
 /** All rows of a view, on one page or in a file. Throws `not_allowed`. */
 export async function contactRows(ctx: Ctx, view: ContactListView): Promise<ContactRow[]> {
-  if (!may(ctx.actor, "register.read", { level: "county" })) throw new Problem("not_allowed");
+  mustRead(ctx);
   return (await allRows(ctx)).filter((row) => asked(row, view));
 }
 
@@ -93,6 +97,15 @@ export const contactAddresses = async (ctx: Ctx, view: ContactListView): Promise
 
 /** The contact list as it is today: a page of the rows that are asked for, and how many addresses there are among them all. */
 export async function getContactList(ctx: Ctx, view: ContactListView) {
+  mustRead(ctx);
+  const ask = () => pageOfContacts(ctx, view);
+  // The same few views are opened all day; what somebody searches for is hers alone.
+  const asked = JSON.stringify(["page of contacts", ctx.today, view]);
+  const list = view.sok ? await ask() : await whileUnchanged(ctx, asked, ask);
+  return { ...list, mayExport: may(ctx.actor, "register.export", { level: "county" }) };
+}
+
+async function pageOfContacts(ctx: Ctx, view: ContactListView) {
   const rows = await contactRows(ctx, view);
   const everyone = (await allRows(ctx)).filter((row) => row.role !== "lasare");
   const page = pageOf(rows.length, view.sida);
@@ -107,7 +120,6 @@ export async function getContactList(ctx: Ctx, view: ContactListView) {
     municipalities: await municipalityChoices(ctx),
     ...groupChoices(everyone, view),
     roleNames: await roleNames(ctx),
-    mayExport: may(ctx.actor, "register.export", { level: "county" }),
   };
 }
 export type ContactList = Awaited<ReturnType<typeof getContactList>>;

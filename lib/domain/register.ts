@@ -44,3 +44,20 @@ export function pageOf(total: number, asked: number, size = pageSize): Page {
   const last = Math.min(total, offset + size);
   return { page, pages, offset, first: total === 0 ? 0 : offset + 1, last };
 }
+
+/** A list in parts is shown some rows at a time too: each part says how many it has, and those without a row here are left out. */
+export function pageOfParts<T, P extends { rows: readonly T[] }>(
+  parts: readonly P[],
+  asked: number,
+) {
+  const found = parts.reduce((sum, { rows }) => sum + rows.length, 0);
+  const page = pageOf(found, asked);
+  let before = 0;
+  const here = parts.map((part) => {
+    const from = Math.max(0, page.offset - before);
+    const until = Math.max(0, page.offset + pageSize - before);
+    before += part.rows.length;
+    return { ...part, count: part.rows.length, rows: part.rows.slice(from, until) };
+  });
+  return { page, found, parts: here.filter(({ rows }) => rows.length > 0) };
+}

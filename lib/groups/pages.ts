@@ -1,9 +1,10 @@
+import { whileUnchanged } from "@/lib/db/unchanged";
 import type { Day } from "@/lib/domain/day";
 import { parseSignature } from "@/lib/domain/definition";
 import { chairOf, coversCentre, isEmpty, isLocal, unseated } from "@/lib/domain/group";
 import { inStructure } from "@/lib/domain/group-order";
 import { holdsOn, type Period } from "@/lib/domain/period";
-import { pageOf, pageSize } from "@/lib/domain/register";
+import { pageOfParts } from "@/lib/domain/register";
 import { type ServiceType, serviceTypes } from "@/lib/domain/service";
 import { inOperation } from "@/lib/domain/status";
 import { groupSettings } from "@/lib/group-settings/queries";
@@ -78,26 +79,26 @@ const lower = (text: string) => text.toLocaleLowerCase("sv");
 
 /** One page of the levels: so many rows, each under its level, and how many there are of each in all. */
 function pageOfLevels(groups: GroupRecord[], all: Known, asked: number, today: Day) {
-  const levels = inStructure(groups).filter(({ rows }) => rows.length > 0);
-  const page = pageOf(groups.length, asked);
-  let before = 0;
-  const shown = levels.map(({ level, rows }) => {
-    const from = Math.max(0, page.offset - before);
-    const until = Math.max(0, page.offset + pageSize - before);
-    before += rows.length;
-    const here = rows.slice(from, until);
-    return {
-      level,
-      count: rows.length,
-      rows: here.map(({ group, depth }) => rowOf(group, depth, all, today)),
-    };
-  });
-  return { page, levels: shown.filter(({ rows }) => rows.length > 0) };
+  const { page, parts } = pageOfParts(inStructure(groups), asked);
+  const levels = parts.map(({ level, count, rows }) => ({
+    level,
+    count,
+    rows: rows.map(({ group, depth }) => rowOf(group, depth, all, today)),
+  }));
+  return { page, levels };
 }
 
 /** The county's groups in force, or those that are no more, in the order of governance. Throws `not_allowed`. */
 export async function listGroups(ctx: Ctx, view: GroupsView) {
   mustRead(ctx);
+  const ask = () => pageOfGroups(ctx, view);
+  // The same few views are opened all day; what somebody searches for is hers alone.
+  const asked = JSON.stringify(["page of groups", ctx.today, view]);
+  const list = view.sok ? await ask() : await whileUnchanged(ctx, asked, ask);
+  return { ...list, mayAdd: mayKeepGroups(ctx) };
+}
+
+async function pageOfGroups(ctx: Ctx, view: GroupsView) {
   const { today } = ctx;
   const all = await known(ctx);
   const over = (g: Period) => g.untilOn !== null && g.untilOn <= today;
@@ -121,7 +122,6 @@ export async function listGroups(ctx: Ctx, view: GroupsView) {
       .flatMap((g) => g.seats.filter((s) => holdsOn(s, today)))
       .filter((s) => isEmpty(s, today)).length,
     mending: await groupsToMend(ctx, all),
-    mayAdd: mayKeepGroups(ctx),
   };
 }
 export type GroupsPageView = Awaited<ReturnType<typeof listGroups>>;

@@ -1,6 +1,8 @@
+import { whileUnchanged } from "@/lib/db/unchanged";
 import { completenessOf } from "@/lib/domain/document-year";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
+import { pageOf, pageSize } from "@/lib/domain/register";
 import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 import { type Cell, type MatrixRound, type MatrixRow, wholeMatrix } from "./rows";
@@ -32,9 +34,21 @@ function asked(row: MatrixRow, columns: readonly MatrixRound[], view: MatrixView
   );
 }
 
-/** What every centre is to file, and how far it has come. Throws `not_allowed`. */
+/** What every centre is to file, and how far it has come: one page of them, and counts of all. Throws `not_allowed`. */
 export async function getMatrix(ctx: Ctx, view: MatrixView) {
   if (!may(ctx.actor, "document.read", { level: "county" })) throw new Problem("not_allowed");
+  const ask = () => pageOfMatrix(ctx, view);
+  // The same few views are opened all day; what somebody searches for is hers alone.
+  const key = JSON.stringify(["page of the matrix", ctx.today, view]);
+  const matrix = view.sok ? await ask() : await whileUnchanged(ctx, key, ask);
+  return {
+    ...matrix,
+    mayKeepYear: may(ctx.actor, "round.edit", { level: "county" }),
+    mayReceive: may(ctx.actor, "document.receive", { level: "county" }),
+  };
+}
+
+async function pageOfMatrix(ctx: Ctx, view: MatrixView) {
   const { rounds: opened, rows: all } = await wholeMatrix(ctx);
   const rounds = opened
     .filter((r) => view.fran === null || r.year >= view.fran)
@@ -47,6 +61,8 @@ export async function getMatrix(ctx: Ctx, view: MatrixView) {
       return cell && (cell.expected || cell.documentId !== null);
     }),
   );
+  const found = concerned.filter((row) => asked(row, columns, view));
+  const page = pageOf(found.length, view.sida);
   return {
     slug: ctx.county.slug,
     today: ctx.today,
@@ -58,20 +74,22 @@ export async function getMatrix(ctx: Ctx, view: MatrixView) {
       closed: round.closed,
       counts: completenessOf(concerned.flatMap((row) => row.cells[round.id] ?? [])),
     })),
-    rows: concerned.filter((row) => asked(row, columns, view)),
+    rows: found.slice(page.offset, page.offset + pageSize),
+    page,
+    /** How many rows are asked for, on all pages. */
+    found: found.length,
     total: concerned.length,
     view,
     years: [...new Set(opened.map((r) => r.year))],
     earlier: rounds.length > columns.length,
     municipalities: await municipalityChoices(ctx),
-    mayKeepYear: may(ctx.actor, "round.edit", { level: "county" }),
-    mayReceive: may(ctx.actor, "document.receive", { level: "county" }),
   };
 }
 export type Matrix = Awaited<ReturnType<typeof getMatrix>>;
 
 export {
   type Cell,
+  columnOf,
   documentsOf,
   type MatrixRound,
   type MatrixRow,

@@ -20,6 +20,7 @@ export const matrixView = z.object({
   omgang: z.uuid().nullable().catch(null),
   fran: z.coerce.number().int().min(2000).max(2199).nullable().catch(null),
   sok: z.string().trim().max(100).nullable().catch(null),
+  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type MatrixView = z.output<typeof matrixView>;
 

@@ -1,6 +1,7 @@
 import { agreementsOn } from "@/lib/agreements/keeping";
 import { isPressing } from "@/lib/agreements/queries";
 import { hasAgreement, situationsAmong } from "@/lib/centre-agreements/queries";
+import { whileUnchanged } from "@/lib/db/unchanged";
 import {
   type CentreSeen,
   isPlanned,
@@ -74,7 +75,15 @@ async function figuresOf(
 }
 
 /** The overviews of the county, or of one municipality, as they are today; each number is that of rows that can be shown. */
-export async function overviewsOf(ctx: Ctx, scope: Scope) {
+export function overviewsOf(ctx: Ctx, scope: Scope): Promise<Overviews> {
+  const reads = (["agreement.read", "document.read"] as const).map((deed) =>
+    may(ctx.actor, deed, { level: "county" }),
+  );
+  const asked = JSON.stringify(["overviews", ctx.today, scope, reads]);
+  return whileUnchanged(ctx, asked, () => countedOf(ctx, scope));
+}
+
+async function countedOf(ctx: Ctx, scope: Scope) {
   const { centres, figures, vacancies, covers } = await seenOf(ctx);
   const mine = centres.filter(within(scope));
   const reads = may(ctx.actor, "document.read", { level: "county" });
@@ -94,4 +103,4 @@ export async function overviewsOf(ctx: Ctx, scope: Scope) {
     figures: reads ? await figuresOf(ctx, scope, figures, mine) : null,
   };
 }
-export type Overviews = Awaited<ReturnType<typeof overviewsOf>>;
+export type Overviews = Awaited<ReturnType<typeof countedOf>>;

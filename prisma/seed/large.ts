@@ -6,8 +6,11 @@ import { countyIds, writeAccounts } from "./accounts";
 import { addAccountPeople } from "./demo/people";
 import { making } from "./demo/rows";
 import { type Written, writeRows } from "./demo/write";
+import { agreements, bodies } from "./large/agreements";
+import { documents } from "./large/documents";
 import { firstFacts } from "./large/first-facts";
 import { largeAccounts, planOf, type Scale, scales } from "./large/plan";
+import { rounds } from "./large/rounds";
 import { type County, centres, lastYear } from "./large/shape";
 import { yearlyFacts } from "./large/yearly-facts";
 import { counties } from "./reference";
@@ -17,8 +20,9 @@ const enter = (county: County, actor: string) =>
   `perform set_config('app.county_id', '${county.id}', true), set_config('app.actor_id', '${actor}', true);`;
 
 /**
- * Ten years of a county: every centre as it came to the register, then year by year what was written of each. Each is a
- * transaction of its own, as it is when people do it, so that the log has events and not one of a hundred thousand lines.
+ * Ten years of a county: every centre as it came to the register, then year by year what was written of each, and its
+ * plans, reports and agreements. Each is a transaction of its own, as it is when people do it, so that the log has
+ * events and not one of a hundred thousand lines.
  */
 const tenYears = (county: County) => `do $seed$
 declare
@@ -37,6 +41,16 @@ begin
         commit;
       end if;
     end loop;
+  end loop;
+  ${enter(county, county.userId)}
+  ${rounds(county)}
+  ${bodies(county)}
+  commit;
+  for r in ${centres(county)} loop
+    ${enter(county, county.userId)}
+    ${documents(county)}
+    ${agreements(county)}
+    commit;
   end loop;
 end $seed$`;
 

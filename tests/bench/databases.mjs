@@ -73,6 +73,17 @@ export function countiesOf(env) {
   );
 }
 
+/** A plan of the county that is being written. Throws when there is none. */
+export async function draftOf(env, slug) {
+  const [draft] = await ask(
+    env.DATABASE_SUPERUSER_URL,
+    "select d.id from document d join county y on y.id = d.county_id where y.slug = $1 and d.kind = 'plan' and d.state = 'utkast' order by d.year desc, d.id limit 1",
+    [slug],
+  );
+  if (!draft) throw new Error(`${slug} har inget utkast.`);
+  return draft.id;
+}
+
 /** The statements that one piece of work costs the database, those that only open and close a transaction left out. */
 export async function statementsOf(env, work) {
   const url = env.DATABASE_SUPERUSER_URL;

@@ -6,9 +6,10 @@ import { build } from "../../lib/ops/build.mjs";
 import { dataFolder } from "../../lib/ops/data-folder.mjs";
 import { freePort } from "../../lib/ops/processes.mjs";
 import { endServer, serve, untilReady } from "../../lib/ops/serve.mjs";
-import { countiesOf, databaseOf, scales, statementsOf } from "./databases.mjs";
+import { countiesOf, databaseOf, draftOf, scales, statementsOf } from "./databases.mjs";
 import { printed, ratios } from "./report.mjs";
 import { memoryOf, sideBySide } from "./rounds.mjs";
+import { savesOf } from "./saves.mjs";
 import { look, scriptOf, shapeOf, signIn } from "./visits.mjs";
 
 const how = {
@@ -45,6 +46,8 @@ async function pagesOf({ origin, cookie, env }, { slug, centres }, yardsticks) {
   const register = await look(origin, list, cookie);
   const centre = register.match(new RegExp(`href="(${list}/[0-9a-f-]{36})"`))?.[1];
   if (!centre) throw new Error(`${slug} har inga rader.`);
+  const documents = `/${slug}/planer-och-berattelser`;
+  const section = `${documents}/${await draftOf(env, slug)}/avsnitt/uppfoljning`;
   const pages = [];
   for (const [name, path] of Object.entries({
     register: list,
@@ -52,6 +55,9 @@ async function pagesOf({ origin, cookie, env }, { slug, centres }, yardsticks) {
     start: `/${slug}`,
     groups: `/${slug}/grupper`,
     contacts: `/${slug}/kontaktlista`,
+    matrix: documents,
+    section,
+    agreements: `/${slug}/avtal`,
   })) {
     const html = await look(origin, path, cookie);
     const shape = shapeOf(html);
@@ -83,6 +89,7 @@ async function bench() {
   const measured = [];
   const memory = {};
   const script = {};
+  let saves = null;
   await serving(national, async (visit, pid) => {
     memory["vid start"] = memoryOf(pid);
     const pages = await pagesOf(visit, (await countiesOf(national))[0], true);
@@ -95,6 +102,10 @@ async function bench() {
     }
     measured.push(...(await sideBySide(pages, how)).map((page) => ({ ...page, scale: scales[0] })));
     memory["efter national"] = memoryOf(pid);
+    const pathOf = (wanted) => pages.find(({ name }) => name === wanted).path;
+    const [{ slug }] = await countiesOf(national);
+    const places = { slug, centre: pathOf("centre"), section: pathOf("section") };
+    saves = await savesOf(visit, places, Math.ceil(how.count / 2));
   });
   await serving(tenfold, async (visit, pid) => {
     // The wall hides the others from this account.
@@ -114,7 +125,8 @@ async function bench() {
     node: process.version,
     how,
     pages: kept,
-    ratios: ratios(kept),
+    ratios: ratios(kept, saves),
+    saves,
     script,
     memory,
   };

@@ -1,22 +1,41 @@
 // A person at the server: signed in by the real form, looking at pages.
 import { gzipSync } from "node:zlib";
 
+const plain = (text) =>
+  text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+
 const attribute = (tag, name) => {
   const found = tag.match(new RegExp(`\\s${name}="([^"]*)"`));
-  return found?.[1]?.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  return found && plain(found[1]);
 };
+
+/** What a page's form that holds the marker would post as it stands. Throws when the page has none. */
+export function fieldsOf(html, marker) {
+  const form = html.match(/<form[\s\S]*?<\/form>/g)?.find((f) => f.includes(marker));
+  if (!form) throw new Error(`Sidan har inget formulär med ${marker}.`);
+  const body = new FormData();
+  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
+    const name = attribute(tag, "name");
+    const choice = /\stype="(checkbox|radio)"/.test(tag);
+    if (name && (!choice || /\schecked/.test(tag)))
+      body.append(name, attribute(tag, "value") ?? (choice ? "on" : ""));
+  }
+  for (const [, tag, text] of form.matchAll(/<textarea([^>]*)>([\s\S]*?)<\/textarea>/g)) {
+    const name = attribute(tag, "name");
+    if (name) body.append(name, plain(text));
+  }
+  return body;
+}
 
 /** Signs in as a browser without script does: the form's own fields, posted to where it says. Gives the cookie. */
 export async function signIn(origin, email, password) {
   const page = await fetch(`${origin}/logga-in`);
-  const html = await page.text();
-  const form = html.match(/<form[\s\S]*?<\/form>/g)?.find((f) => f.includes('name="password"'));
-  if (!form) throw new Error("Inloggningssidan har inget formulär.");
-  const body = new FormData();
-  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
-    const name = attribute(tag, "name");
-    if (name) body.append(name, attribute(tag, "value") ?? "");
-  }
+  const body = fieldsOf(await page.text(), 'name="password"');
   body.set("email", email);
   body.set("password", password);
   const answer = await fetch(`${origin}/logga-in`, {

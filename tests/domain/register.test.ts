@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { pageOf } from "@/lib/domain/register";
+import { pageOf, pageOfParts } from "@/lib/domain/register";
 
 describe("the register is shown fifty rows at a time", () => {
   it.each([
@@ -32,5 +32,37 @@ describe("the register is shown fifty rows at a time", () => {
         total,
       );
     }
+  });
+});
+
+describe("a list in parts is shown fifty rows at a time across them", () => {
+  const numbers = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => from + i);
+  const parts = [
+    { name: "a", rows: numbers(0, 30) },
+    { name: "b", rows: [] },
+    { name: "c", rows: numbers(30, 120) },
+  ];
+
+  test("each row once, in order; a part says how many it has in all", () => {
+    const pages = [1, 2, 3].map((page) => pageOfParts(parts, page));
+    expect(
+      pages.map((p) => p.parts.map((part) => [part.name, part.count, part.rows.length])),
+    ).toEqual([
+      [
+        ["a", 30, 30],
+        ["c", 90, 20],
+      ],
+      [["c", 90, 50]],
+      [["c", 90, 20]],
+    ]);
+    expect(pages.flatMap((p) => p.parts.flatMap((part) => part.rows))).toEqual(numbers(0, 120));
+  });
+
+  test("no rows are one page with no part", () => {
+    expect(pageOfParts([{ rows: [] }], 4)).toMatchObject({
+      page: { page: 1, pages: 1 },
+      parts: [],
+    });
   });
 });

@@ -94,10 +94,33 @@ describe("the matrix", () => {
       });
     const view = schema.readMatrixView({ fran: "2018" });
     const asked = await statementsOf(async () => {
-      const { rows, columns } = await matrixOf(c, view);
-      expect([columns.length, rows.length > 200]).toEqual([10, true]);
+      const { found, columns } = await matrixOf(c, view);
+      expect([columns.length, found > 200]).toEqual([10, true]);
     });
     expect(asked.length, asked.join("\n")).toBeLessThanOrEqual(7);
+  });
+
+  test("shows fifty rows at a time, each on one page, and counts all whatever the page", async () => {
+    const c = await aCounty();
+    await byChance(c, 120, [2027]);
+    await open(c, "plan", 2027, { opensOn: "2026-10-01", deadlineOn: "2026-12-15" });
+    const first = await matrixOf(c);
+    const pages = await Promise.all(
+      Array.from({ length: first.page.pages }, (_, i) =>
+        matrixOf(c, schema.readMatrixView({ sida: String(i + 1) })),
+      ),
+    );
+    expect([first.rows.length, first.page.pages]).toEqual([50, Math.ceil(first.found / 50)]);
+    expect(new Set(pages.flatMap((p) => p.rows.map((row) => row.id))).size).toBe(first.found);
+    for (const { columns } of pages) expect(columns).toEqual(first.columns);
+    const beyond = await matrixOf(c, schema.readMatrixView({ sida: "99" }));
+    expect(beyond.page.page).toBe(first.page.pages);
+    const [{ municipality }] = first.rows as [(typeof first.rows)[number]];
+    const there = await matrixOf(
+      c,
+      schema.readMatrixView({ kommun: municipality.code, sida: "x" }),
+    );
+    expect([there.page.page, there.total]).toEqual([1, first.total]);
   });
 
   test("is narrowed by name, municipality and state, and survives any address", async () => {

@@ -44,14 +44,10 @@ const behind: Record<string, (ctx: Ctx, asked: Record<string, string>) => Promis
   familjecentraler: async (ctx, asked) => (await listCentres(ctx, readView(asked), null)).total,
   "avtal/familjecentraler": async (ctx, asked) =>
     (await getSituations(ctx, readSituationsView(asked))).rows.length,
-  avtal: async (ctx, asked) =>
-    (await getAgreements(ctx, readAgreementsView(asked))).parts.reduce(
-      (sum, { task, rows }) => sum + (task === "avslutade" ? 0 : rows.length),
-      0,
-    ),
+  avtal: async (ctx, asked) => (await getAgreements(ctx, readAgreementsView(asked))).found,
   kontaktlista: async (ctx, asked) => (await contactRows(ctx, readContactListView(asked))).length,
   "planer-och-berattelser": async (ctx, asked) =>
-    (await getMatrix(ctx, readMatrixView(asked))).rows.length,
+    (await getMatrix(ctx, readMatrixView(asked))).found,
   "uppfoljning/behov": async (ctx, asked) => (await getNeed(ctx, readNeedView(asked))).rows.length,
 };
 
