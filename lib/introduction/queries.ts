@@ -1,6 +1,7 @@
 import { mayAt } from "@/lib/centres/keeping";
 import { type CentreRecord, getCentre } from "@/lib/centres/queries";
 import { confirmationState } from "@/lib/confirmations/queries";
+import { coordinatorsOf } from "@/lib/contact-list/queries";
 import { definitionOn } from "@/lib/definitions/queries";
 import { descriptionsAt } from "@/lib/descriptions/queries";
 import { isNew, type RoleAround } from "@/lib/domain/introduction";
@@ -79,6 +80,7 @@ const missionsAt = (actor: Actor, centreId: string): Mission[] =>
 export async function getIntroduction(ctx: Ctx, centreId: string) {
   const centre = await getCentre(ctx, centreId, ctx.today);
   const standing = await knownCentre(ctx, centreId);
+  const people = await peopleAround(ctx, centre);
   return {
     slug: ctx.county.slug,
     today: ctx.today,
@@ -88,11 +90,13 @@ export async function getIntroduction(ctx: Ctx, centreId: string) {
     /** The groups that answer for it; null where the county has not begun with groups. */
     localGroups: standing?.known.facts.localGroups ?? null,
     groups: await confirmationState(ctx, centreId),
-    people: await peopleAround(ctx, centre),
+    people,
     described: await descriptionsAt(ctx, centre),
     roleNames: await roleNames(ctx),
     /** Since when nobody coordinates it, as the contact list says. */
-    vacantSince: standing?.known.facts.uncoordinatedSince ?? null,
+    vacantSince: people.some(({ role }) => role === "lokal_samordnare")
+      ? null
+      : (await coordinatorsOf(ctx, centre, ctx.today)).vacantSince,
     /** What the page tells of is her own mission in these. */
     own: missionsAt(ctx.actor, centreId),
     /** The rest of the register, which the page leads on to. */
