@@ -85,6 +85,7 @@ function Indicator({ row: { goal }, hrefOf }: { row: ThreadRow; hrefOf: HrefOf }
         href={hrefOf({ indikator: goal.indicator })}
         prefetch={false}
         title={words.sameIndicator}
+        className="inline-block min-h-6"
       >
         {goal.indicator}
       </Link>
@@ -118,7 +119,11 @@ function Belongs({ row: { goal, countyGoal }, hrefOf }: { row: ThreadRow; hrefOf
     <ul className="min-w-0">
       <li>
         {countyGoal ? (
-          <Link href={hrefOf({ mal: countyGoal.id })} prefetch={false}>
+          <Link
+            href={hrefOf({ mal: countyGoal.id })}
+            prefetch={false}
+            className="inline-block min-h-6"
+          >
             {words.ofCountyGoal(countyGoal.title)}
           </Link>
         ) : (
@@ -127,7 +132,7 @@ function Belongs({ row: { goal, countyGoal }, hrefOf }: { row: ThreadRow; hrefOf
       </li>
       {links.map(({ href, label }) => (
         <li key={href} className="text-small">
-          <Link href={href} prefetch={false}>
+          <Link href={href} prefetch={false} className="inline-block min-h-6">
             {label}
           </Link>
         </li>

@@ -31,7 +31,7 @@ export function OverviewTable({ slug, overview, caption }: Props) {
               <ul>
                 {row.numbers.map(({ said, href }) => (
                   <li key={said}>
-                    <Link href={href} prefetch={false}>
+                    <Link href={href} prefetch={false} className="inline-block min-h-6">
                       {said}
                     </Link>
                   </li>
