@@ -1,3 +1,4 @@
+import { whileUnchanged } from "@/lib/db/unchanged";
 import { addDays } from "@/lib/domain/day";
 import { type DocumentKind, type DocumentState, daysToObject } from "@/lib/domain/document";
 import { responsibleGroups } from "@/lib/domain/group";
@@ -22,7 +23,11 @@ const acted: readonly DocumentState[] = ["inlamnad", "ska_kompletteras", "fastst
  * Every document that somebody must act on, the earliest year first: neither drafts, nor what was received long ago, nor
  * what lies in a closed year.
  */
-async function openDocuments(ctx: Ctx): Promise<Open[]> {
+function openDocuments(ctx: Ctx): Promise<readonly Open[]> {
+  return whileUnchanged(ctx, `open documents ${ctx.today}`, () => readOpen(ctx));
+}
+
+async function readOpen(ctx: Ctx): Promise<Open[]> {
   const { rounds, rows } = await wholeMatrix(ctx);
   return rounds
     .filter(({ closed }) => !closed)

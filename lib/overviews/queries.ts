@@ -4,6 +4,7 @@ import { hasAgreement, situationsAmong } from "@/lib/centre-agreements/queries";
 import { whileUnchanged } from "@/lib/db/unchanged";
 import {
   type CentreSeen,
+  changedKinds,
   isPlanned,
   kindCounts,
   nearNextKind,
@@ -94,6 +95,8 @@ async function countedOf(ctx: Ctx, scope: Scope) {
     kinds: { now: kindCounts(mine, "now"), before: kindCounts(mine, "before") },
     planned: mine.filter(isPlanned).length,
     near: nearNextKind(mine),
+    /** Whose kind is another than it was at the turn of the year. */
+    changed: changedKinds(mine),
     /** Of municipalities, so of the whole county alone. */
     covers: scope === null ? covers : null,
     /** Of the whole county; whoever asks about a municipality asks the contact list. */

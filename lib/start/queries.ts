@@ -1,7 +1,6 @@
 import { dayInSweden } from "@/lib/db/day";
 import { decisionsAhead } from "@/lib/decisions-ahead/queries";
 import { nextToWrite } from "@/lib/domain/next-to-write";
-import { changedKinds } from "@/lib/domain/overview";
 import { type Actor, may, maySomewhere, type Role } from "@/lib/domain/policy";
 import { reachAs } from "@/lib/domain/waiting";
 import { centresNewTo } from "@/lib/introduction/queries";
@@ -77,7 +76,7 @@ export async function getStart(ctx: Ctx) {
     overview,
     decidedOn: decides ? await decidedOn(ctx, names, own.groups) : [],
     lastHere: names.lastHere && { at: names.lastHere, on: dayInSweden(names.lastHere) },
-    changed: overview && changedKinds(overview.centres),
+    changed: overview && overview.changed,
     steps: keeps && total < 3 ? await firstSteps(ctx) : null,
     mayName: may(actor, "assignment.edit", { level: "county" }),
     findings: keeps && standing ? standing.counts : null,
