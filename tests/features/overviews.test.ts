@@ -62,7 +62,7 @@ type Number = {
 /** The numbers of the page, each with where it leads. */
 function numbersIn(html: string, slug: string): Number[] {
   const table = html.slice(html.indexOf('id="i-dag"'), html.indexOf("</table>"));
-  return [...table.matchAll(/<a href="([^"]+)">([^<]*)<\/a>/g)].flatMap(
+  return [...table.matchAll(/<a [^>]*href="([^"]+)"[^>]*>([^<]*)<\/a>/g)].flatMap(
     ([, href = "", said = ""]) => {
       const count = said.match(/^\d+/)?.[0];
       const url = new URL(href.replaceAll("&amp;", "&"), "http://samma.example");
