@@ -54,6 +54,7 @@ const actions = {
   ...(await import("@/lib/matrix/actions")),
   ...(await import("@/lib/writing/actions")),
   ...(await import("@/lib/year/actions")),
+  ...(await import("@/lib/follow-up/actions")),
   ...(await import("@/lib/matters/actions")),
   ...(await import("@/lib/need/actions")),
   ...(await import("@/lib/opening-hours/actions")),
