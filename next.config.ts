@@ -30,6 +30,8 @@ const config: NextConfig = {
   // A file of 20 MB comes through the proxy, which would otherwise cut it at 10.
   experimental: { serverActions: { bodySizeLimit: "4mb" }, proxyClientMaxBodySize: "21mb" },
   serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "pg", "rate-limiter-flexible"],
+  // Beside a file or a picture there is no page that says where the icon lies, and browsers ask here.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [{ source: "/:path*", headers }],
 };
 

@@ -8,6 +8,7 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { Button, type Look, looks } from "@/components/ui/button";
 import { idle } from "@/lib/form/idle";
 import type { FormState } from "@/lib/form/state";
+import { isVersion } from "@/lib/form/version-field";
 import { formPageWords as words } from "@/lib/i18n/sv/form-page";
 
 /** A button that says which deed it does, for a form with several. */
@@ -30,6 +31,8 @@ type Props = {
   labels: Record<string, string>;
   /** The first press says what follows from saving, the second saves. */
   preview?: boolean;
+  /** The word of the second press, where it is a deed with a name of its own. */
+  submitSeen?: string;
   children?: React.ReactNode;
 };
 
@@ -37,22 +40,23 @@ type Props = {
 export function Form(props: Props) {
   const { action, title, operationId, initial = {}, hidden = {}, labels, preview = false } = props;
   const [state, post, pending] = useActionState(action, idle);
-  const [kept, keep] = useState(0);
+  const [kept, keep] = useState<Record<string, string>>({});
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.status !== "idle") answer.current?.focus();
   }, [state]);
   const shown = preview && state.status === "preview" ? state : null;
-  const version = latest(versionSeen(state), kept, hidden.version);
   if (state.status === "done") return <Answer ref={answer} state={state} />;
   const fixed = {
     ...hidden,
-    ...(version ? { version } : {}),
+    ...versionsShown(hidden, state, kept),
     ...(operationId ? { operationId } : {}),
     ...(preview ? { seen: shown?.seen ?? "" } : {}),
   };
   return (
-    <FormContext value={{ state, initial, keep }}>
+    <FormContext
+      value={{ state, initial, keep: (now) => keep((before) => ({ ...before, ...now })) }}
+    >
       <title>{`${state.status === "invalid" ? words.errorPrefix : ""}${title} – Samma tak`}</title>
       <form action={post} noValidate className="max-w-notice">
         {Object.entries(fixed).map(([name, value]) => (
@@ -62,7 +66,7 @@ export function Form(props: Props) {
         {props.children}
         {shown && <Consequences ref={answer} sentences={shown.sentences} />}
         <Buttons
-          submit={shown ? words.saveSeen : props.submit}
+          submit={shown ? (props.submitSeen ?? words.saveSeen) : props.submit}
           cancel={props.cancel}
           pending={pending}
         />
@@ -75,16 +79,32 @@ export function Form(props: Props) {
  * The version that the person has seen: the one that was posted, however new the page behind the form has become,
  * until a conflict has shown the newer one.
  */
-function versionSeen(state: FormState): string | undefined {
+function versionSeen(state: FormState, name: string): string | undefined {
   if (state.status === "idle") return undefined;
-  if (state.status === "invalid" && state.version) return String(state.version);
-  return state.values.version?.[0];
+  const shown =
+    state.status === "invalid"
+      ? name === "version"
+        ? state.version && String(state.version)
+        : state.versions?.[name]
+      : undefined;
+  return shown || state.values[name]?.[0];
 }
 
-/** What has saved itself since is newer than what the page or the last post knew. */
-function latest(seen: string | undefined, kept: number, held: string | undefined) {
-  return kept > Number(seen ?? held ?? 0) ? String(kept) : seen;
-}
+/** What the form says of versions: what has saved itself since is newer than what the page or the last post knew. */
+const versionsShown = (
+  hidden: Record<string, string>,
+  state: FormState,
+  kept: Record<string, string>,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(hidden)
+      .filter(([name]) => isVersion(name))
+      .map(([name, held]) => {
+        const seen = versionSeen(state, name) ?? held;
+        const since = kept[name];
+        return [name, since && Number(since) > Number(seen) ? since : seen];
+      }),
+  );
 
 type ButtonsProps = { submit: Props["submit"]; cancel: Props["cancel"]; pending: boolean };
 

@@ -27,7 +27,7 @@ export type Done = {
    */
   shown?: (origin: string) => ShownOnce;
   /** Saved by itself while somebody writes: she stays where she is, with the version that stands now. */
-  kept?: { version: number };
+  kept?: { version: number; versions?: Record<string, string> };
 };
 
 /** A form's action, bound by the page to the county's slug. */

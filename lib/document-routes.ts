@@ -15,8 +15,13 @@ export const documentStepAddresses = {
   record_adoption: "skriv-in-beslut",
   object: "invand",
   receive: "ta-emot",
+  take_back_receipt: "ta-tillbaka-mottagningen",
   correct: "ratta",
   request_correction: "begar-rattelse",
+  correct_closed: "ratta-stangt-ar",
+  abandon: "avbryt-rattelsen",
+  withdraw_request: "ta-tillbaka-begaran",
+  withdraw_objection: "ta-tillbaka-invandningen",
 } as const;
 
 /** The addresses of plans and reports; `routes` has them with all the others. */
@@ -27,6 +32,7 @@ export const documentRoutes = {
   rounds: (slug: string) => `${documents(slug)}/aret`,
   openRound: (slug: string, query?: Query) => withQuery(`${documents(slug)}/aret/oppna`, query),
   countyGoals: (slug: string, query?: Query) => withQuery(`${documents(slug)}/aret/mal`, query),
+  themes: (slug: string) => `${documents(slug)}/aret/teman`,
   /** The thread from the county's goals to those of the centres. */
   thread: (slug: string, query?: Query) => withQuery(`${documents(slug)}/mal-och-teman`, query),
   threadGoals: (slug: string, query?: Query) =>
@@ -45,8 +51,15 @@ export const documentRoutes = {
     withQuery(`${documents(slug)}/${id}/avsnitt/${key}`, query),
   fileDocument: (slug: string, query?: Query) => withQuery(`${documents(slug)}/lamna-fil`, query),
   postDocumentFile: (slug: string) => `${documents(slug)}/fil`,
+  postProtocol: (slug: string, id: string) => `${documents(slug)}/${id}/fil`,
   documentFile: (slug: string, id: string, fileId: string) =>
     `${documents(slug)}/${id}/fil/${fileId}`,
+  /** The figures beside a document that was handed in as a file. */
+  documentFigures: (slug: string, id: string) => `${documents(slug)}/${id}/siffror`,
+  newOwnHeading: (slug: string, id: string) => `${documents(slug)}/${id}/rubriker/ny`,
+  ownHeading: (slug: string, id: string, key: string) => `${documents(slug)}/${id}/rubriker/${key}`,
+  removeOwnHeading: (slug: string, id: string, key: string) =>
+    `${documents(slug)}/${id}/rubriker/${key}/ta-bort`,
   documentReview: (slug: string, id: string) => `${documents(slug)}/${id}/granska`,
   documentStep: (slug: string, id: string, step: keyof typeof documentStepAddresses) =>
     `${documents(slug)}/${id}/steg/${documentStepAddresses[step]}`,

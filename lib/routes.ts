@@ -63,6 +63,7 @@ export const routes = {
     withQuery(`/${slug}/kontaktlista/adresser.txt`, query),
   groups: (slug: string, query?: Query) => withQuery(`/${slug}/grupper`, query),
   group: (slug: string, id: string, query?: Query) => withQuery(`/${slug}/grupper/${id}`, query),
+  groupReport: (slug: string, id: string) => `/${slug}/grupper/${id}/sida`,
   ...documentRoutes,
   newGroup: (slug: string, query?: Query) => withQuery(`/${slug}/grupper/ny`, query),
   editGroup: (slug: string, id: string) => `/${slug}/grupper/${id}/uppgifter`,
@@ -83,6 +84,14 @@ export const routes = {
   agreementNotice: (slug: string, id: string) => `/${slug}/avtal/${id}/sag-upp`,
   agreementOption: (slug: string, id: string) => `/${slug}/avtal/${id}/option`,
   agreementReplacement: (slug: string, id: string) => `/${slug}/avtal/${id}/ersatt`,
+  description: (slug: string, centreId: string, id: string) =>
+    `${centre(slug, centreId)}/uppdragsbeskrivning/${id}`,
+  descriptionFile: (slug: string, centreId: string, id: string, fileId: string) =>
+    `${centre(slug, centreId)}/uppdragsbeskrivning/${id}/fil/${fileId}`,
+  agreementMistake: (slug: string, id: string, query: Query) =>
+    withQuery(`/${slug}/avtal/${id}/misstag`, query),
+  annulledAgreements: (slug: string) => `/${slug}/avtal/misstag`,
+  agreementResponsible: (slug: string, id: string) => `/${slug}/avtal/${id}/ansvarig`,
   agreementTies: (slug: string, id: string) => `/${slug}/avtal/${id}/hor-till`,
   agreementComparison: (slug: string, id: string, query?: Query) =>
     withQuery(`/${slug}/avtal/${id}/jamfor`, query),
@@ -91,7 +100,19 @@ export const routes = {
   newAgreementParty: (slug: string, id: string) => `/${slug}/avtal/${id}/parter/ny`,
   agreementParty: (slug: string, id: string, partyId: string) =>
     `/${slug}/avtal/${id}/parter/${partyId}`,
-  postAgreementFile: (slug: string, id: string) => `/${slug}/avtal/${id}/fil`,
+  agreementContent: (slug: string, id: string) => `/${slug}/avtal/${id}/innehall`,
+  agreementDeviations: (slug: string, query?: Query) =>
+    withQuery(`/${slug}/avtal/avvikelser`, query),
+  compensation: (slug: string, query?: Query) => withQuery(`/${slug}/avtal/villkor`, query),
+  compensationCsv: (slug: string, query?: Query) =>
+    withQuery(`/${slug}/avtal/villkor/lista.csv`, query),
+  newAgreementCost: (slug: string, id: string) => `/${slug}/avtal/${id}/kostnader/ny`,
+  agreementCost: (slug: string, id: string, costId: string) =>
+    `/${slug}/avtal/${id}/kostnader/${costId}`,
+  removeAgreementCost: (slug: string, id: string, costId: string) =>
+    `/${slug}/avtal/${id}/kostnader/${costId}/ta-bort`,
+  postAgreementFile: (slug: string, id: string, query?: Query) =>
+    withQuery(`/${slug}/avtal/${id}/fil`, query),
   agreementFile: (slug: string, id: string, fileId: string) => `/${slug}/avtal/${id}/fil/${fileId}`,
   bodies: (slug: string, query?: Query) => withQuery(`/${slug}/avtal/parter`, query),
   agreementCentres: (slug: string, query?: Query) =>
@@ -111,6 +132,7 @@ export const routes = {
     withQuery(`/${slug}/uppfoljning/jamfor/lista.csv`, query),
   comparePicture: (slug: string, query?: Query) =>
     withQuery(`/${slug}/uppfoljning/jamfor/bild.svg`, query),
+  waiting: (slug: string, query?: Query) => withQuery(`/${slug}/vantar`, query),
   findings: (slug: string, query?: Query) => withQuery(`/${slug}/att-ratta`, query),
   changes: (slug: string, query?: Query) => withQuery(`/${slug}/andringar`, query),
   changesCsv: (slug: string, query?: Query) => withQuery(`/${slug}/andringar/lista.csv`, query),

@@ -56,6 +56,12 @@ describe("the tree", () => {
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60);
   });
 
+  test("draws its charts on the server: none of their files is sent as script", () => {
+    const charts = within("components/charts/");
+    expect(charts.length).toBeGreaterThan(5);
+    expect(having(/^\s*["']use client["']/m, charts)).toEqual([]);
+  });
+
   test("has features of at most seven files", () => {
     const machinery = ["auth", "db", "domain", "exports", "form", "i18n", "ops"];
     const features = readdirSync("lib", { withFileTypes: true })
@@ -90,7 +96,8 @@ describe("a page", () => {
   const pages = within("app/").filter((file) => /^(page\.tsx|route\.ts)$/.test(basename(file)));
 
   test("enters the county by itself, or stands in the short list with its reason", () => {
-    const through = having(/\b(enter|visitor|entryTo)\(/, pages);
+    // What takes a file in enters the county before it reads a byte.
+    const through = having(/\b(enter|visitor|entryTo|receiveFile)\(/, pages);
     expect(pages.filter((file) => !through.includes(file)).sort()).toEqual(
       Object.keys(open).sort(),
     );

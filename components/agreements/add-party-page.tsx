@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Form } from "@/components/form";
 import { SelectField } from "@/components/form/fields";
 import type { AgreementPage } from "@/lib/agreements/queries";
@@ -6,6 +5,7 @@ import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { bodyName } from "@/lib/i18n/sv/agreements";
 import { routes } from "@/lib/routes";
 import { AgreementFormPage } from "./agreement-form-page";
+import { NewBodyFields, newBodyLabels } from "./party-fields";
 
 const { partyForm: words, form } = agreementPageWords;
 
@@ -32,7 +32,7 @@ export function AddPartyPage({ slug, agreement, bodies, action, operationId }: P
         hidden={{ agreementId: agreement.id, version: String(agreement.version) }}
         submit={words.add}
         cancel={{ href: routes.agreement(slug, agreement.id), label: form.cancel }}
-        labels={words.fields}
+        labels={{ ...words.fields, ...newBodyLabels }}
       >
         <SelectField
           name="bodyId"
@@ -40,12 +40,7 @@ export function AddPartyPage({ slug, agreement, bodies, action, operationId }: P
           empty={words.choose}
           options={free.map((body) => ({ value: body.id, label: bodyName(body) }))}
         />
-        <p className="-mt-2 mb-5">
-          {form.missingBody}{" "}
-          <Link href={routes.bodies(slug, { ny: "ja" })} prefetch={false}>
-            {form.toBodies}
-          </Link>
-        </p>
+        <NewBodyFields rows={1} open={free.length === 0} />
       </Form>
     </AgreementFormPage>
   );

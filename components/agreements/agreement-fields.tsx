@@ -1,12 +1,13 @@
 import {
-  CheckboxGroup,
   DateField,
   RadioGroup,
   SelectField,
   TextField,
+  YesNoUnknown,
 } from "@/components/form/fields";
 import { FieldRow, Fieldset } from "@/components/form/fieldset";
-import type { AgreementChoices } from "@/lib/agreements/queries";
+import { FoldedChoices } from "@/components/form/folded-choices";
+import type { AgreementChoices } from "@/lib/agreement-choices/queries";
 import { lengthUnits, prolongations } from "@/lib/agreements/schema";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { unitWords } from "@/lib/i18n/sv/agreements";
@@ -14,9 +15,14 @@ import { unitWords } from "@/lib/i18n/sv/agreements";
 const { form: words } = agreementPageWords;
 const { fields, hints } = words;
 
-/** Many boxes stand in columns where there is room. */
-const columns =
-  "[&_fieldset>div:last-child]:columns-[18rem] [&_fieldset>div>div]:break-inside-avoid";
+/** The rows by what they have in common, in the order of its name. */
+export function inGroups<T>(rows: readonly T[], labelOf: (row: T) => string) {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(labelOf(row), [...(groups.get(labelOf(row)) ?? []), row]);
+  return [...groups]
+    .map(([label, there]) => ({ label, rows: there }))
+    .sort((a, b) => a.label.localeCompare(b.label, "sv"));
+}
 
 const unitOptions = lengthUnits.map((value) => ({ value, label: unitWords[value] }));
 
@@ -31,17 +37,20 @@ export function CoverageFields({ county, centres }: Pick<AgreementChoices, "coun
         inline
         options={scopes.map((value) => ({ value, label: words.scopes[value] }))}
       />
-      <div className={columns}>
-        <CheckboxGroup
-          name="centres"
-          label={fields.centres}
-          hint={hints.centres}
-          options={centres.map(({ id, name, municipality }) => ({
-            value: id,
-            label: `${name}, ${municipality.name}`,
-          }))}
-        />
-      </div>
+      <FoldedChoices
+        name="centres"
+        label={fields.centres}
+        hint={hints.centres}
+        groups={inGroups(centres, ({ municipality }) => municipality.name).map(
+          ({ label, rows }) => ({
+            label,
+            options: rows.map(({ id, name, municipality }) => ({
+              value: id,
+              label: `${name}, ${municipality.name}`,
+            })),
+          }),
+        )}
+      />
     </Fieldset>
   );
 }
@@ -83,18 +92,21 @@ export function TermFields() {
   );
 }
 
-/** One notice period; none where the agreement does not say. */
+/** Whether notice is regulated, and one notice period. */
 export function NoticeFields({ hint }: { hint: string }) {
   return (
-    <Fieldset legend={words.noticeTitle} hint={hint} row>
-      <TextField
-        name="noticeCount"
-        label={fields.noticeCount}
-        inputMode="numeric"
-        width="short"
-        optional
-      />
-      <SelectField name="noticeUnit" label={fields.noticeUnit} options={unitOptions} />
+    <Fieldset legend={words.noticeTitle} hint={hint}>
+      <YesNoUnknown name="noticeRegulated" label={fields.noticeRegulated} />
+      <FieldRow>
+        <TextField
+          name="noticeCount"
+          label={fields.noticeCount}
+          inputMode="numeric"
+          width="short"
+          optional
+        />
+        <SelectField name="noticeUnit" label={fields.noticeUnit} options={unitOptions} />
+      </FieldRow>
     </Fieldset>
   );
 }

@@ -1,63 +1,78 @@
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
+import { MistakeLink } from "@/components/agreement-mistakes/mistake-link";
+import { FileForm, FileRefused } from "@/components/files/file-form";
 import { Section } from "@/components/ui/section";
 import { fileCategories } from "@/lib/agreement-files/keeping";
 import type { AgreementPage } from "@/lib/agreements/queries";
+import { mistakeWords } from "@/lib/i18n/sv/agreement-mistakes";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
-import { filingWords } from "@/lib/i18n/sv/filing";
+import { writingWords } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
 
 const { files: words } = agreementPageWords;
-const megabytes = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 1 });
-
-/** "0,4 MB", and for the smallest "12 kB". */
-const sizeOf = (bytes: number) =>
-  bytes < 100_000
-    ? `${megabytes.format(Math.max(1, Math.round(bytes / 1000)))} kB`
-    : `${megabytes.format(bytes / 1_000_000)} MB`;
-
 type Props = Pick<AgreementPage, "slug" | "agreement" | "files" | "mayEdit"> & {
   problem: string | null;
+  /** Just registered: the paper itself is what comes next. */
+  first?: boolean;
 };
 
+/** Whether the signed paper itself is among the files. */
+export const holdsPaper = (files: Props["files"]) =>
+  files.some(({ category, removed }) => category === "avtal" && removed === null);
+
 /** The files of an agreement, and a small form of its own for one more. */
-export function AgreementFiles({ slug, agreement, files, mayEdit, problem }: Props) {
+export function AgreementFiles({ slug, agreement, files, mayEdit, problem, first }: Props) {
   return (
-    <Section title={words.title} id="filer">
-      {problem && (
-        <div role="alert">
-          <Notice tone="late">
-            {filingWords.problems[problem] ?? filingWords.problems.broken}
-          </Notice>
-        </div>
-      )}
-      {files.length === 0 && <p className="mb-3 text-muted">{words.none}</p>}
+    <Section title={first ? words.first : words.title} id="filer">
+      {first && <p className="mb-3 max-w-measure">{words.firstLead}</p>}
+      <FileRefused problem={problem} />
+      {!first && files.length === 0 && <p className="mb-3 text-muted">{words.none}</p>}
       <ul className="mb-4">
-        {files.map(({ id, fileId, category, file, on }) => (
-          <li key={id} className="mb-2">
-            <a href={routes.agreementFile(slug, agreement.id, fileId)} className="break-words">
-              {file.name}
-            </a>
-            <span className="block text-small text-muted">
-              {words.categories[category === "avtal" ? "avtal" : "bilaga"]}, {sizeOf(file.size)},{" "}
-              {words.kept(on)}
-            </span>
-          </li>
+        {files.map((one) => (
+          <Kept key={one.id} {...{ slug, agreement, one, mayEdit }} />
         ))}
       </ul>
-      {mayEdit && <FileForm slug={slug} id={agreement.id} />}
+      {mayEdit && (
+        <AddFile action={routes.postAgreementFile(slug, agreement.id, first ? { ny: "ja" } : {})} />
+      )}
     </Section>
   );
 }
 
-function FileForm({ slug, id }: { slug: string; id: string }) {
+type KeptProps = Pick<Props, "slug" | "agreement" | "mayEdit"> & { one: Props["files"][number] };
+
+/** One file: what it is, who added it and what tells it from every other; or that its content has been taken away. */
+function Kept({ slug, agreement, one, mayEdit }: KeptProps) {
+  const { id, fileId, category, file, on, by, removed } = one;
   return (
-    <form
-      action={routes.postAgreementFile(slug, id)}
-      method="post"
-      encType="multipart/form-data"
-      data-noprint
-    >
+    <li className="mb-2">
+      {removed ? (
+        <s className="break-words">{file.name}</s>
+      ) : (
+        <a href={routes.agreementFile(slug, agreement.id, fileId)} className="break-words">
+          {file.name}
+        </a>
+      )}
+      <span className="block text-small text-muted">
+        {words.categories[category === "avtal" ? "avtal" : "bilaga"]},{" "}
+        {writingWords.fileSize(file.size)}, {words.kept(on, by)}
+      </span>
+      <span className="block break-all text-small text-muted">SHA-256 {file.sha256}</span>
+      {removed ? (
+        <span className="block text-small">
+          {mistakeWords.removed(removed.on, removed.by, removed.why)}
+        </span>
+      ) : (
+        mayEdit && (
+          <MistakeLink slug={slug} id={agreement.id} what="fil" rowId={id} about={file.name} />
+        )
+      )}
+    </li>
+  );
+}
+
+function AddFile({ action }: { action: string }) {
+  return (
+    <FileForm action={action} words={{ label: words.file, hint: words.hint, submit: words.submit }}>
       <fieldset className="mb-3">
         <legend className="font-semibold">{words.category}</legend>
         {fileCategories.map((category) => (
@@ -72,22 +87,6 @@ function FileForm({ slug, id }: { slug: string; id: string }) {
           </label>
         ))}
       </fieldset>
-      <label htmlFor="fil" className="block font-semibold">
-        {words.file}
-      </label>
-      <p id="fil-hint" className="mb-1 text-small text-muted">
-        {words.hint}
-      </p>
-      <input
-        id="fil"
-        name="fil"
-        type="file"
-        accept=".pdf,.docx,.odt"
-        required
-        aria-describedby="fil-hint"
-        className="mb-3 block min-h-11 w-full max-w-full py-1.5 file:mr-3 file:min-h-9 file:rounded file:border-2 file:border-solid file:border-pine file:bg-transparent file:px-3 file:font-semibold file:text-pine"
-      />
-      <Button look="quiet">{words.submit}</Button>
-    </form>
+    </FileForm>
   );
 }

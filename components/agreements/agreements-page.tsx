@@ -1,24 +1,30 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { Filters } from "@/components/ui/filters";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import type { AgreementsPage as Data } from "@/lib/agreements/queries";
 import { agreementKinds, agreementStatuses } from "@/lib/domain/agreement";
+import { huvudman } from "@/lib/domain/service";
+import { mistakeWords } from "@/lib/i18n/sv/agreement-mistakes";
 import {
   agreementKindWords,
   agreementStatusWords,
   taskWords,
   agreementWords as words,
 } from "@/lib/i18n/sv/agreements";
+import { compensationWords } from "@/lib/i18n/sv/compensation";
+import { huvudmanWords } from "@/lib/i18n/sv/services";
 import { routes } from "@/lib/routes";
 import { AgreementsTable } from "./agreements-table";
 
 /** The county's agreements by what must be done, the most urgent first; or those that are over. */
 export function AgreementsPage(props: Data) {
-  const { slug, today, view, over, ended, parts, page, total, names, mayRegister, without } = props;
+  const { slug, today, view, over, ended, parts, page, total, names, overlaps } = props;
+  const { mayRegister, without } = props;
   const title = over ? words.endedTitle : words.title;
   return (
     <>
@@ -39,21 +45,45 @@ export function AgreementsPage(props: Data) {
         }
       />
       {!over && (
-        <p className="mb-5">
-          <Link
-            href={routes.agreementCentres(slug, { visa: without > 0 ? "utan" : null })}
-            prefetch={false}
-          >
-            {words.without(without)}
-          </Link>
-        </p>
+        <ul className="mb-5 flex flex-wrap gap-x-6 gap-y-1">
+          <li>
+            <Link
+              href={routes.agreementCentres(slug, { visa: without > 0 ? "utan" : null })}
+              prefetch={false}
+            >
+              {words.without(without)}
+            </Link>
+          </li>
+          <li>
+            <Link href={routes.agreementDeviations(slug)} prefetch={false}>
+              {words.deviations}
+            </Link>
+          </li>
+          {props.overlaps.size > 0 && (
+            <li>
+              <Link href={routes.agreements(slug, { visa: "overlappar" })} prefetch={false}>
+                {words.overlapping(props.overlaps.size)}
+              </Link>
+            </li>
+          )}
+          {props.compensated && (
+            <li>
+              <Link href={routes.compensation(slug)} prefetch={false}>
+                {compensationWords.link}
+              </Link>
+            </li>
+          )}
+        </ul>
       )}
       {total > 0 && <AgreementFilters {...props} />}
       {parts.length === 0 && <Nothing {...props} />}
       {parts.map(({ task, count, rows }) => (
         <Section key={task} title={words.titled(task, count)}>
           {taskWords[task].hint && <p className="mb-2 text-muted">{taskWords[task].hint}</p>}
-          <AgreementsTable {...{ slug, today, rows, names }} caption={taskWords[task].title} />
+          <AgreementsTable
+            {...{ slug, today, rows, names, overlaps }}
+            caption={taskWords[task].title}
+          />
         </Section>
       ))}
       <div className="mb-6">
@@ -79,6 +109,13 @@ export function AgreementsPage(props: Data) {
           )
         )}
       </p>
+      {props.annulled > 0 && (
+        <p>
+          <Link href={routes.annulledAgreements(slug)} prefetch={false}>
+            {mistakeWords.list.link(props.annulled)}
+          </Link>
+        </p>
+      )}
     </>
   );
 }
@@ -119,6 +156,13 @@ function AgreementFilters({ slug, view, bodies, centres, municipalities }: Data)
         value={view.part}
         all={words.filters.all}
         options={bodies.map((body) => ({ value: body.id, label: body.name }))}
+      />
+      <FilterSelect
+        name="huvudman"
+        label={words.filters.huvudman}
+        value={view.huvudman}
+        all={words.filters.all}
+        options={huvudman.map((value) => ({ value, label: huvudmanWords[value] }))}
       />
       {centres.length > 0 && (
         <FilterSelect

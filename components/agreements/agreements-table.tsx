@@ -1,14 +1,15 @@
-import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Th } from "@/components/ui/table";
 import type { AgreementRecord } from "@/lib/agreements/reading";
 import type { Day } from "@/lib/domain/day";
+import { statusWord } from "@/lib/i18n/sv/agreement-decided";
 import {
   agreementKindWords,
   bodyName,
   standSentence,
   agreementWords as words,
 } from "@/lib/i18n/sv/agreements";
-import { routes } from "@/lib/routes";
-import { StatusTag } from "./status-tag";
+import { AgreementRows } from "./agreement-rows";
+import { statusTones } from "./status-tag";
 
 type Props = {
   slug: string;
@@ -16,13 +17,15 @@ type Props = {
   caption: string;
   rows: readonly AgreementRecord[];
   names: Map<string, string>;
+  /** Those that overlap with another, by their id. */
+  overlaps: ReadonlySet<string>;
 };
 
 /** The tables of the sections stand under one another, with their columns in the same places. */
 const columns =
   "sm:[&_table]:table-fixed sm:[&_thead_th:nth-child(1)]:w-[32%] sm:[&_thead_th:nth-child(2)]:w-[16%] sm:[&_thead_th:nth-child(3)]:w-[28%]";
 
-export function AgreementsTable({ slug, today, caption, rows, names }: Props) {
+export function AgreementsTable({ slug, today, caption, rows, names, overlaps }: Props) {
   return (
     <div className={columns}>
       <Table caption={caption} hideCaption>
@@ -33,29 +36,25 @@ export function AgreementsTable({ slug, today, caption, rows, names }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((one) => (
-            <Tr key={one.id}>
-              <RowHead>
-                <a href={routes.agreement(slug, one.id)} className="font-semibold">
-                  {one.title}
-                </a>
-                <span className="block text-small text-muted">
-                  {agreementKindWords[one.kind]}. {covered(one, names)}
-                </span>
-              </RowHead>
-              <Td label={words.columns.status}>
-                <StatusTag status={one.status} />
-              </Td>
-              <Td label={words.columns.stand}>{standSentence(one, today)}</Td>
-              <Td label={words.columns.parties}>
-                <span className="text-small">
-                  {one.parties.map((party) => bodyName(party.body)).join("; ")}
-                </span>
-              </Td>
-            </Tr>
-          ))}
-        </tbody>
+        <AgreementRows
+          slug={slug}
+          columns={{
+            status: words.columns.status,
+            stand: words.columns.stand,
+            parties: words.columns.parties,
+          }}
+          rows={rows.map((one) => ({
+            id: one.id,
+            title: one.title,
+            about: `${agreementKindWords[one.kind]}. ${covered(one, names)}`,
+            status: statusWord(one),
+            tone: statusTones[one.status],
+            stand: overlaps.has(one.id)
+              ? `${standSentence(one, today)} ${words.overlaps}`
+              : standSentence(one, today),
+            parties: one.parties.map((party) => bodyName(party.body)).join("; "),
+          }))}
+        />
       </Table>
     </div>
   );

@@ -3,8 +3,9 @@ import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import type { AgreementPage } from "@/lib/agreements/queries";
 import { mayHang } from "@/lib/domain/agreement-ties";
+import { statusWord } from "@/lib/i18n/sv/agreement-decided";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
-import { agreementKindWords, agreementStatusWords } from "@/lib/i18n/sv/agreements";
+import { agreementKindWords } from "@/lib/i18n/sv/agreements";
 import { longDate } from "@/lib/i18n/sv/dates";
 import { midSentence } from "@/lib/i18n/sv/sentence";
 import { routes } from "@/lib/routes";
@@ -70,7 +71,7 @@ function Item({ slug, id, one }: { slug: string; id: string; one: Linked }) {
   const { replacedFrom, term } = one.facts;
   const said = [
     agreementKindWords[one.kind],
-    midSentence(agreementStatusWords[one.status]),
+    midSentence(statusWord(one)),
     words.from(term.fromOn),
     ...(one.end ? [`${midSentence(agreementPageWords.term.end)} ${longDate(one.end)}`] : []),
     ...(replacedFrom ? [words.replaced(replacedFrom)] : []),

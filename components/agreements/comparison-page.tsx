@@ -12,7 +12,7 @@ import { routes } from "@/lib/routes";
 
 /** Two agreements side by side: what was and what is, and whether they differ, in words. */
 export function ComparisonPage(props: Data) {
-  const { slug, agreement, other, two, onlyDiffering, count, differing } = props;
+  const { slug, agreement, other, two, onlyDiffering, count, differing, unknown } = props;
   const title = words.title(agreement.title);
   const query = { med: other?.id ?? null, visa: onlyDiffering ? null : "skillnader" };
   return (
@@ -30,7 +30,7 @@ export function ComparisonPage(props: Data) {
       {two ? (
         <>
           <p className="mb-4">
-            <b>{words.count(differing, count)}</b>{" "}
+            <b>{words.count(differing, count)}</b> {unknown > 0 && `${words.unknown(unknown)} `}
             {(differing > 0 || onlyDiffering) && (
               <Link
                 href={routes.agreementComparison(slug, agreement.id, query)}
@@ -114,8 +114,8 @@ function Rows({ two, rows }: Data & { two: readonly [AgreementRecord, AgreementR
               <Said value={row.is} />
             </Td>
             <Td label={columns.change}>
-              {row.change === "lika" ? (
-                <span className="text-muted">{words.changes.lika}</span>
+              {row.change === "lika" || row.change === "okant" ? (
+                <span className="text-muted">{words.changes[row.change]}</span>
               ) : (
                 <b>{words.changes[row.change]}</b>
               )}

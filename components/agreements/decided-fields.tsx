@@ -1,4 +1,4 @@
-import { DateField, TextField } from "@/components/form/fields";
+import { DateField, TextArea, TextField } from "@/components/form/fields";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 
 const { standForm: words } = agreementPageWords;
@@ -18,3 +18,14 @@ export function DecidedFields() {
     </>
   );
 }
+
+/** What happens now that it is decided. */
+export const NextStepField = () => (
+  <TextArea
+    name="nextStep"
+    label={words.fields.nextStep}
+    hint={words.nextStepHint}
+    rows={3}
+    optional
+  />
+);

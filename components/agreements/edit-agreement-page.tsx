@@ -1,7 +1,8 @@
 import { Form } from "@/components/form";
 import { DateField, TextArea, TextField } from "@/components/form/fields";
 import { Fieldset } from "@/components/form/fieldset";
-import type { AgreementChoices, AgreementPage } from "@/lib/agreements/queries";
+import type { AgreementChoices } from "@/lib/agreement-choices/queries";
+import type { AgreementPage } from "@/lib/agreements/queries";
 import type { AgreementRecord } from "@/lib/agreements/reading";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { routes } from "@/lib/routes";

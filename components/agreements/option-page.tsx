@@ -1,8 +1,8 @@
 import { Form } from "@/components/form";
 import { DateField } from "@/components/form/fields";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { AgreementPage } from "@/lib/agreements/queries";
-import { earliestEnd } from "@/lib/domain/agreement-term";
+import type { AgreementToKeep } from "@/lib/agreements/queries";
+import { optionCap } from "@/lib/domain/agreement-term";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { lengthWord } from "@/lib/i18n/sv/agreements";
 import { routes } from "@/lib/routes";
@@ -11,13 +11,13 @@ import { DecidedFields } from "./decided-fields";
 
 const { optionForm: words, form } = agreementPageWords;
 
-type Props = AgreementPage & {
+type Props = AgreementToKeep & {
   action: Parameters<typeof Form>[0]["action"];
   operationId: string;
 };
 
 /** An option that is taken, by a recorded decision. */
-export function OptionPage({ slug, today, agreement, action, operationId }: Props) {
+export function OptionPage({ slug, today, agreement, decision, action, operationId }: Props) {
   const { id, version, end, facts, optionsLeft } = agreement;
   const { prolongation } = facts.term;
   const title = words.title(agreement.title);
@@ -33,14 +33,22 @@ export function OptionPage({ slug, today, agreement, action, operationId }: Prop
       slug={slug}
       agreement={agreement}
       title={title}
-      lead={words.lead(end, lengthWord(prolongation.length))}
+      decision={decision}
+      lead={
+        agreement.status === "utganget"
+          ? words.leadEnded(end, lengthWord(prolongation.length))
+          : words.lead(end, lengthWord(prolongation.length))
+      }
     >
       <Form
         action={action}
         title={title}
         operationId={operationId}
         hidden={{ agreementId: id, version: String(version) }}
-        initial={{ lastOn: [earliestEnd(end, prolongation.length)], decidedOn: [today] }}
+        initial={{
+          lastOn: [optionCap(facts.term.fromOn, end, prolongation.length)],
+          decidedOn: [today < end ? today : end],
+        }}
         submit={words.submit}
         cancel={{ href: routes.agreement(slug, id), label: form.cancel }}
         labels={words.fields}

@@ -1,11 +1,14 @@
 import Link from "next/link";
+import { MistakeLink } from "@/components/agreement-mistakes/mistake-link";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { AgreementPage } from "@/lib/agreements/queries";
 import { lengthOf } from "@/lib/agreements/reading";
 import { isDecided } from "@/lib/domain/agreement";
+import { decidedWords } from "@/lib/i18n/sv/agreement-decided";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { bodyName, lengthWord } from "@/lib/i18n/sv/agreements";
+import { orgNrWord } from "@/lib/i18n/sv/bodies";
 import { shortDate } from "@/lib/i18n/sv/dates";
 import { alone } from "@/lib/i18n/sv/sentence";
 import { routes } from "@/lib/routes";
@@ -19,9 +22,13 @@ type Party = AgreementPage["agreement"]["parties"][number];
 export function PartiesTable({ slug, agreement, successors, mayEdit }: Props) {
   const decided = isDecided(agreement.kind);
   const signed = decided ? words.decided : words.signed;
-  const labels = [words.party, words.diarienummer, words.signatory, signed, words.notice];
+  const sign = decided ? decidedWords.decide : words.sign;
+  // What is decided is signed by nobody, and nobody gives notice of it.
+  const labels = decided
+    ? [decidedWords.bodies, signed]
+    : [words.party, words.signatory, signed, words.notice];
   return (
-    <Table caption={words.title} hideCaption>
+    <Table caption={decided ? decidedWords.bodies : words.title} hideCaption>
       <thead>
         <tr>
           {labels.map((label) => (
@@ -30,11 +37,21 @@ export function PartiesTable({ slug, agreement, successors, mayEdit }: Props) {
         </tr>
       </thead>
       <tbody>
-        {agreement.parties.map((party) => (
+        {agreement.parties.map((party, nth) => (
           <Tr key={party.id}>
             <RowHead>
               <span className="font-semibold">{party.body.organisation}</span>
               {party.body.body && <span className="block text-small">{party.body.body}</span>}
+              {party.body.orgNr && (
+                <span className="block text-small text-muted">
+                  {words.orgNr(orgNrWord(party.body.orgNr))}
+                </span>
+              )}
+              {party.diarienummer && (
+                <span className="block text-small text-muted">
+                  {words.diarienummer(party.diarienummer)}
+                </span>
+              )}
               {successors.has(party.bodyId) && (
                 <span className="block text-small text-muted">{successors.get(party.bodyId)}</span>
               )}
@@ -44,24 +61,41 @@ export function PartiesTable({ slug, agreement, successors, mayEdit }: Props) {
                   prefetch={false}
                   className="block w-fit"
                 >
-                  {agreement.facts.draft || party.signedOn !== null ? words.change : words.sign}
+                  {agreement.facts.draft || agreement.facts.signed[nth] ? words.change : sign}
                   <span className="sr-only"> {bodyName(party.body)}</span>
                 </Link>
               )}
-            </RowHead>
-            <Td label={words.diarienummer}>{party.diarienummer ?? "–"}</Td>
-            <Td label={words.signatory}>
-              {party.signatory ?? "–"}
-              {party.signatoryTitle && (
-                <span className="block text-small text-muted">{party.signatoryTitle}</span>
+              {mayEdit && agreement.parties.length > 1 && (
+                <MistakeLink
+                  slug={slug}
+                  id={agreement.id}
+                  what="part"
+                  rowId={party.id}
+                  about={bodyName(party.body)}
+                />
               )}
-            </Td>
+            </RowHead>
+            {!decided && (
+              <Td label={words.signatory}>
+                {party.signatory ?? "–"}
+                {party.signatoryTitle && (
+                  <span className="block text-small text-muted">{party.signatoryTitle}</span>
+                )}
+                {party.delegation && (
+                  <span className="block text-small text-muted">
+                    {words.delegation(party.delegation)}
+                  </span>
+                )}
+              </Td>
+            )}
             <Td label={signed}>
               <Signed party={party} decided={decided} />
             </Td>
-            <Td label={words.notice}>
-              <Notice party={party} agreement={agreement} />
-            </Td>
+            {!decided && (
+              <Td label={words.notice}>
+                <Notice party={party} agreement={agreement} />
+              </Td>
+            )}
           </Tr>
         ))}
       </tbody>
@@ -91,7 +125,12 @@ function Notice({ party, agreement }: { party: Party } & Pick<AgreementPage, "ag
   const length = lengthOf(party.noticeCount, party.noticeUnit);
   const runs = agreement.status === "gallande" || agreement.status === "undertecknat";
   const last = runs && agreement.noticeDays.find((one) => one.partyId === party.id)?.lastOn;
-  if (!length) return <span className="text-muted">{words.notRegulated}</span>;
+  if (!length)
+    return (
+      <span className="text-muted">
+        {party.noticeUnregulated ? words.notRegulated : words.notGiven}
+      </span>
+    );
   return (
     <>
       {lengthWord(length)}

@@ -1,16 +1,17 @@
+import { ContentPart } from "@/components/agreement-content/content-part";
+import { MoneyPart } from "@/components/agreement-money/money-part";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import type { Content } from "@/lib/agreement-content/queries";
+import type { Money } from "@/lib/agreement-money/queries";
 import type { AgreementPage } from "@/lib/agreements/queries";
 import { isDecided } from "@/lib/domain/agreement";
+import { decidedWords, statusWord, whatFollows } from "@/lib/i18n/sv/agreement-decided";
+import { mistakeWords } from "@/lib/i18n/sv/agreement-mistakes";
 import { agreementPageWords as words } from "@/lib/i18n/sv/agreement-page";
-import {
-  agreementKindWords,
-  agreementStatusWords,
-  agreementWords,
-  outlookSentence,
-} from "@/lib/i18n/sv/agreements";
+import { agreementKindWords, agreementWords } from "@/lib/i18n/sv/agreements";
 import { longDate } from "@/lib/i18n/sv/dates";
 import { printWords } from "@/lib/i18n/sv/document-print";
 import { routes } from "@/lib/routes";
@@ -20,10 +21,12 @@ import { PartiesTable } from "./parties-table";
 import { Stands } from "./stands";
 import { TermPart } from "./term-part";
 
+type Printed = AgreementPage & { money: Money; content: Content | null };
+
 /** The whole agreement on paper, as it is today: what it is, its term, its parties, and what has been decided. */
-export function AgreementPrintPage(page: AgreementPage) {
+export function AgreementPrintPage(page: Printed) {
   const { slug, today, agreement, outlook, files } = page;
-  const { id, title, kind, status } = agreement;
+  const { id, title, kind } = agreement;
   const read = { ...page, mayEdit: false };
   return (
     <>
@@ -36,8 +39,8 @@ export function AgreementPrintPage(page: AgreementPage) {
         title={title}
         lead={
           <>
-            {agreementKindWords[kind]}. <b>{agreementStatusWords[status]}.</b>{" "}
-            {outlookSentence(outlook, agreement, today)}
+            {agreementKindWords[kind]}. <b>{statusWord(agreement)}.</b>{" "}
+            {whatFollows(outlook, agreement, today)}
           </>
         }
         actions={
@@ -52,7 +55,7 @@ export function AgreementPrintPage(page: AgreementPage) {
       <Notice>{words.print.asOf(longDate(today))}</Notice>
       <Flags {...read} />
       <TermPart {...read} />
-      <Section title={words.parties.title}>
+      <Section title={isDecided(kind) ? decidedWords.bodies : words.parties.title}>
         <p className="mb-2 text-muted">
           {isDecided(kind) ? words.parties.leadDecided : words.parties.lead}
         </p>
@@ -60,12 +63,19 @@ export function AgreementPrintPage(page: AgreementPage) {
       </Section>
       <Stands {...read} />
       <Chain {...read} />
+      <MoneyPart {...read} />
+      <ContentPart {...read} />
       <Section title={words.files.title}>
         {files.length === 0 && <p className="text-muted">{words.files.none}</p>}
         <ul className="list-disc pl-5">
-          {files.map(({ id: fileId, category, file, on }) => (
+          {files.map(({ id: fileId, category, file, on, by, removed }) => (
             <li key={fileId} className="break-words">
-              {file.name}, {words.files.kept(on)}
+              {file.name}, {words.files.kept(on, by)}
+              {removed && (
+                <span className="block">
+                  {mistakeWords.removed(removed.on, removed.by, removed.why)}
+                </span>
+              )}
               <span className="block break-all text-small text-muted">
                 {words.files.categories[category === "avtal" ? "avtal" : "bilaga"]}, SHA-256{" "}
                 {file.sha256}

@@ -2,7 +2,7 @@ import { Form } from "@/components/form";
 import { DateField, SelectField } from "@/components/form/fields";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { AgreementPage } from "@/lib/agreements/queries";
+import type { AgreementToKeep } from "@/lib/agreements/queries";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { agreementWords } from "@/lib/i18n/sv/agreements";
 import { routes } from "@/lib/routes";
@@ -10,16 +10,17 @@ import { AgreementFormPage } from "./agreement-form-page";
 
 const { replaceForm: words, form } = agreementPageWords;
 
-type Props = AgreementPage & {
+type Props = AgreementToKeep & {
   action: Parameters<typeof Form>[0]["action"];
   operationId: string;
 };
 
 /** Which agreement stands in this one's place, and from when. */
-export function ReplacePage({ slug, agreement, others, action, operationId }: Props) {
+export function ReplacePage({ slug, agreement, decision, chain, action, operationId }: Props) {
   const title = words.title(agreement.title);
-  const fit = others.filter((one) => one.replacedBy === null);
-  if (fit.length === 0)
+  const { facts, replacedBy } = agreement;
+  const { followers } = chain;
+  if (facts.draft || replacedBy !== null || followers.length === 0)
     return (
       <AgreementFormPage slug={slug} agreement={agreement} title={title}>
         <title>{`${title} – Samma tak`}</title>
@@ -28,12 +29,12 @@ export function ReplacePage({ slug, agreement, others, action, operationId }: Pr
             <ButtonLink href={routes.newAgreement(slug)}>{agreementWords.register}</ButtonLink>
           }
         >
-          {words.none}
+          {facts.draft ? words.draft : replacedBy === null ? words.none : words.already}
         </EmptyState>
       </AgreementFormPage>
     );
   return (
-    <AgreementFormPage slug={slug} agreement={agreement} title={title} lead={words.lead}>
+    <AgreementFormPage {...{ slug, agreement, title, decision }} lead={words.lead}>
       <Form
         action={action}
         title={title}
@@ -47,7 +48,7 @@ export function ReplacePage({ slug, agreement, others, action, operationId }: Pr
           name="replacedBy"
           label={words.fields.replacedBy}
           empty={words.choose}
-          options={fit.map(({ id, title: name }) => ({ value: id, label: name }))}
+          options={followers.map(({ id, title: name }) => ({ value: id, label: name }))}
         />
         <DateField name="replacedOn" label={words.fields.replacedOn} />
       </Form>

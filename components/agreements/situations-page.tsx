@@ -1,7 +1,9 @@
 import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterDate, FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { FilterDate, Filters } from "@/components/ui/filters";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import type { SituationsPage as Data } from "@/lib/centre-agreements/queries";
 import { centreAgreementWords as words } from "@/lib/i18n/sv/agreement-page";
@@ -12,10 +14,10 @@ import { SituationTag } from "./status-tag";
 
 /** What every centre in operation stands under on a day, or those alone that lack an agreement. */
 export function SituationsPage(props: Data) {
-  const { slug, today, on, view, municipalities, total, lacking, rows } = props;
+  const { slug, today, on, view, municipalities, total, lacking, rows, page } = props;
   const title = view.visa === "utan" ? words.withoutTitle : words.title;
   const dag = on === today ? null : on;
-  const asked = { ...view, dag };
+  const asked = { ...view, dag, sida: null };
   const others = ([null, "utan", "med"] as const).filter((visa) => visa !== view.visa);
   const counts = { utan: lacking, med: total - lacking };
   return (
@@ -55,6 +57,13 @@ export function SituationsPage(props: Data) {
       ) : (
         <Rows {...props} caption={title} />
       )}
+      <Pagination
+        page={page.page}
+        pages={page.pages}
+        hrefOf={(sida) =>
+          routes.agreementCentres(slug, { ...asked, sida: sida === 1 ? null : sida })
+        }
+      />
     </>
   );
 }

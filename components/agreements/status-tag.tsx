@@ -1,8 +1,9 @@
 import { Tag, type Tone } from "@/components/ui/tag";
 import type { AgreementStatus, Situation } from "@/lib/domain/agreement";
-import { agreementStatusWords, situationWords } from "@/lib/i18n/sv/agreements";
+import { situationWords } from "@/lib/i18n/sv/agreements";
 
-const tones: Record<AgreementStatus, Tone> = {
+/** How what an agreement is is toned. */
+export const statusTones: Record<AgreementStatus, Tone> = {
   utkast: "none",
   vantar_pa_underskrift: "near",
   undertecknat: "plain",
@@ -11,11 +12,6 @@ const tones: Record<AgreementStatus, Tone> = {
   utganget: "late",
   ersatt: "none",
 };
-
-/** What an agreement is, as a word. */
-export const StatusTag = ({ status }: { status: AgreementStatus }) => (
-  <Tag tone={tones[status]}>{agreementStatusWords[status]}</Tag>
-);
 
 const ofSituation: Record<Situation, Tone> = {
   gallande: "done",

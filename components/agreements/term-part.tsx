@@ -10,10 +10,14 @@ import { longDate } from "@/lib/i18n/sv/dates";
 import { routes } from "@/lib/routes";
 import { TermLine } from "./term-line";
 
-type Props = Pick<AgreementPage, "slug" | "today" | "agreement" | "names" | "outlook" | "chain">;
+type Props = Pick<
+  AgreementPage,
+  "slug" | "today" | "agreement" | "names" | "outlook" | "chain" | "frames" | "mayEdit"
+>;
 
 /** The term as a line, and what the agreement covers. */
-export function TermPart({ slug, today, agreement, names, outlook, chain }: Props) {
+export function TermPart(props: Props) {
+  const { slug, today, agreement, names, outlook, chain, frames, mayEdit } = props;
   const { facts, end, reviewOn, note, compensationLevel } = agreement;
   const { term } = facts;
   const next = outlook.what === "goes_on" ? nextEnd(term, end) : null;
@@ -24,11 +28,20 @@ export function TermPart({ slug, today, agreement, names, outlook, chain }: Prop
       : []),
     ...(described ? [{ term: words.ties.describes, value: described }] : []),
     { term: words.covers, value: <Covered {...{ slug, agreement, names }} /> },
+    ...(frames.length > 0
+      ? [
+          {
+            term: words.frame,
+            value: frames.map((one) => <To key={one.id} {...{ slug, ...one }} />),
+          },
+        ]
+      : []),
     { term: words.term.start, value: longDate(term.fromOn) },
     { term: words.term.end, value: end === null ? words.term.openEnd : longDate(end) },
     ...(end === null
       ? []
       : [{ term: words.term.prolongation, value: prolongationSentence(agreement) }]),
+    { term: words.responsible.term, value: <Responsible {...{ slug, agreement, mayEdit }} /> },
     ...(reviewOn ? [{ term: words.term.review, value: longDate(reviewOn) }] : []),
     ...(compensationLevel !== null
       ? [{ term: words.form.fields.compensationLevel, value: String(compensationLevel) }]
@@ -49,8 +62,24 @@ export function TermPart({ slug, today, agreement, names, outlook, chain }: Prop
   );
 }
 
+/** Whoever has been named, and the way to name another. */
+const Responsible = ({
+  slug,
+  agreement,
+  mayEdit,
+}: Pick<Props, "slug" | "agreement" | "mayEdit">) => (
+  <>
+    {agreement.responsible?.name ?? words.responsible.none}{" "}
+    {mayEdit && (
+      <Link href={routes.agreementResponsible(slug, agreement.id)} prefetch={false}>
+        {words.responsible.change}
+      </Link>
+    )}
+  </>
+);
+
 const To = ({ slug, id, title }: { slug: string; id: string; title: string }) => (
-  <Link href={routes.agreement(slug, id)} prefetch={false}>
+  <Link href={routes.agreement(slug, id)} prefetch={false} className="block w-fit">
     {title}
   </Link>
 );

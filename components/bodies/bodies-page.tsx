@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import type { BodyRow, BodiesPage as Data } from "@/lib/bodies/queries";
 import { agreementWords, bodyName } from "@/lib/i18n/sv/agreements";
-import { bodyWords as words } from "@/lib/i18n/sv/bodies";
+import { orgNrWord, bodyWords as words } from "@/lib/i18n/sv/bodies";
 import { routes } from "@/lib/routes";
 import { BodyForm, SucceedForm } from "./body-forms";
 
@@ -67,8 +67,6 @@ function formOf({ slug, bodies, asked, mayAdd, mayChange }: Data & { asked: Aske
   return { title: words.addTitle, lead: words.addLead, form };
 }
 
-const shownNumber = (orgNr: string | null) => orgNr?.replace(/^(\d{6})(\d{4})$/, "$1-$2") ?? "–";
-
 function BodiesTable({ slug, bodies, mayChange }: Data) {
   const names = new Map(bodies.map((body) => [body.id, bodyName(body)]));
   return (
@@ -94,7 +92,7 @@ function BodiesTable({ slug, bodies, mayChange }: Data) {
               {mayChange && <Deeds slug={slug} body={body} />}
             </RowHead>
             <Td label={words.columns.kind}>{words.kinds[body.kind]}</Td>
-            <Td label={words.columns.orgNr}>{shownNumber(body.orgNr)}</Td>
+            <Td label={words.columns.orgNr}>{body.orgNr ? orgNrWord(body.orgNr) : "–"}</Td>
             <Td label={words.columns.agreements}>
               {body._count.parties > 0 ? (
                 <Link href={routes.agreements(slug, { part: body.id })} prefetch={false}>

@@ -1,13 +1,15 @@
 import Link from "next/link";
 import { CentreConfirmations } from "@/components/confirmations/centre-confirmations";
 import { CentreCoordinators } from "@/components/contact-list/centre-coordinators";
+import { DescriptionsPart } from "@/components/descriptions/descriptions";
 import { CentreFindings } from "@/components/findings/centre-findings";
 import { Mark } from "@/components/mark";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { FilterDate } from "@/components/ui/filters";
 import { PageHeader } from "@/components/ui/page-header";
-import type { CentreSituation } from "@/lib/centre-agreements/queries";
+import type { CentreStanding } from "@/lib/centre-agreements/queries";
 import type { CentreRecord } from "@/lib/centres/queries";
+import type { ConditionsAt as Conditions } from "@/lib/compensation/queries";
 import type { GroupConfirmation } from "@/lib/confirmations/queries";
 import type { Coordinators } from "@/lib/contact-list/queries";
 import type { Described } from "@/lib/descriptions/queries";
@@ -38,9 +40,11 @@ export type CentrePageProps = {
   /** The groups that answer for it today; null on another day, and for whoever does not read about groups. */
   localGroups: LocalGroup[] | null;
   /** What it stands under that day; null for whoever does not read agreements. */
-  standing: CentreSituation | null;
+  standing: CentreStanding | null;
   /** Whom an uppdragsbeskrivning describes today; null as above. */
   described: Described[] | null;
+  /** How it stands to the conditions for compensation that day; null as above, and where the county has no levels. */
+  conditions: Conditions | null;
   on: Day;
   today: Day;
   may: {
@@ -130,9 +134,11 @@ export function CentrePage(props: CentrePageProps) {
               slug={slug}
               standing={props.standing}
               described={props.described}
+              conditions={props.conditions}
               mayRegister={may.agreement}
             />
           )}
+          {!props.standing && <DescriptionsPart slug={slug} described={props.described} />}
           <CentreCoordinators coordinators={props.coordinators} />
           <CentreLife {...props} />
         </div>

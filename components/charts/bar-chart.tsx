@@ -1,7 +1,8 @@
+import { Fragment } from "react";
 import { axisFromZero } from "@/lib/charts/axis";
 import { chartWords as words } from "@/lib/i18n/sv/charts";
 import { numberWord } from "@/lib/i18n/sv/numbers";
-import { Drawing, Place } from "./drawing";
+import { Drawing } from "./drawing";
 
 export type Bar = {
   key: string;
@@ -27,27 +28,28 @@ export function BarChart({ bars, max }: { bars: readonly Bar[]; max?: number }) 
       height={heightOfBars(bars.length)}
       says={bars.map((bar) => `${bar.label}: ${shown(bar)}`).join("; ")}
     >
-      {bars.map((bar, i) => {
-        const width = bar.value === null ? 0 : axis.at(bar.value);
-        return (
-          <Place key={bar.key} y={i * rowHeight} width="100%" height={rowHeight}>
-            <text y={15}>{bar.label}</text>
-            <text x="100%" y={15} textAnchor="end" fill="var(--muted)">
-              {shown(bar)}
-            </text>
-            {bar.value !== null && (
-              <rect
-                y={22}
-                height={12}
-                width={`${width}%`}
-                fill={bar.outlined ? "var(--surface)" : "var(--pine)"}
-                stroke="var(--pine)"
-              />
-            )}
-            <path d="M0 20v16" stroke="var(--line-strong)" fill="none" />
-          </Place>
-        );
-      })}
+      {bars.map((bar, i) => (
+        <Fragment key={bar.key}>
+          <text y={i * rowHeight + 15}>{bar.label}</text>
+          <text x="100%" y={i * rowHeight + 15} textAnchor="end" fill="var(--muted)">
+            {shown(bar)}
+          </text>
+          {bar.value !== null && (
+            <rect
+              y={i * rowHeight + 22}
+              height={12}
+              width={`${axis.at(bar.value)}%`}
+              fill={bar.outlined ? "var(--surface)" : "var(--pine)"}
+              stroke="var(--pine)"
+            />
+          )}
+        </Fragment>
+      ))}
+      <path
+        d={bars.map((_, i) => `M0 ${i * rowHeight + 20}v16`).join("")}
+        stroke="var(--line-strong)"
+        fill="none"
+      />
     </Drawing>
   );
 }

@@ -1,12 +1,13 @@
+import { type ChartRow, ChartRows } from "@/components/ui/chart-rows";
 import { Disclosure } from "@/components/ui/disclosure";
-import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Th } from "@/components/ui/table";
 import { chartWords as words } from "@/lib/i18n/sv/charts";
 
 export type ChartTable = {
   /** The first column's name, then the others'. */
   columns: string[];
   /** The first cell names its row. A cell that is a number may be a link to the rows that it counts. */
-  rows: { key: string; cells: React.ReactNode[] }[];
+  rows: readonly ChartRow[];
 };
 
 type Props = {
@@ -20,11 +21,22 @@ type Props = {
   note?: React.ReactNode;
   /** The heading's level, where the chart does not lie under a heading of the second. */
   level?: 2 | 3;
+  /** The drawing says every number of the table itself, so that paper needs it once. */
+  told?: boolean;
   children: React.ReactNode;
 };
 
 /** The frame of every chart: what it finds, of what, the drawing, and one key away the same as a table. */
-export function Chart({ title, unit, table, source, note, level = 3, children }: Props) {
+export function Chart({
+  title,
+  unit,
+  table,
+  source,
+  note,
+  level = 3,
+  told = false,
+  children,
+}: Props) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <figure className="mb-6">
@@ -34,7 +46,7 @@ export function Chart({ title, unit, table, source, note, level = 3, children }:
       </figcaption>
       {children}
       {note && <p className="mt-2 text-small text-muted">{note}</p>}
-      <div className="mt-2">
+      <div className="mt-2" {...(told ? { "data-noprint": true } : {})}>
         <Disclosure
           summary={
             <>
@@ -53,21 +65,7 @@ export function Chart({ title, unit, table, source, note, level = 3, children }:
                 ))}
               </tr>
             </thead>
-            <tbody>
-              {table.rows.map(({ key, cells: [head, ...cells] }) => (
-                <Tr key={key}>
-                  <RowHead>{head}</RowHead>
-                  {cells.map((cell, i) => {
-                    const label = table.columns[i + 1] ?? "";
-                    return (
-                      <Td key={label} label={label} right>
-                        {cell}
-                      </Td>
-                    );
-                  })}
-                </Tr>
-              ))}
-            </tbody>
+            <ChartRows columns={table.columns} rows={table.rows} />
           </Table>
         </Disclosure>
       </div>

@@ -5,7 +5,13 @@ import { numberWord } from "@/lib/i18n/sv/numbers";
 import { Drawing, Place } from "./drawing";
 import { lookOf, SeriesMark } from "./marks";
 
-export type Series = { key: string; label: string; points: readonly Point[] };
+export type Series = {
+  key: string;
+  label: string;
+  points: readonly Point[];
+  /** The steps from which this one is not what it was: its own line is broken before them. */
+  breaks?: readonly number[];
+};
 type Props = {
   /** The years or other steps, in order; every series has a point for each. */
   steps: readonly string[];
@@ -21,6 +27,10 @@ const above = 22;
 const below = 26;
 const keyRow = 24;
 const usualHeight = 220;
+/** Where the line of one is broken: where all are, and where it is itself. */
+export const breaksOf = ({ breaks = [] }: Series, all: readonly number[]): number[] =>
+  [...new Set([...all, ...breaks])].sort((a, b) => a - b);
+
 /** What the chart needs, with its key where it has several series. */
 export const heightOfLines = (series: number, height = usualHeight) =>
   above + height + below + (series > 1 ? series * keyRow + 8 : 0);
@@ -85,7 +95,7 @@ export function LineChart({ steps, series, breaks = [], max, height = usualHeigh
           </g>
         ))}
         {series.map((s, i) => {
-          const { path, spots } = drawLine(s.points, axis, breaks);
+          const { path, spots } = drawLine(s.points, axis, breaksOf(s, breaks));
           const { dashes, colour } = lookOf(i);
           return (
             <g key={s.key}>

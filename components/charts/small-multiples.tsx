@@ -1,74 +1,134 @@
-import { axisFromZero } from "@/lib/charts/axis";
-import { breakPlaces, drawLine } from "@/lib/charts/line";
+import { type Axis, axisFromZero } from "@/lib/charts/axis";
+import { breakPlaces, drawLine, type Spot } from "@/lib/charts/line";
 import { numberWord } from "@/lib/i18n/sv/numbers";
 import { Drawing, Place } from "./drawing";
-import { type Series, saidOf } from "./line-chart";
-import { SeriesMark } from "./marks";
+import { breaksOf, type Series, saidOf } from "./line-chart";
 
 type Props = { steps: readonly string[]; series: readonly Series[]; breaks?: readonly number[] };
 
 const height = 64;
 
+/**
+ * Every value as a dot, all in one path: a line of no length, with round ends. What is not approved has a smaller one of
+ * the ground's colour on it. The values stand in the name of the drawing and in the table.
+ */
+function Dots({ spots, size, colour }: { spots: readonly Spot[]; size: number; colour: string }) {
+  if (spots.length === 0) return null;
+  return (
+    <path
+      d={spots.map(({ x, y }) => `M${x.toFixed(2)} ${y.toFixed(2)}h0`).join("")}
+      stroke={colour}
+      strokeWidth={size}
+      strokeLinecap="round"
+      vectorEffect="non-scaling-stroke"
+    />
+  );
+}
+
+type One = { series: Series; steps: readonly string[]; axis: Axis; breaks: readonly number[] };
+
+/** The line of one, with its own breaks beside those of all. */
+function MultipleLine({ series, steps, axis, breaks: all }: One) {
+  const breaks = breaksOf(series, all);
+  const { path, spots } = drawLine(series.points, axis, breaks);
+  return (
+    <Place stretched y={6} height={height}>
+      <path d="M0 0H100" stroke="var(--line)" vectorEffect="non-scaling-stroke" />
+      <path d="M0 100H100" stroke="var(--line-strong)" vectorEffect="non-scaling-stroke" />
+      {breaks.length > 0 && (
+        <path
+          d={breakPlaces(steps.length, breaks)
+            .map((x) => `M${x} 0V100`)
+            .join("")}
+          stroke="var(--line-strong)"
+          strokeDasharray="2 4"
+          vectorEffect="non-scaling-stroke"
+        />
+      )}
+      <path
+        d={path}
+        fill="none"
+        stroke="var(--pine)"
+        strokeWidth={2}
+        vectorEffect="non-scaling-stroke"
+      />
+      <Dots spots={spots} size={9} colour="var(--pine)" />
+      <Dots spots={spots.filter((spot) => spot.preliminary)} size={6} colour="var(--surface)" />
+    </Place>
+  );
+}
+
+/** The last value that is known, with its year where that is not the last. */
+function lastOf({ points }: Series, steps: readonly string[]): string {
+  const step = points.findLastIndex(({ value }) => value !== null);
+  const value = points[step]?.value ?? null;
+  if (value === null) return "";
+  return `${numberWord(value)}${step < steps.length - 1 ? ` (${steps[step]})` : ""}`;
+}
+
+const axisOf = (series: readonly Series[]) =>
+  axisFromZero(series.flatMap((s) => s.points.map((p) => p.value)));
+const spanOf = (steps: readonly string[], { top }: Axis) =>
+  `${steps[0]}–${steps.at(-1)}, 0–${numberWord(top)}`;
+
 /** One small chart for each, all from zero to the same top, where lines in one chart could not be told apart. */
 export function SmallMultiples({ steps, series, breaks = [] }: Props) {
-  const axis = axisFromZero(series.flatMap((s) => s.points.map((p) => p.value)));
+  const axis = axisOf(series);
   return (
     <>
-      <p className="mb-2 text-small text-muted">
-        {steps[0]}–{steps.at(-1)}, 0–{numberWord(axis.top)}
-      </p>
+      <p className="mb-2 text-small text-muted">{spanOf(steps, axis)}</p>
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))] gap-x-6 gap-y-4">
-        {series.map((s) => {
-          const { path, spots } = drawLine(s.points, axis, breaks);
-          const last = spots.at(-1);
-          return (
-            <li key={s.key} className="flex flex-col justify-end break-inside-avoid">
-              <p className="flex justify-between gap-2 text-small">
-                <span className="min-w-0">{s.label}</span>
-                <span className="text-muted">
-                  {last && numberWord(last.value)}
-                  {last && last.step < steps.length - 1 && ` (${steps[last.step]})`}
-                </span>
-              </p>
-              <Drawing says={saidOf(s, steps)} height={height + 12}>
-                <Place y={6} width="100%" height={height}>
-                  <line x2="100%" stroke="var(--line)" />
-                  <line x2="100%" y1="100%" y2="100%" stroke="var(--line-strong)" />
-                  {breakPlaces(steps.length, breaks).map((x) => (
-                    <line
-                      key={x}
-                      x1={`${x}%`}
-                      x2={`${x}%`}
-                      y2="100%"
-                      stroke="var(--line-strong)"
-                      strokeDasharray="2 4"
-                    />
-                  ))}
-                  <Place stretched>
-                    <path
-                      d={path}
-                      fill="none"
-                      stroke="var(--pine)"
-                      strokeWidth={2}
-                      vectorEffect="non-scaling-stroke"
-                    />
-                  </Place>
-                  {spots.map((spot) => (
-                    <SeriesMark
-                      key={spot.step}
-                      series={0}
-                      x={`${spot.x}%`}
-                      y={`${spot.y}%`}
-                      hollow={spot.preliminary}
-                      title={`${steps[spot.step]}: ${numberWord(spot.value)}`}
-                    />
-                  ))}
-                </Place>
-              </Drawing>
-            </li>
-          );
-        })}
+        {series.map((s) => (
+          <li key={s.key} className="flex flex-col justify-end break-inside-avoid">
+            <p className="flex justify-between gap-2 text-small">
+              <span className="min-w-0">{s.label}</span>
+              <span className="text-muted">{lastOf(s, steps)}</span>
+            </p>
+            <Drawing says={saidOf(s, steps)} height={height + 12}>
+              <MultipleLine series={s} steps={steps} axis={axis} breaks={breaks} />
+            </Drawing>
+          </li>
+        ))}
       </ul>
     </>
+  );
+}
+
+const perRow = 3;
+const cellHeight = height + 52;
+/** What so many small charts need on a sheet. */
+export const heightOfMultiples = (count: number) => 24 + Math.ceil(count / perRow) * cellHeight;
+
+/** The same on a sheet of its own, where there is no page to lay them out. */
+export function MultiplesDrawing({ steps, series, breaks = [] }: Props) {
+  const axis = axisOf(series);
+  return (
+    <Drawing
+      says={series.map((s) => saidOf(s, steps)).join("; ")}
+      height={heightOfMultiples(series.length)}
+    >
+      <text y={12} fontSize={13} fill="var(--muted)">
+        {spanOf(steps, axis)}
+      </text>
+      {series.map((s, i) => (
+        <Place
+          key={s.key}
+          x={`${((i % perRow) * 100) / perRow}%`}
+          y={24 + Math.floor(i / perRow) * cellHeight}
+          width={`${100 / perRow - 3}%`}
+          height={cellHeight}
+        >
+          <text y={16} fontSize={13}>
+            {s.label}
+          </text>
+          <Place y={18} width="100%" height={height + 12}>
+            <MultipleLine series={s} steps={steps} axis={axis} breaks={breaks} />
+          </Place>
+          <text x="100%" y={height + 38} fontSize={13} textAnchor="end" fill="var(--muted)">
+            {lastOf(s, steps)}
+          </text>
+        </Place>
+      ))}
+    </Drawing>
   );
 }

@@ -24,13 +24,20 @@ const roof = "M0 7 7 0l7 7v6H0z";
 
 /** A small house: filled where there is one, half where a neighbour's serves, crossed out where there is none. */
 export function HouseMark({ mark, x, y }: { mark: TileMark; x?: number; y?: number }) {
-  const line = { stroke: "var(--ink)", strokeWidth: 1.4, fill: "none" };
+  const line = {
+    transform: `translate(${x ?? 1} ${y ?? 1})`,
+    stroke: "var(--ink)",
+    strokeWidth: 1.4,
+  };
   return (
-    <Place x={x ?? 1} y={y ?? 1}>
-      <path d={roof} {...line} {...(mark === "full" ? { fill: "var(--ink)" } : {})} />
-      {mark === "half" && <path d="M7 0l7 7v6H7z" fill="var(--ink)" />}
-      {mark === "empty" && <path d="M-1 14 15-1" {...line} />}
-    </Place>
+    <>
+      <path
+        d={mark === "empty" ? `${roof}M-1 14 15-1` : roof}
+        {...line}
+        fill={mark === "full" ? "var(--ink)" : "none"}
+      />
+      {mark === "half" && <path d="M7 0l7 7v6H7z" {...line} fill="var(--ink)" />}
+    </>
   );
 }
 

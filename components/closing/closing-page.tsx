@@ -2,8 +2,8 @@ import { Form } from "@/components/form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Closing } from "@/lib/closing/queries";
-import { closingWords as words } from "@/lib/i18n/sv/closing";
-import { documentWords } from "@/lib/i18n/sv/documents";
+import { closingSaid, closingWords as words } from "@/lib/i18n/sv/closing";
+import { yearWords } from "@/lib/i18n/sv/year";
 import { routes } from "@/lib/routes";
 
 type Action = Parameters<typeof Form>[0]["action"];
@@ -11,8 +11,8 @@ type Props = { closing: Closing; close: Action; reopen: Action; operationId: str
 
 /** Closing a year, with what it meets; or, when it is closed, the way to open it again. */
 export function ClosingPage({ closing, close, reopen, operationId }: Props) {
-  const { slug, round, counts, undo, today } = closing;
-  const title = words.title(round.kind, round.year);
+  const { slug, round, undo, today, closing: done } = closing;
+  const title = (undo ? words.closed : words.title)(round.kind, round.year);
   const hidden = { roundId: round.id, version: String(round.version) };
   const cancel = { href: routes.round(slug, round.id), label: words.cancel };
   return (
@@ -22,32 +22,25 @@ export function ClosingPage({ closing, close, reopen, operationId }: Props) {
           { href: routes.documents(slug), label: words.documents },
           {
             href: routes.round(slug, round.id),
-            label: documentWords.title(round.kind, round.year),
+            label: yearWords.roundTitle(round.kind, round.year),
           },
         ]}
         title={title}
-        lead={undo ? words.closed(round.kind, round.year) : words.lead}
+        lead={undo && done ? closingSaid(done) : words.lead}
       />
+      {!undo && done && <p className="mb-4 max-w-measure">{closingSaid(done)}</p>}
       {!undo && (
-        <>
-          <ul className="mb-6 list-disc pl-5">
-            {counts
-              .filter(({ count }) => count > 0)
-              .map(({ state, count }) => (
-                <li key={state}>{words.count(state, count)}</li>
-              ))}
-          </ul>
-          <Form
-            action={close}
-            title={title}
-            operationId={operationId}
-            hidden={hidden}
-            submit={words.submit}
-            cancel={cancel}
-            labels={{}}
-            preview
-          />
-        </>
+        <Form
+          action={close}
+          title={title}
+          operationId={operationId}
+          hidden={hidden}
+          submit={words.look}
+          submitSeen={words.submit}
+          cancel={cancel}
+          labels={{}}
+          preview
+        />
       )}
       {undo && undo >= today && (
         <>
@@ -63,7 +56,12 @@ export function ClosingPage({ closing, close, reopen, operationId }: Props) {
           />
         </>
       )}
-      {undo && undo < today && <Notice>{words.tooLate(undo)}</Notice>}
+      {undo && undo < today && (
+        <>
+          <title>{`${title} – Samma tak`}</title>
+          <Notice>{words.tooLate(undo)}</Notice>
+        </>
+      )}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { BarChart } from "@/components/charts/bar-chart";
 import { Chart, type ChartTable } from "@/components/charts/chart";
 import { LineChart } from "@/components/charts/line-chart";
@@ -6,21 +5,18 @@ import { looks } from "@/components/charts/marks";
 import { SmallMultiples } from "@/components/charts/small-multiples";
 import type { Comparison } from "@/lib/compare/queries";
 import { compareWords as words } from "@/lib/i18n/sv/compare";
-import { routes } from "@/lib/routes";
-import { barsOf, mostOf, notesOf, seriesOf } from "./drawn";
+import { barsOf, headOf, hrefOf, isMunicipal, mostOf, notesOf, seriesOf } from "./drawn";
 
 /** The years one after another: lines that can be told apart in one chart, else a small chart for each. */
 export function YearsChart({ data }: { data: Comparison }) {
   const { slug, rows, years, breaks, direction, view, unit, fewerThan } = data;
   const last = years.at(-1) ?? 0;
   const table: ChartTable = {
-    columns: [words.table.centre, ...years.map(String)],
+    columns: [headOf(data), ...years.map(String)],
     rows: rows.map((row) => ({
       key: row.id,
       cells: [
-        <Link key="centre" href={routes.centreYear(slug, row.id)} prefetch={false}>
-          {row.name}
-        </Link>,
+        { text: row.name, href: hrefOf(slug, row) },
         ...row.cells.map((cell) => words.cell(cell, fewerThan)),
       ],
     })),
@@ -29,7 +25,7 @@ export function YearsChart({ data }: { data: Comparison }) {
   return (
     <Chart
       level={2}
-      title={words.lines(direction, last - 1, last)}
+      title={words.lines(direction, last - 1, last, isMunicipal(data))}
       unit={`${words.measured(view.siffra, unit, view.per)}, ${words.span(years)}`}
       table={table}
       source={words.source}
@@ -49,22 +45,22 @@ export function LastYearChart({ data }: { data: Comparison }) {
   const { years, view, unit, rows, fewerThan, slug } = data;
   const last = years.at(-1) ?? 0;
   const measure = words.measured(view.siffra, unit, view.per);
+  const municipal = isMunicipal(data);
   return (
     <Chart
+      told
       level={2}
       title={words.bars(measure, last, mostOf(data))}
       unit={`${measure}, ${last}`}
       source={words.source}
       {...(years.length === 1 ? { note: notesOf(data).join(" ") } : {})}
       table={{
-        columns: [words.table.centre, words.table.municipality, String(last)],
+        columns: [headOf(data), ...(municipal ? [] : [words.table.municipality]), String(last)],
         rows: rows.map((row) => ({
           key: row.id,
           cells: [
-            <Link key="centre" href={routes.centreYear(slug, row.id)} prefetch={false}>
-              {row.name}
-            </Link>,
-            row.municipality,
+            { text: row.name, href: hrefOf(slug, row) },
+            ...(municipal ? [] : [row.municipality]),
             ...row.cells.slice(-1).map((cell) => words.cell(cell, fewerThan)),
           ],
         })),

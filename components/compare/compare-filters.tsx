@@ -1,9 +1,11 @@
-import { FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { Filters } from "@/components/ui/filters";
 import type { Comparison } from "@/lib/compare/queries";
-import { comparedKinds, denominatorKeys } from "@/lib/domain/comparison";
+import { comparedKinds, perKeys } from "@/lib/domain/comparison";
 import { shippedFigures } from "@/lib/domain/figure";
 import { figureName, compareWords as words } from "@/lib/i18n/sv/compare";
 import { routes } from "@/lib/routes";
+import { CentreBoxes } from "./centre-boxes";
 
 /** So many boxes are shown at once; where there are more, a municipality is chosen first. */
 const mostBoxes = 120;
@@ -19,22 +21,11 @@ export function CompareFilters({ data }: { data: Comparison }) {
       action={routes.compare(slug)}
       clear={routes.compare(slug)}
       more={
+        candidates.length > 0 &&
         candidates.length <= mostBoxes && (
           <fieldset className="w-full">
             <legend className="mb-1 text-small font-semibold">{filters.centres}</legend>
-            <div className="grid grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))] gap-x-4">
-              {candidates.map(({ id, name }) => (
-                <label key={id} className="flex min-h-8 items-start gap-2 py-0.5">
-                  <input
-                    type="checkbox"
-                    name="central"
-                    value={id}
-                    defaultChecked={view.central.includes(id)}
-                  />
-                  <span className="min-w-0">{name}</span>
-                </label>
-              ))}
-            </div>
+            <CentreBoxes centres={candidates} chosen={view.central} />
           </fieldset>
         )
       }
@@ -52,7 +43,7 @@ export function CompareFilters({ data }: { data: Comparison }) {
         label={filters.per}
         value={view.per}
         all={filters.perNone}
-        options={denominatorKeys.map((value) => ({ value, label: words.per[value] }))}
+        options={perKeys.map((value) => ({ value, label: words.per[value] }))}
       />
       <FilterSelect
         name="typ"

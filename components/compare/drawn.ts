@@ -1,13 +1,24 @@
 import type { Bar } from "@/components/charts/bar-chart";
 import type { Series } from "@/components/charts/line-chart";
-import type { Comparison } from "@/lib/compare/queries";
+import type { ComparedRow, Comparison } from "@/lib/compare/queries";
+import { perChildren } from "@/lib/domain/comparison";
 import { compareWords as words } from "@/lib/i18n/sv/compare";
+import { routes } from "@/lib/routes";
+
+/** Whether the lines are municipalities, each with all of its centres. */
+export const isMunicipal = ({ view }: Comparison): boolean => view.per === perChildren;
+export const headOf = (data: Comparison): string =>
+  isMunicipal(data) ? words.table.municipality : words.table.centre;
+/** Where a line's figures come from. */
+export const hrefOf = (slug: string, { of, id }: ComparedRow): string =>
+  of === "centre" ? routes.centreYear(slug, id) : routes.followUp(slug, { kommun: id });
 
 /** Each centre as a line: a gap wherever there is no number to show. */
-export const seriesOf = ({ rows }: Comparison): Series[] =>
-  rows.map(({ id, name, cells }) => ({
+export const seriesOf = ({ rows, years }: Comparison): Series[] =>
+  rows.map(({ id, name, cells, changed }) => ({
     key: id,
     label: name,
+    breaks: changed.map(({ year }) => years.indexOf(year)),
     points: cells.map(({ value, preliminary }) => ({ value, preliminary })),
   }));
 
@@ -36,15 +47,16 @@ export function mostOf({ rows }: Comparison): { name: string; value: number } | 
 }
 
 /** What must be known to read the chart right. */
-export function notesOf({ view, kind, on, breaks, years, fewerThan }: Comparison): string[] {
+export function notesOf({ rows, view, kind, on, breaks, years, fewerThan }: Comparison): string[] {
   const { notes } = words;
   return [
     notes.definition(view.siffra),
-    notes.kind(kind, on),
+    view.per === perChildren ? notes.municipal : notes.kind(kind, on),
     view.prel ? notes.preliminary : notes.approved,
     years.length > 1 ? notes.gap : "",
     breaks.length > 0 ? notes.break(breaks.map((step) => String(years[step]))) : "",
-    view.per ? notes.per : "",
+    years.length > 1 ? notes.changed(rows) : "",
+    view.per && view.per !== perChildren ? notes.per : "",
     notes.few(fewerThan),
   ].filter(Boolean);
 }

@@ -1,14 +1,16 @@
-import { FilterSelect, Filters, FilterText } from "@/components/ui/filters";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { Filters, FilterText } from "@/components/ui/filters";
 import { anyGroup, type ContactListView, listedRoles, shownRows } from "@/lib/contact-list/schema";
-import { serviceTypes } from "@/lib/domain/service";
+import { huvudman, serviceTypes } from "@/lib/domain/service";
 import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import { contactListWords, listedRoleWords } from "@/lib/i18n/sv/contact-list";
-import { serviceWords } from "@/lib/i18n/sv/services";
+import { huvudmanWords, serviceWords } from "@/lib/i18n/sv/services";
 import { routes } from "@/lib/routes";
 import { isFiltered } from "./contact-list-query";
 
 const words = contactListWords.filters;
 const ofService = serviceTypes.map((t) => ({ value: t, label: serviceWords[t] }));
+const ofHuvudman = huvudman.map((h) => ({ value: h, label: huvudmanWords[h] }));
 const ofShown = shownRows.map((s) => ({ value: s, label: words.shownOnly[s] }));
 
 type Props = {
@@ -44,6 +46,13 @@ export function ContactListFilters(props: Props) {
         all={words.all}
         value={view.verksamhet}
         options={ofService}
+      />
+      <FilterSelect
+        name="huvudman"
+        label={words.huvudman}
+        all={words.all}
+        value={view.huvudman}
+        options={ofHuvudman}
       />
       <FilterSelect
         name="kommun"

@@ -7,5 +7,5 @@ export function queryOf(view: ContactListView, over: Partial<ContactListView> = 
 }
 
 /** Whether anything narrows the list. */
-export const isFiltered = ({ sok, roll, verksamhet, kommun, grupp, visa }: ContactListView) =>
-  [sok, roll, verksamhet, kommun, grupp, visa].some(Boolean);
+export const isFiltered = ({ sida, ...asked }: ContactListView) =>
+  Object.values(asked).some(Boolean);

@@ -23,7 +23,9 @@ export function Descriptions({ slug, described }: { slug: string; described: Des
                 <span key={id}>
                   {i > 0 && ", "}
                   <Link
-                    href={routes.agreement(slug, id)}
+                    href={
+                      one.at ? routes.description(slug, one.at, id) : routes.agreement(slug, id)
+                    }
                     prefetch={false}
                     className="inline-block min-h-6"
                   >

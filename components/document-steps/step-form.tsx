@@ -8,7 +8,14 @@ import { routes } from "@/lib/routes";
 
 type Action = Parameters<typeof Form>[0]["action"];
 export type StepActions = Record<
-  "takeBack" | "return" | "adopt" | "record" | "receive" | "openVersion",
+  | "takeBack"
+  | "return"
+  | "adopt"
+  | "record"
+  | "receive"
+  | "takeBackReceipt"
+  | "openVersion"
+  | "abandon",
   Action
 >;
 type Props = {
@@ -36,10 +43,17 @@ function commandOf(
       return { action: actions.record, hidden: {} };
     case "receive":
       return { action: actions.receive, hidden: {} };
+    case "take_back_receipt":
+      return { action: actions.takeBackReceipt, hidden: {} };
     case "correct":
     case "request_correction":
+    case "correct_closed":
     case "object":
       return { action: actions.openVersion, hidden: { step } };
+    case "abandon":
+    case "withdraw_request":
+    case "withdraw_objection":
+      return { action: actions.abandon, hidden: { step } };
     default:
       return null;
   }

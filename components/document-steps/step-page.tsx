@@ -1,13 +1,16 @@
+import { DecidedBy } from "@/components/matters/decided-by";
+import { ProtocolPart } from "@/components/protocols/protocol-part";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { DocumentView } from "@/lib/documents/queries";
 import { type DocumentStep, documentStep } from "@/lib/domain/document";
 import { missingSections } from "@/lib/domain/document-section";
-import type { StepObstacle } from "@/lib/domain/document-step";
+import { obstacleRules, type StepObstacle } from "@/lib/domain/document-step";
 import { documentStepWords, documentStepPage as words } from "@/lib/i18n/sv/document-steps";
 import { documentWords } from "@/lib/i18n/sv/documents";
 import { ruleWords } from "@/lib/i18n/sv/rules";
+import type { Decision } from "@/lib/matters/queries";
 import { routes } from "@/lib/routes";
 import { type StepActions, StepForm } from "./step-form";
 
@@ -17,14 +20,19 @@ type Props = {
   obstacle: StepObstacle | null;
   actions: StepActions;
   operationId: string;
+  decision: Decision;
+  removeProtocol: Parameters<typeof ProtocolPart>[0]["remove"];
+  /** What was wrong with a file that was posted. */
+  problem: string | null;
 };
 
 /** One step: what happens and who will see it, with its form; or why it cannot be taken, and by whom. */
 export function StepPage(props: Props) {
-  const { document, step, obstacle } = props;
+  const { document, step, obstacle, decision } = props;
   const { slug, id, kind, year, centre, groups } = document;
   const said = documentStepWords[step];
   const name = documentWords.title(kind, year);
+  const protocolFirst = obstacle === "protocol_missing";
   const group = groups.map((g) => g.name).join(" och ") || words.noGroup;
   return (
     <>
@@ -37,8 +45,23 @@ export function StepPage(props: Props) {
         title={said.title}
         lead={said.happens(group)}
       />
-      {obstacle === null && step !== "submit" && step !== "begin" ? (
-        <StepForm {...props} />
+      <DecidedBy decision={decision} />
+      {(obstacle === null || protocolFirst) && step !== "submit" && step !== "begin" ? (
+        <>
+          {(step === "adopt" || step === "record_adoption") && (
+            <ProtocolPart
+              document={document}
+              step={step}
+              remove={props.removeProtocol}
+              problem={props.problem}
+            />
+          )}
+          {protocolFirst ? (
+            <p className="max-w-measure">{words.protocolFirst}</p>
+          ) : (
+            <StepForm {...props} />
+          )}
+        </>
       ) : (
         <>
           {obstacle && <Obstacle {...props} obstacle={obstacle} />}
@@ -56,14 +79,6 @@ export function StepPage(props: Props) {
     </>
   );
 }
-
-const rules = {
-  year_closed: ruleWords.document_year_closed,
-  only_recorded: ruleWords.adoption_only_recorded,
-  only_by_chair: ruleWords.adoption_only_by_chair,
-  nothing_to_object_to: ruleWords.nothing_to_object_to,
-  too_late_to_object: ruleWords.too_late_to_object,
-} as const;
 
 function Obstacle({ document, step, obstacle }: Props & { obstacle: StepObstacle }) {
   const { state, groups, draft } = document;
@@ -98,7 +113,7 @@ function Obstacle({ document, step, obstacle }: Props & { obstacle: StepObstacle
     );
   return (
     <Notice title={words.cannot}>
-      <p>{rules[obstacle]}</p>
+      <p>{ruleWords[obstacleRules[obstacle]]}</p>
     </Notice>
   );
 }

@@ -5,12 +5,23 @@ import { documentKinds } from "@/lib/domain/document";
 import type { Filing } from "@/lib/filing/queries";
 import { filingWords as words } from "@/lib/i18n/sv/filing";
 import { routes } from "@/lib/routes";
+import { GroupFields } from "./group-fields";
+import { Typed } from "./typed";
 
 type Props = { filing: Filing; said: Record<string, string> };
 
 /** The form for a plan or a report that was made elsewhere. What was typed comes back when the file is refused. */
-export function FilingPage({ filing: { slug, year, centre }, said }: Props) {
-  const problem = said.fel ? (words.problems[said.fel] ?? words.problems.broken) : null;
+export function FilingPage({ filing, said }: Props) {
+  const { slug, year, centre, groups, behind, seen } = filing;
+  const wrong = said.falt?.split(",") ?? [];
+  const wrongIn = (name: keyof typeof words.wrong) =>
+    wrong.includes(name)
+      ? said.fel === "fields"
+        ? words.wrong[name]
+        : words.problems[said.fel ?? ""]
+      : undefined;
+  const refused = said.fel ? (words.problems[said.fel] ?? words.problems.broken) : null;
+  const problem = refused ?? (filing.obstacle && (words.problems[filing.obstacle] ?? null));
   return (
     <>
       <title>{`${problem ? "Fel: " : ""}${words.title} – Samma tak`}</title>
@@ -22,10 +33,18 @@ export function FilingPage({ filing: { slug, year, centre }, said }: Props) {
         title={words.title}
         lead={words.lead(centre.name)}
       />
+      <p className="mb-6 max-w-measure">{words.after}</p>
       {problem && (
         <div role="alert">
           <Notice tone="late">{problem}</Notice>
         </div>
+      )}
+      {behind.length > 0 && (
+        <Notice tone="near" title={words.behind}>
+          {behind.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
       )}
       <form
         action={routes.postDocumentFile(slug)}
@@ -34,6 +53,7 @@ export function FilingPage({ filing: { slug, year, centre }, said }: Props) {
         className="max-w-notice"
       >
         <input type="hidden" name="centreId" value={centre.id} />
+        <input type="hidden" name="seen" value={seen} />
         <fieldset className="mb-5">
           <legend className="mb-1 font-semibold">{words.kind}</legend>
           {documentKinds.map((kind) => (
@@ -48,12 +68,24 @@ export function FilingPage({ filing: { slug, year, centre }, said }: Props) {
             </label>
           ))}
         </fieldset>
-        <Typed name="year" label={words.year} value={said.year ?? String(year)} short />
+        <Typed
+          name="year"
+          label={words.year}
+          value={said.year ?? String(year)}
+          wrong={wrongIn("year")}
+          short
+        />
+        <GroupFields
+          groups={groups}
+          said={said}
+          wrong={{ groupId: wrongIn("groupId"), groupSaid: wrongIn("groupSaid") }}
+        />
         <Typed
           name="adoptedOn"
           label={words.adoptedOn}
           hint={words.adoptedOnHint}
           value={said.adoptedOn ?? ""}
+          wrong={wrongIn("adoptedOn")}
           short
         />
         <Typed
@@ -61,6 +93,7 @@ export function FilingPage({ filing: { slug, year, centre }, said }: Props) {
           label={words.decision}
           hint={words.decisionHint}
           value={said.decision ?? ""}
+          wrong={wrongIn("decision")}
         />
         <label htmlFor="fil" className="mb-1 block font-semibold">
           {words.file}
@@ -75,36 +108,10 @@ export function FilingPage({ filing: { slug, year, centre }, said }: Props) {
           accept=".pdf,.docx,.odt"
           required
           aria-describedby="fil-hint"
-          className="mb-5 block max-w-full"
+          className="mb-5 block min-h-11 w-full max-w-full py-1.5 file:mr-3 file:min-h-9 file:rounded file:border-2 file:border-solid file:border-pine file:bg-transparent file:px-3 file:font-semibold file:text-pine"
         />
         <Button>{words.submit}</Button>
       </form>
     </>
-  );
-}
-
-type TypedProps = { name: string; label: string; hint?: string; value: string; short?: boolean };
-
-/** A field of this form; the one form posts no files. */
-function Typed({ name, label, hint, value, short = false }: TypedProps) {
-  return (
-    <div className="mb-5">
-      <label htmlFor={name} className="mb-1 block font-semibold">
-        {label}
-      </label>
-      {hint && (
-        <p id={`${name}-hint`} className="mb-1 text-small text-muted">
-          {hint}
-        </p>
-      )}
-      <input
-        id={name}
-        name={name}
-        defaultValue={value}
-        required
-        aria-describedby={hint ? `${name}-hint` : undefined}
-        className={short ? "!max-w-[9rem]" : undefined}
-      />
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Tag } from "@/components/ui/tag";
-import type { Severity } from "@/lib/domain/finding-rules";
+import type { Severity } from "@/lib/domain/finding-rule";
 import type { Found } from "@/lib/findings/queries";
 import { confirmationGroupWords, demandedGroupWord, severityWords } from "@/lib/i18n/sv/findings";
 import { findingsPageWords as words } from "@/lib/i18n/sv/findings-page";

@@ -1,17 +1,33 @@
-import Link from "next/link";
 import { Section } from "@/components/ui/section";
-import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Th } from "@/components/ui/table";
 import { type FindingRule, rules } from "@/lib/domain/finding-rules";
 import type { FindingGroup } from "@/lib/findings/grouping";
+import type { FoundRow } from "@/lib/findings/queries";
 import { findingAdvice, findingWords, menderWords } from "@/lib/i18n/sv/findings";
 import { findingsPageWords as words } from "@/lib/i18n/sv/findings-page";
 import { routes } from "@/lib/routes";
 import { aboutOf, liesWith, SeverityTag } from "./about";
+import { FindingRows, type ListedFinding } from "./finding-rows";
+
+const listed = (slug: string, row: FoundRow, about: boolean): ListedFinding => ({
+  key: row.centreId,
+  href: routes.centre(slug, row.centreId),
+  name: row.centre.name,
+  below: liesWith(row),
+  municipality: row.centre.municipality.name,
+  about: about ? (aboutOf(row) ?? "–") : null,
+  mend: {
+    href: row.href,
+    label: menderWords[row.mendedBy],
+    says: words.at(menderWords[row.mendedBy], row.centre.name),
+  },
+});
 
 type Props = { slug: string; groups: FindingGroup[] };
 
 /** One part for each rule: what it is, what to do about it, and at which centres. */
 export function FindingsByRule({ slug, groups }: Props) {
+  const { columns } = words;
   return groups.map(({ key, count, rows }) => {
     const rule = key as FindingRule;
     const about = rows.some((row) => aboutOf(row) !== null);
@@ -28,37 +44,13 @@ export function FindingsByRule({ slug, groups }: Props) {
         >
           <thead>
             <tr>
-              <Th>{words.columns.centre}</Th>
-              <Th>{words.columns.municipality}</Th>
-              {about && <Th>{words.columns.about}</Th>}
-              <Th>{words.columns.mend}</Th>
+              <Th>{columns.centre}</Th>
+              <Th>{columns.municipality}</Th>
+              {about && <Th>{columns.about}</Th>}
+              <Th>{columns.mend}</Th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Tr key={row.centreId}>
-                <RowHead>
-                  <Link href={routes.centre(slug, row.centreId)} prefetch={false}>
-                    {row.centre.name}
-                  </Link>
-                  {liesWith(row) && (
-                    <span className="block text-small text-muted">{liesWith(row)}</span>
-                  )}
-                </RowHead>
-                <Td label={words.columns.municipality}>{row.centre.municipality.name}</Td>
-                {about && <Td label={words.columns.about}>{aboutOf(row) ?? "–"}</Td>}
-                <Td label={words.columns.mend}>
-                  <Link
-                    href={row.href}
-                    prefetch={false}
-                    aria-label={words.at(menderWords[row.mendedBy], row.centre.name)}
-                  >
-                    {menderWords[row.mendedBy]}
-                  </Link>
-                </Td>
-              </Tr>
-            ))}
-          </tbody>
+          <FindingRows columns={columns} rows={rows.map((row) => listed(slug, row, about))} />
         </Table>
       </Section>
     );

@@ -1,6 +1,7 @@
-import { FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { Filters } from "@/components/ui/filters";
 import type { FindingList } from "@/lib/findings/queries";
-import { type FindingView, queryOf, severities } from "@/lib/findings/schema";
+import { type FindingView, findingGroups, queryOf, severities } from "@/lib/findings/schema";
 import { findingWords, severityWords } from "@/lib/i18n/sv/findings";
 import { findingsPageWords } from "@/lib/i18n/sv/findings-page";
 import { routes } from "@/lib/routes";
@@ -10,11 +11,11 @@ type Props = { slug: string; view: FindingView; list: FindingList };
 
 /** The rules and municipalities to choose among are those where something is found. */
 export function FindingsFilters({ slug, view, list }: Props) {
-  const { regel, allvar, kommun, agare } = view;
-  const filtered = [regel, allvar, kommun, agare].some((one) => one !== null);
+  const { regel, allvar, kommun, agare, nya } = view;
+  const filtered = [regel, allvar, kommun, agare, nya].some((one) => one !== null);
   const clear = routes.findings(
     slug,
-    queryOf(view, { regel: null, allvar: null, kommun: null, agare: null, sida: 1 }),
+    queryOf(view, { regel: null, allvar: null, kommun: null, agare: null, nya: null, sida: 1 }),
   );
   return (
     <Filters action={routes.findings(slug)} clear={filtered ? clear : null}>
@@ -52,12 +53,23 @@ export function FindingsFilters({ slug, view, list }: Props) {
           label: `${list.roleNames[role]} (${count})`,
         }))}
       />
+      {list.since && (
+        <FilterSelect
+          name="nya"
+          label={words.fresh}
+          value={nya}
+          all={words.all}
+          options={[{ value: "ja", label: words.onlyFresh }]}
+        />
+      )}
       <FilterSelect
         name="gruppera"
         label={words.group}
         value={view.gruppera === "regel" ? null : view.gruppera}
         all={findingsPageWords.groups.regel}
-        options={[{ value: "familjecentral", label: findingsPageWords.groups.familjecentral }]}
+        options={findingGroups
+          .filter((value) => value !== "regel")
+          .map((value) => ({ value, label: findingsPageWords.groups[value] }))}
       />
       {list.mayNarrow && (
         <FilterSelect

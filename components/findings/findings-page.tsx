@@ -4,12 +4,14 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { groupsOnPage, pageSize } from "@/lib/findings/grouping";
 import type { FindingList } from "@/lib/findings/queries";
-import { type FindingView, queryOf, severities } from "@/lib/findings/schema";
+import { type FindingView, findingView, queryOf, severities } from "@/lib/findings/schema";
 import { findingsPageWords as words } from "@/lib/i18n/sv/findings-page";
 import { routes } from "@/lib/routes";
 import { FindingsByCentre } from "./findings-by-centre";
+import { FindingsByOwner } from "./findings-by-owner";
 import { FindingsByRule } from "./findings-by-rule";
 import { FindingsFilters } from "./findings-filters";
+import { SinceVisit } from "./since-visit";
 
 type Props = { slug: string; view: FindingView; list: FindingList };
 
@@ -26,8 +28,18 @@ export function FindingsPage({ slug, view, list }: Props) {
           figures={severities.map((allvar) => ({
             number: counts[allvar],
             label: words.figures[allvar],
-            href: hrefOf({ allvar, regel: null, kommun: null, agare: null, sida: 1 }),
+            href: hrefOf({ allvar, regel: null, kommun: null, agare: null, nya: null, sida: 1 }),
           }))}
+        />
+      )}
+      {list.since && (
+        <SinceVisit
+          slug={slug}
+          since={list.since}
+          today={list.today}
+          by={view.gruppera}
+          names={list.roleNames}
+          freshHref={hrefOf({ ...findingView.parse({}), omfang: view.omfang, nya: "ja" })}
         />
       )}
       {(counts.total > 0 || list.mayNarrow) && (
@@ -38,6 +50,10 @@ export function FindingsPage({ slug, view, list }: Props) {
       ) : view.gruppera === "regel" ? (
         <div className="[&>section:first-child]:border-t-0">
           <FindingsByRule slug={slug} groups={groups} />
+        </div>
+      ) : view.gruppera === "agare" ? (
+        <div className="[&>section:first-child]:border-t-0">
+          <FindingsByOwner slug={slug} groups={groups} names={list.roleNames} />
         </div>
       ) : (
         <div className="[&>section:first-child]:border-t-0">

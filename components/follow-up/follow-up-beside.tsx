@@ -12,9 +12,7 @@ export function FollowUpSide({ told, slug, documentId }: Props) {
   return (
     <Section title={words.beside.title}>
       <p className="mb-3">
-        {told.days.length === 0
-          ? words.beside.none
-          : words.beside.days(told.days.map(({ onDay }) => onDay))}
+        {told.days.length === 0 ? words.beside.none : words.beside.days(told.days)}
       </p>
       {told.may && (
         <ButtonLink look="quiet" href={routes.followUpPlan(slug, documentId)}>

@@ -92,6 +92,7 @@ function TellForm({ data, version }: { data: FollowUpPageData; version: Version 
         ),
       }}
       submit={words.save}
+      cancel={{ href: routes.document(plan.slug, plan.id), label: words.cancel }}
       labels={{
         ...Object.fromEntries(
           fields.flatMap(({ name, goal }) => [

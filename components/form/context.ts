@@ -7,8 +7,8 @@ type Values = Record<string, string[]>;
 type Shown = {
   state: FormState;
   initial: Values;
-  /** The version that stands after something in the form has saved itself: the next post has seen it. */
-  keep?: (version: number) => void;
+  /** The versions that stand after something in the form has saved itself: the next post has seen them. */
+  keep?: (versions: Record<string, string>) => void;
 };
 
 export const FormContext = createContext<Shown>({

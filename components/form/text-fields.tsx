@@ -2,6 +2,7 @@
 
 import { useField } from "@/components/form/context";
 import { formPageWords as words } from "@/lib/i18n/sv/form-page";
+import { useEarlyText } from "./early-text";
 import { describedBy, type FieldProps, invalid, LabelledField, type Option } from "./field";
 
 const widths = { short: "!max-w-[9rem]", medium: "!max-w-[20rem]" };
@@ -49,9 +50,11 @@ export function DateField(props: FieldProps) {
 export function TextArea(props: FieldProps & { rows?: number }) {
   const { name, hint, rows = 4 } = props;
   const field = useField(name);
+  const area = useEarlyText(name);
   return (
     <LabelledField {...props} field={field}>
       <textarea
+        ref={area}
         id={name}
         name={name}
         rows={rows}

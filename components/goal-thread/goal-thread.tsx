@@ -1,9 +1,9 @@
 import Link from "next/link";
 import type { Version } from "@/lib/documents/queries";
 import type { DocumentKind } from "@/lib/domain/document";
-import type { Aim, Theme } from "@/lib/domain/document-section";
+import type { Aim } from "@/lib/domain/document-section";
 import { threadWords } from "@/lib/i18n/sv/goal-thread";
-import { aimWords, themeWords } from "@/lib/i18n/sv/goals";
+import { aimWords } from "@/lib/i18n/sv/goals";
 import { writingWords as words } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
 
@@ -22,19 +22,19 @@ export function GoalThread({ goal, thread, nature }: Props) {
         href: hrefOf({ mal: goal.countyGoalId }),
         label: threadWords.inDocument.countyGoal(goal.countyGoal.title),
       },
-    goal.aim && { href: hrefOf({ syfte: goal.aim }), label: aimWords[goal.aim as Aim] },
-    ...goal.themes.map((tema) => ({ href: hrefOf({ tema }), label: themeWords[tema as Theme] })),
+    goal.aim && {
+      href: hrefOf({ syfte: goal.aim }),
+      label: threadWords.inDocument.aim(aimWords[goal.aim as Aim]),
+    },
+    ...goal.themed.map(({ key: tema, name }) => ({
+      href: hrefOf({ tema }),
+      label: threadWords.inDocument.theme(name),
+    })),
   ].filter((one) => typeof one === "object" && one !== null);
   return (
     <>
       <p className="text-small text-muted">
-        {words.goals.indicatorSaid(goal.indicator, goal.base, goal.target)}{" "}
-        {goal.indicator?.trim() && (
-          <Link href={hrefOf({ indikator: goal.indicator })} prefetch={false} data-noprint>
-            {threadWords.inDocument.sameIndicator}
-            <span className="sr-only">: {goal.indicator}</span>
-          </Link>
-        )}
+        {words.goals.indicatorSaid(goal.indicator, goal.base, goal.target)}
       </p>
       <ul className="!mt-0 flex flex-wrap gap-x-3 text-small text-muted">
         <li>{nature}</li>
@@ -45,6 +45,18 @@ export function GoalThread({ goal, thread, nature }: Props) {
             </Link>
           </li>
         ))}
+        {goal.indicator?.trim() && (
+          <li data-noprint>
+            <Link
+              href={hrefOf({ indikator: goal.indicator })}
+              prefetch={false}
+              className="inline-block min-h-6"
+            >
+              {threadWords.inDocument.sameIndicator}
+              <span className="sr-only">: {goal.indicator}</span>
+            </Link>
+          </li>
+        )}
       </ul>
     </>
   );

@@ -1,14 +1,15 @@
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterSelect } from "@/components/ui/filters";
+import { FilterSelect } from "@/components/ui/filter-select";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { aims, themes } from "@/lib/domain/document-section";
+import { aims } from "@/lib/domain/document-section";
 import { answers } from "@/lib/domain/goal-thread";
+import { themeName } from "@/lib/domain/theme";
 import type { ThreadGoals } from "@/lib/goal-thread/queries";
 import { askedOf } from "@/lib/goal-thread/schema";
 import { answerWords, threadWords } from "@/lib/i18n/sv/goal-thread";
-import { aimWords, themeWords } from "@/lib/i18n/sv/goals";
+import { aimWords } from "@/lib/i18n/sv/goals";
 import { yearWords } from "@/lib/i18n/sv/year";
 import { routes } from "@/lib/routes";
 import { GoalsTable } from "./goals-table";
@@ -17,10 +18,10 @@ import { ThreadFilters } from "./thread-filters";
 const words = threadWords.rows;
 
 /** What the page is about: one of the county's goals, a theme, an aim or an indicator; else every goal. */
-function titleOf({ countyGoal, view }: ThreadGoals): string {
+function titleOf({ countyGoal, view, allThemes }: ThreadGoals): string {
   if (countyGoal) return words.ofCountyGoal(countyGoal.title);
   if (view.mal === "utan") return words.without;
-  if (view.tema) return words.ofTheme(themeWords[view.tema]);
+  if (view.tema) return words.ofTheme(themeName(allThemes, view.tema));
   if (view.syfte) return words.ofAim(aimWords[view.syfte]);
   return view.indikator ? words.ofIndicator(view.indikator) : words.title;
 }
@@ -80,7 +81,8 @@ export function ThreadGoalsPage({ data }: { data: ThreadGoals }) {
 }
 
 /** What the goals can be asked about besides kind and year; a plan has no outcomes. */
-function Narrowing({ data: { view, kind, countyGoals } }: { data: ThreadGoals }) {
+function Narrowing({ data }: { data: ThreadGoals }) {
+  const { view, kind, countyGoals, allThemes } = data;
   const said = words.filters;
   return (
     <>
@@ -99,7 +101,7 @@ function Narrowing({ data: { view, kind, countyGoals } }: { data: ThreadGoals })
         label={said.tema}
         value={view.tema}
         all={said.anyTheme}
-        options={themes.map((theme) => ({ value: theme, label: themeWords[theme] }))}
+        options={allThemes.map(({ key, name }) => ({ value: key, label: name }))}
       />
       <FilterSelect
         name="syfte"

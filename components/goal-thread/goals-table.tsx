@@ -2,10 +2,11 @@ import Link from "next/link";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { answerOf, worksOn } from "@/lib/domain/goal-thread";
+import { themeName } from "@/lib/domain/theme";
 import type { ThreadGoals, ThreadRow } from "@/lib/goal-thread/queries";
 import { answerWords, threadWords } from "@/lib/i18n/sv/goal-thread";
-import { aimWords, themeWords } from "@/lib/i18n/sv/goals";
-import { activityStateWords } from "@/lib/i18n/sv/writing";
+import { aimWords } from "@/lib/i18n/sv/goals";
+import { activityStateSaid } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
 import { outcomeTones } from "./outcome-tones";
 
@@ -53,7 +54,7 @@ export function GoalsTable({ data }: { data: ThreadGoals }) {
               </Td>
             )}
             <Td label={belongs}>
-              <Belongs row={row} hrefOf={hrefOf} />
+              <Belongs row={row} themes={data.allThemes} hrefOf={hrefOf} />
             </Td>
           </Tr>
         ))}
@@ -69,7 +70,7 @@ function Activities({ row, told }: { row: ThreadRow; told: boolean }) {
       {row.goal.activities.map(({ id, what, state }) => (
         <li key={id}>
           {what}
-          {told && ` (${activityStateWords[state].toLowerCase()})`}
+          {told && ` (${activityStateSaid(state).toLowerCase()})`}
         </li>
       ))}
     </ul>
@@ -108,12 +109,20 @@ function Outcome({ row: { goal } }: { row: ThreadRow }) {
   );
 }
 
+type BelongsProps = { row: ThreadRow; themes: ThreadGoals["allThemes"]; hrefOf: HrefOf };
+
 /** The county's goal above it, its themes, and its aims: each leads to all the goals that share it. */
-function Belongs({ row: { goal, countyGoal }, hrefOf }: { row: ThreadRow; hrefOf: HrefOf }) {
+function Belongs({ row: { goal, countyGoal }, themes, hrefOf }: BelongsProps) {
   const works = worksOn(goal, countyGoal);
   const links = [
-    ...works.themes.map((tema) => ({ href: hrefOf({ tema }), label: themeWords[tema] })),
-    ...works.aims.map((syfte) => ({ href: hrefOf({ syfte }), label: aimWords[syfte] })),
+    ...works.themes.map((tema) => ({
+      href: hrefOf({ tema }),
+      label: words.ofTheme(themeName(themes, tema)),
+    })),
+    ...works.aims.map((syfte) => ({
+      href: hrefOf({ syfte }),
+      label: words.ofAim(aimWords[syfte]),
+    })),
   ];
   return (
     <ul className="min-w-0">

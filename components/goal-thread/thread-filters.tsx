@@ -1,4 +1,5 @@
-import { FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { Filters } from "@/components/ui/filters";
 import { documentKinds } from "@/lib/domain/document";
 import type { ThreadView } from "@/lib/goal-thread/schema";
 import { threadWords as words } from "@/lib/i18n/sv/goal-thread";

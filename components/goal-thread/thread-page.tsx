@@ -4,9 +4,10 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { Thread } from "@/lib/goal-thread/queries";
 import { threadWords as words } from "@/lib/i18n/sv/goal-thread";
-import { aimWords, themeWords } from "@/lib/i18n/sv/goals";
+import { aimWords } from "@/lib/i18n/sv/goals";
 import { yearWords } from "@/lib/i18n/sv/year";
 import { routes } from "@/lib/routes";
+import { FollowedUp } from "./followed-up";
 import { ThreadFilters } from "./thread-filters";
 import { ThreadTable } from "./thread-table";
 
@@ -46,6 +47,7 @@ export function ThreadPage({ thread }: { thread: Thread }) {
         </Notice>
       )}
       <Nobody thread={thread} />
+      {thread.followUps && <FollowedUp slug={slug} year={year} followUps={thread.followUps} />}
       <Section title={words.countyGoals}>
         {ofYear.length === 0 && <p className="mb-3 text-muted">{words.noCountyGoals(year)}</p>}
         <ThreadTable
@@ -63,8 +65,9 @@ export function ThreadPage({ thread }: { thread: Thread }) {
         <p className="mb-3 text-muted">{words.themesLead}</p>
         <ThreadTable
           {...{ caption: words.themes, first: words.theme, kind, hrefOf }}
-          lines={themes.map(({ theme, count }) => ({
-            ...{ key: theme, name: themeWords[theme], asked: { tema: theme }, count },
+          lines={themes.map(({ theme, name, retired, count }) => ({
+            ...{ key: theme, name, asked: { tema: theme }, count },
+            note: retired ? words.retired : null,
           }))}
         />
       </Section>
@@ -88,7 +91,7 @@ function Nobody({ thread: { countyGoals, themes } }: { thread: Thread }) {
       .map(({ goal }) => ({ key: goal.id, said: words.nobody.countyGoal(goal.title) })),
     ...themes
       .filter(({ count }) => count.goals === 0)
-      .map(({ theme }) => ({ key: theme, said: words.nobody.theme(themeWords[theme]) })),
+      .map(({ theme, name }) => ({ key: theme, said: words.nobody.theme(name) })),
   ];
   return (
     <Section title={words.nobody.title} id="ingen">

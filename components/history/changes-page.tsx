@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterDate, FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { FilterDate, Filters } from "@/components/ui/filters";
 import { PageHeader } from "@/components/ui/page-header";
 import type { History } from "@/lib/history/events";
 import type { ChoicesInLog } from "@/lib/history/queries";

@@ -1,9 +1,9 @@
-import { Tag, type Tone, tagLook } from "@/components/ui/tag";
+import { Tag, type Tone } from "@/components/ui/tag";
 import type { DocumentState } from "@/lib/domain/document";
-import { documentStateWords, timingWords } from "@/lib/i18n/sv/documents";
+import { timingWords } from "@/lib/i18n/sv/documents";
 import { matrixWords as words } from "@/lib/i18n/sv/matrix";
 import type { Cell } from "@/lib/matrix/rows";
-import { routes } from "@/lib/routes";
+import type { Square } from "./matrix-rows";
 
 const tones: Record<DocumentState, Tone> = {
   ej_paborjad: "none",
@@ -14,15 +14,13 @@ const tones: Record<DocumentState, Tone> = {
   mottagen: "done",
 };
 
-type Shown = Pick<Cell, "state" | "timing" | "exempt">;
+type Shown = Pick<Cell, "state" | "timing" | "exempt" | "way" | "stands">;
 
 /** What a square says, and in which tone. */
-function tagOf({ state, timing, exempt }: Shown): { tone: Tone; word: string } {
-  if (exempt) return { tone: "none", word: timingWords.befriad };
-  return {
-    tone: timing === "forsenad" ? "late" : tones[state],
-    word: words.cell(state, timing),
-  };
+function tagOf(cell: Shown): { tone: Tone; word: string } {
+  if (cell.exempt) return { tone: "none", word: timingWords.befriad };
+  const standing = cell.state === "ska_kompletteras" ? cell.state : (cell.stands ?? cell.state);
+  return { tone: cell.timing === "forsenad" ? "late" : tones[standing], word: words.cell(cell) };
 }
 
 /** The state in words, as a mark of its own; late is said and not only coloured. */
@@ -31,41 +29,11 @@ export function StateTag({ cell }: { cell: Shown }) {
   return <Tag tone={tone}>{word}</Tag>;
 }
 
-type Props = {
-  slug: string;
-  centreId: string;
-  name: string;
-  column: string;
-  cell: Cell | undefined;
-};
-
 /**
- * A square of the matrix: leads to the document, or to the centre's year where nothing is begun. There are hundreds on
- * a page, so each is one cell and one link.
+ * A square of the matrix: leads to the document, or to the centre's year where nothing is begun; null where the centre
+ * is to file nothing.
  */
-export function MatrixCell({ slug, centreId, name, column, cell }: Props) {
-  if (!cell || (cell.timing === "ska_inte_lamna" && cell.documentId === null))
-    return (
-      <td data-label={column} className="text-small text-muted">
-        {timingWords.ska_inte_lamna}
-      </td>
-    );
-  const said = cell.exempt ? timingWords.befriad : documentStateWords[cell.state];
-  const late = cell.timing === "forsenad" || cell.timing === "sent";
-  const { tone, word } = tagOf(cell);
-  return (
-    <td data-label={column}>
-      <a
-        href={
-          cell.documentId
-            ? routes.document(slug, cell.documentId)
-            : routes.centreYear(slug, centreId)
-        }
-        aria-label={`${said}${late ? `, ${timingWords[cell.timing]}` : ""}: ${column}, ${name}`}
-        className={`${tagLook(tone)} tag-link`}
-      >
-        {word}
-      </a>
-    </td>
-  );
+export function squareOf(cell: Cell | undefined): Square {
+  if (!cell || (cell.timing === "ska_inte_lamna" && cell.documentId === null)) return null;
+  return { document: cell.documentId, ...tagOf(cell) };
 }

@@ -15,10 +15,10 @@ export function MarkedBar({ columns, current }: Props) {
       </p>
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
         <div className="w-[13rem] max-w-full">
-          <label htmlFor="omgang" className="mb-0.5 block text-small font-semibold">
+          <label htmlFor="markerades-omgang" className="mb-0.5 block text-small font-semibold">
             {words.marked.column}
           </label>
-          <select key={current} id="omgang" name="omgang" defaultValue={current}>
+          <select key={current} id="markerades-omgang" name="omgang" defaultValue={current}>
             {columns.map((column) => (
               <option key={column.id} value={column.id}>
                 {words.column(column)}

@@ -10,16 +10,20 @@ import { routes } from "@/lib/routes";
 import { Reminder } from "./reminder";
 
 type Action = Parameters<typeof Form>[0]["action"];
-type Props = { marked: Marked; receive: Action; extend: Action; operationId: string };
+type Deed = Exclude<Marked["deed"], "paminn">;
+type Props = { marked: Marked; actions: Record<Deed, Action>; operationId: string };
+
+/** What is done with documents, as each was seen; the rest is done with centres. */
+const withDocuments: readonly Marked["deed"][] = ["ta-emot", "ta-tillbaka"];
 
 /** One deed for several centres: who it is about, what follows, and, when it is done, how it went row by row. */
-export function MarkedPage({ marked, receive, extend, operationId }: Props) {
+export function MarkedPage({ marked, actions, operationId }: Props) {
   const { slug, deed, round, fit, left, chosen } = marked;
   const title = words.deedTitle[deed](round);
-  const receives = deed === "ta-emot";
-  const name = receives ? "documents" : "centres";
+  const ofDocuments = withDocuments.includes(deed);
+  const name = ofDocuments ? "documents" : "centres";
   const boxValue = ({ id, cell }: Marked["fit"][number]) =>
-    receives ? `${cell.documentId} ${cell.version}` : id;
+    ofDocuments ? `${cell.documentId} ${cell.version}` : id;
   return (
     <>
       <title>{`${title} – Samma tak`}</title>
@@ -36,7 +40,7 @@ export function MarkedPage({ marked, receive, extend, operationId }: Props) {
       ) : (
         // Always the same form, so that the results are still shown when there is nothing left to do.
         <Form
-          action={receives ? receive : extend}
+          action={actions[deed]}
           title={title}
           operationId={operationId}
           hidden={{ roundId: round.id }}
@@ -62,11 +66,11 @@ export function MarkedPage({ marked, receive, extend, operationId }: Props) {
               options={fit.map((row) => ({
                 value: boxValue(row),
                 label: row.name,
-                hint: words.cell(row.cell.state, row.cell.timing),
+                hint: words.cell(row.cell),
               }))}
             />
           )}
-          {!receives && fit.length > 0 && (
+          {deed === "langre-tid" && fit.length > 0 && (
             <>
               <DateField name="untilOn" label={leaveWords.untilOn} hint={formPageWords.dateHint} />
               <TextArea
@@ -100,7 +104,7 @@ function Left({ left }: Pick<Marked, "left">) {
       <ul className="list-disc pl-5">
         {left.map((row) => (
           <li key={row.id}>
-            {row.name}: {words.cell(row.cell.state, row.cell.timing)}
+            {row.name}: {words.cell(row.cell)}
           </li>
         ))}
       </ul>

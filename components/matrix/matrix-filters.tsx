@@ -1,4 +1,6 @@
-import { FilterSelect, Filters, FilterText } from "@/components/ui/filters";
+import Link from "next/link";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { FilterDate, Filters, FilterText } from "@/components/ui/filters";
 import { documentStates } from "@/lib/domain/document";
 import { matrixWords as words } from "@/lib/i18n/sv/matrix";
 import type { Matrix } from "@/lib/matrix/queries";
@@ -7,7 +9,7 @@ import { routes } from "@/lib/routes";
 
 /** Narrows the matrix by its address, so that a view can be shared. */
 export function MatrixFilters({ matrix }: { matrix: Matrix }) {
-  const { slug, view, columns, municipalities, years, earlier } = matrix;
+  const { slug, view, columns, municipalities, years, earlier, lateBefore } = matrix;
   const { sida, ...filters } = view;
   const filtered = Object.values(filters).some((value) => value !== null);
   const said = words.filters;
@@ -39,6 +41,7 @@ export function MatrixFilters({ matrix }: { matrix: Matrix }) {
             label: words.states[state],
           }))}
         />
+        <FilterDate name="senast" label={said.senast} value={view.senast} />
         <FilterSelect
           name="fran"
           label={said.fran}
@@ -47,6 +50,17 @@ export function MatrixFilters({ matrix }: { matrix: Matrix }) {
           options={years.map((year) => ({ value: year, label: String(year) }))}
         />
       </Filters>
+      {lateBefore && (
+        <p className="mb-4">
+          <Link
+            prefetch={false}
+            className="inline-block min-h-6"
+            href={routes.documents(slug, { lage: "forsenad", fran: lateBefore.year })}
+          >
+            {words.lateBefore(lateBefore.documents)}
+          </Link>
+        </p>
+      )}
       {earlier && view.fran === null && (
         <p className="mb-4 text-small text-muted">{words.earlier}</p>
       )}

@@ -1,11 +1,12 @@
-import { MarkOfSheet, MarkSheet } from "@/components/mark";
-import { RowHead, Table, Th, Tr } from "@/components/ui/table";
+import { MarkSheet } from "@/components/mark";
+import { Table, Th } from "@/components/ui/table";
 import { shortDate } from "@/lib/i18n/sv/dates";
+import { timingWords } from "@/lib/i18n/sv/documents";
 import { markLabel } from "@/lib/i18n/sv/kinds";
 import { matrixWords as words } from "@/lib/i18n/sv/matrix";
 import type { Matrix } from "@/lib/matrix/queries";
-import { routes } from "@/lib/routes";
-import { MatrixCell } from "./cell";
+import { squareOf } from "./cell";
+import { MatrixRows } from "./matrix-rows";
 
 type Props = { matrix: Matrix; ticks: boolean };
 
@@ -37,39 +38,16 @@ export function MatrixTable({ matrix, ticks }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Tr key={row.id}>
-              <RowHead>
-                <span className="flex items-start gap-2">
-                  {ticks && (
-                    <input
-                      type="checkbox"
-                      name="fc"
-                      value={row.id}
-                      aria-label={words.marked.tick(row.name)}
-                      data-noprint
-                    />
-                  )}
-                  <MarkOfSheet {...row} className="h-7 w-8 shrink-0" />
-                  <a href={routes.centreYear(slug, row.id)} className="min-w-0 font-semibold">
-                    {row.name}
-                  </a>
-                </span>
-              </RowHead>
-              {columns.map((column) => (
-                <MatrixCell
-                  key={column.id}
-                  slug={slug}
-                  centreId={row.id}
-                  name={row.name}
-                  column={words.column(column)}
-                  cell={row.cells[column.id]}
-                />
-              ))}
-            </Tr>
-          ))}
-        </tbody>
+        <MatrixRows
+          slug={slug}
+          columns={columns.map(words.column)}
+          rows={rows.map(({ id, name, kind, degrees, planned, cells }) => ({
+            ...{ id, name, kind, degrees, planned },
+            squares: columns.map((column) => squareOf(cells[column.id])),
+          }))}
+          tick={ticks ? words.marked.tick : null}
+          nothing={timingWords.ska_inte_lamna}
+        />
       </Table>
     </>
   );

@@ -1,7 +1,8 @@
 import { Form } from "@/components/form";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { Filters } from "@/components/ui/filters";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";

@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Figures } from "@/components/ui/figures";
-import { FilterDate, FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { FilterDate, Filters } from "@/components/ui/filters";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Day } from "@/lib/domain/day";
 import { longDate } from "@/lib/i18n/sv/dates";

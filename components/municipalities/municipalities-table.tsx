@@ -5,7 +5,8 @@ import type { KindCounts } from "@/lib/counts/queries";
 import type { Day } from "@/lib/domain/day";
 import { kinds } from "@/lib/domain/definition";
 import type { Cover } from "@/lib/domain/geography";
-import { countWord, municipalityWords as words } from "@/lib/i18n/sv/municipalities";
+import { kindCount } from "@/lib/i18n/sv/kinds";
+import { municipalityWords as words } from "@/lib/i18n/sv/municipalities";
 import type { Municipalities, MunicipalityRow } from "@/lib/municipalities/queries";
 import { routes } from "@/lib/routes";
 import { PlacedCentres } from "./placed-centres";
@@ -87,7 +88,7 @@ function Counts({ counts }: { counts: KindCounts }) {
   return (
     <ul>
       {shown.map((kind) => (
-        <li key={kind}>{countWord(kind, counts[kind])}</li>
+        <li key={kind}>{kindCount(kind, counts[kind])}</li>
       ))}
     </ul>
   );

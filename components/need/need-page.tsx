@@ -1,16 +1,20 @@
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Figures } from "@/components/ui/figures";
-import { FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { Filters } from "@/components/ui/filters";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { needMeasures } from "@/lib/domain/need";
+import { serviceTypes } from "@/lib/domain/service";
 import { chartWords } from "@/lib/i18n/sv/charts";
 import { needWords as words } from "@/lib/i18n/sv/need";
 import { overviewWords } from "@/lib/i18n/sv/overviews";
+import { serviceWords } from "@/lib/i18n/sv/services";
 import { coverKeys, coverOfKey } from "@/lib/municipalities/schema";
 import type { NeedPageData } from "@/lib/need/queries";
 import { routes } from "@/lib/routes";
+import { AreaTable } from "./area-table";
 import { NeedMap } from "./need-map";
 import { NeedTable } from "./need-table";
 
@@ -20,6 +24,7 @@ export function NeedPage({ data }: { data: NeedPageData }) {
   const asked = {
     ar: view.ar,
     visa: view.visa,
+    utan: view.utan,
     matt: view.matt === "barn" ? null : view.matt,
   };
   const reached = covers.has + covers.covered;
@@ -63,7 +68,9 @@ export function NeedPage({ data }: { data: NeedPageData }) {
       <div id="listan">
         <Filters
           action={routes.need(slug)}
-          clear={view.visa || view.ar || view.matt !== "barn" ? routes.need(slug) : null}
+          clear={
+            view.visa || view.utan || view.ar || view.matt !== "barn" ? routes.need(slug) : null
+          }
         >
           <FilterSelect
             name="visa"
@@ -71,6 +78,13 @@ export function NeedPage({ data }: { data: NeedPageData }) {
             value={view.visa}
             all={words.filters.all}
             options={coverKeys.map((value) => ({ value, label: words.covers[coverOfKey[value]] }))}
+          />
+          <FilterSelect
+            name="utan"
+            label={words.filters.without}
+            value={view.utan}
+            all={words.filters.all}
+            options={serviceTypes.map((value) => ({ value, label: serviceWords[value] }))}
           />
           <FilterSelect
             name="matt"
@@ -97,6 +111,7 @@ export function NeedPage({ data }: { data: NeedPageData }) {
           <NeedTable slug={slug} rows={rows} />
         )}
       </div>
+      <AreaTable slug={slug} areas={data.areas} />
       {sources.length > 0 && (
         <p className="mt-4 text-small text-muted">
           {chartWords.source} {words.sources(sources)}

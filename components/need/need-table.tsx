@@ -1,12 +1,10 @@
-import Link from "next/link";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
-import { Tag } from "@/components/ui/tag";
 import type { Cover } from "@/lib/domain/geography";
-import { sumOfKnown } from "@/lib/domain/need";
+import { type KnownOf, knownOf } from "@/lib/domain/need";
 import { needWords as words } from "@/lib/i18n/sv/need";
 import { numberWord } from "@/lib/i18n/sv/numbers";
 import type { NeedRow } from "@/lib/need/queries";
-import { routes } from "@/lib/routes";
+import { type ListedNeed, NeedRows } from "./need-rows";
 
 const tones: Record<Cover, "done" | "plain" | "late"> = {
   has: "done",
@@ -14,17 +12,39 @@ const tones: Record<Cover, "done" | "plain" | "late"> = {
   lacks: "late",
 };
 
-function Count({ value }: { value: number | null | undefined }) {
-  return value === null || value === undefined ? (
-    <span className="text-muted">{words.missing}</span>
-  ) : (
-    numberWord(value)
+const known = (value: number | null | undefined) =>
+  value === null || value === undefined ? null : numberWord(value);
+
+/** What is known together, and of how many where it is not of all. */
+function Total({ total: { sum, known: n, of } }: { total: KnownOf }) {
+  if (sum === null) return <span className="text-muted">{words.missing}</span>;
+  return (
+    <>
+      {numberWord(sum)}
+      {n < of && <span className="block text-small text-muted">{words.table.knownFor(n, of)}</span>}
+    </>
   );
 }
+
+/** A municipality in words. */
+const listed = (row: NeedRow): ListedNeed => ({
+  code: row.code,
+  name: row.name,
+  letters: row.letters,
+  children: known(row.need?.children),
+  challenged: known(row.need?.challenged),
+  perCentre: known(row.perCentre),
+  cover: words.covers[row.cover],
+  tone: tones[row.cover],
+  centres: row.centres.map(({ id, name, elsewhere }) => {
+    return { id, name, elsewhere: elsewhere && words.table.coveredBy(elsewhere) };
+  }),
+});
 
 /** The map's twin: a row a municipality, the greatest need first, with the very centres that meet it. */
 export function NeedTable({ slug, rows }: { slug: string; rows: readonly NeedRow[] }) {
   const { table } = words;
+  const { children, challenged, perCentre, cover, centres } = table;
   return (
     <Table caption={table.caption(rows.length)}>
       <thead>
@@ -32,71 +52,35 @@ export function NeedTable({ slug, rows }: { slug: string; rows: readonly NeedRow
           <Th>{table.municipality}</Th>
           <Th right>{table.children}</Th>
           <Th right>{table.challenged}</Th>
+          <Th right>{table.perCentre}</Th>
           <Th>{table.cover}</Th>
           <Th>{table.centres}</Th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Tr key={row.code}>
-            <RowHead>
-              <Link
-                href={routes.centres(slug, { kommun: row.code })}
-                prefetch={false}
-                className="font-semibold"
-              >
-                {row.name}
-              </Link>{" "}
-              <span className="text-small text-muted">{row.letters}</span>
-            </RowHead>
-            <Td label={table.children} right>
-              <Count value={row.need?.children} />
-            </Td>
-            <Td label={table.challenged} right>
-              <Count value={row.need?.challenged} />
-            </Td>
-            <Td label={table.cover}>
-              <Tag tone={tones[row.cover]}>{words.covers[row.cover]}</Tag>
-            </Td>
-            <Td label={table.centres}>
-              <Centres slug={slug} row={row} />
-            </Td>
-          </Tr>
-        ))}
-      </tbody>
+      <NeedRows
+        slug={slug}
+        rows={rows.map(listed)}
+        columns={{ children, challenged, perCentre, cover, centres }}
+        words={{ missing: words.missing, none: table.none }}
+      />
       <tfoot>
         <Tr>
           <RowHead>
-            <b>{table.total}</b>
+            <b>{table.total(rows.length)}</b>
           </RowHead>
-          <Td label={table.children} right>
-            <Count value={sumOfKnown(rows.map((row) => row.need?.children ?? null))} />
+          <Td label={children} right>
+            <Total total={knownOf(rows.map((row) => row.need?.children ?? null))} />
           </Td>
-          <Td label={table.challenged} right>
-            <Count value={sumOfKnown(rows.map((row) => row.need?.challenged ?? null))} />
+          <Td label={challenged} right>
+            <Total total={knownOf(rows.map((row) => row.need?.challenged ?? null))} />
           </Td>
-          <Td label={table.cover}>{""}</Td>
-          <Td label={table.centres}>{""}</Td>
+          <Td label={perCentre} right>
+            {""}
+          </Td>
+          <Td label={cover}>{""}</Td>
+          <Td label={centres}>{""}</Td>
         </Tr>
       </tfoot>
     </Table>
-  );
-}
-
-function Centres({ slug, row }: { slug: string; row: NeedRow }) {
-  if (row.centres.length === 0) return <span className="text-muted">{words.table.none}</span>;
-  return (
-    <ul>
-      {row.centres.map((centre) => (
-        <li key={centre.id}>
-          <Link href={routes.centre(slug, centre.id)} prefetch={false}>
-            {centre.name}
-          </Link>{" "}
-          {centre.elsewhere && (
-            <span className="text-small text-muted">{words.table.coveredBy(centre.elsewhere)}</span>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

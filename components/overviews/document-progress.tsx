@@ -21,33 +21,37 @@ const fills: Record<DocumentState, Fill> = {
 
 /** How far the documents of a year have come, as one bar: the furthest first, what is left last. */
 export function DocumentProgressChart({ slug, kommun, progress }: Props) {
-  const { kind, year, roundId: omgang, states, expected } = progress;
+  const { kind, year, roundId: omgang, states, expected, unasked } = progress;
+  const to = (lage: string) => routes.documents(slug, { kommun, omgang, lage });
   if (expected === 0) return null;
   const parts = documentStates.toReversed().map((state) => ({
     key: state,
     value: states[state],
     fill: fills[state],
     label: words.part(states[state], state),
-    href: routes.documents(slug, { kommun, omgang, lage: state }),
+    href: to(state),
   }));
   return (
     <Chart
+      told
       title={words.title(progress)}
       unit={words.unit(kind, year)}
       table={{
         columns: [words.state, words.count],
         rows: parts.map(({ key, value, href }) => ({
           key,
-          cells: [
-            words.states[key],
-            <Link key={key} href={href} prefetch={false}>
-              {value}
-            </Link>,
-          ],
+          cells: [words.states[key], { text: value, href }],
         })),
       }}
     >
       <StackedShare id={`laget-${kind}-${year}`} parts={parts} />
+      {unasked > 0 && (
+        <p className="mt-1.5 text-small">
+          <Link href={to("utan_krav")} prefetch={false}>
+            {words.unasked(unasked)}
+          </Link>
+        </p>
+      )}
     </Chart>
   );
 }

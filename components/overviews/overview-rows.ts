@@ -1,36 +1,35 @@
 import { anyGroup } from "@/lib/contact-list/schema";
 import { municipalityOf, shownKinds } from "@/lib/domain/overview";
-import { kindPlural } from "@/lib/i18n/sv/kinds";
+import { kindCount } from "@/lib/i18n/sv/kinds";
 import { overviewWords as words } from "@/lib/i18n/sv/overviews";
+import { visitWords } from "@/lib/i18n/sv/visit";
 import type { DocumentProgress } from "@/lib/overviews/documents";
-import type { Overviews } from "@/lib/overviews/queries";
 import { routes } from "@/lib/routes";
-
-type Number = { said: string; href: string };
-type Row = { id: string; head: string; href: string; numbers: Number[]; change: string | null };
-type Asked = { slug: string; overview: Overviews };
+import { needRow, ownNeedRow } from "./need-rows";
+import type { Asked, Row } from "./row";
 
 const { rows: heads } = words;
 
-function kindsRow({ slug, overview }: Asked): Row {
+function kindsRow({ slug, overview, moved }: Asked): Row {
   const { scope, kinds, planned, near } = overview;
   const kommun = municipalityOf(scope)?.code;
+  const lies = { kommun, var: kommun && "ligger" };
   const shown = shownKinds(kinds.now, kinds.before);
   const sum = (counts: typeof kinds.now) => shown.reduce((n, kind) => n + counts[kind], 0);
   return {
     id: "typ",
     head: heads.kinds,
-    href: routes.centres(slug, { kommun }),
+    href: routes.centres(slug, lies),
     numbers: [
       ...shown.map((kind) => ({
-        said: `${kinds.now[kind]} ${kindPlural[kind]}`,
-        href: routes.centres(slug, { typ: kind, skede: "drift", kommun }),
+        said: kindCount(kind, kinds.now[kind]),
+        href: routes.centres(slug, { typ: kind, skede: "drift", ...lies }),
       })),
       ...(planned > 0
         ? [
             {
               said: words.planned(planned),
-              href: routes.centres(slug, { skede: "planerade", kommun }),
+              href: routes.centres(slug, { skede: "planerade", ...lies }),
             },
           ]
         : []),
@@ -38,20 +37,24 @@ function kindsRow({ slug, overview }: Asked): Row {
         ? [{ said: words.near(near.length), href: routes.followUp(slug, { kommun }, "nasta-typ") }]
         : []),
     ],
-    change: words.sinceNewYear(sum(kinds.now), sum(kinds.before)),
+    change: {
+      said: words.sinceNewYear(sum(kinds.now), sum(kinds.before)),
+      href: routes.followUp(slug, { kommun }, "andrat"),
+    },
+    moved: visitWords.kinds(moved?.kinds),
   };
 }
 
-function agreementsRow({ slug, overview }: Asked): Row[] {
+function agreementsRow({ slug, overview, moved }: Asked): Row[] {
   const { scope, agreements } = overview;
   if (agreements === null || agreements.total === 0) return [];
-  const { total, lacking, lackedBefore, toDecide } = agreements;
+  const { total, lacking, lackedBefore, toDecide, toSign } = agreements;
   const kommun = municipalityOf(scope)?.code;
   return [
     {
       id: "avtal",
       head: heads.agreements,
-      href: routes.agreements(slug),
+      href: routes.agreements(slug, { kommun }),
       numbers: [
         {
           said: words.with(total - lacking),
@@ -65,16 +68,30 @@ function agreementsRow({ slug, overview }: Asked): Row[] {
           said: words.toDecide(toDecide),
           href: routes.agreements(slug, { kommun, visa: "ta-stallning" }),
         },
+        ...(toSign > 0
+          ? [
+              {
+                said: words.toSign(toSign),
+                href: routes.agreements(slug, { kommun, status: "vantar_pa_underskrift" }),
+              },
+            ]
+          : []),
       ],
-      change: words.lackedBefore(lackedBefore),
+      change: {
+        said: words.lackedBefore(lackedBefore),
+        href: routes.agreementCentres(slug, { visa: "utan", kommun, dag: overview.before }),
+      },
+      moved: visitWords.lacking(moved?.lacking),
     },
   ];
 }
 
-function rolesRow({ slug, overview: { vacancies } }: Asked): Row[] {
+function rolesRow({ slug, overview: { scope, vacancies }, moved }: Asked): Row[] {
   if (vacancies === null) return [];
   const { county, centres, heads: chiefs, seats } = vacancies;
-  const to = (of: Record<string, string>) => routes.contactList(slug, { ...of, visa: "vakanser" });
+  const kommun = municipalityOf(scope)?.code;
+  const to = (of: Record<string, string>) =>
+    routes.contactList(slug, { ...of, kommun, visa: "vakanser" });
   const numbers = [
     { n: county, said: words.vacancies.lanssamordnare, href: to({ roll: "lanssamordnare" }) },
     {
@@ -85,20 +102,22 @@ function rolesRow({ slug, overview: { vacancies } }: Asked): Row[] {
     { n: chiefs, said: words.vacancies.narmaste_chef(chiefs), href: to({ roll: "narmaste_chef" }) },
     { n: seats, said: words.vacancies.seats(seats), href: to({ grupp: anyGroup }) },
   ].filter(({ n }) => n > 0);
-  const none = { said: words.noVacancies, href: routes.contactList(slug, {}) };
+  const none = { said: words.noVacancies, href: routes.contactList(slug, { kommun }) };
   return [
     {
       id: "uppdrag",
       head: heads.roles,
-      href: routes.contactList(slug),
+      href: routes.contactList(slug, { kommun }),
       numbers: numbers.length > 0 ? numbers : [none],
       change: null,
+      moved: visitWords.vacancies(moved?.vacancies),
     },
   ];
 }
 
-function documentRow(slug: string, kommun: string | undefined, one: DocumentProgress): Row {
-  const { roundId: omgang, kind, year, expected, handedIn, inTime, late, lastYear } = one;
+function documentRow({ slug, overview, moved }: Asked, one: DocumentProgress): Row {
+  const kommun = municipalityOf(overview.scope)?.code;
+  const { roundId: omgang, kind, year, expected, handedIn, timed, inTime, late, lastYear } = one;
   const to = (lage?: string) => routes.documents(slug, { kommun, omgang, lage });
   return {
     id: kind,
@@ -106,61 +125,45 @@ function documentRow(slug: string, kommun: string | undefined, one: DocumentProg
     href: to(),
     numbers: [
       { said: words.handedIn(handedIn, expected), href: to("inlamnade") },
-      ...(handedIn > 0 ? [{ said: words.inTime(inTime), href: to("i_tid") }] : []),
+      ...(timed > 0 ? [{ said: words.inTime(inTime), href: to("i_tid") }] : []),
       ...(late > 0 ? [{ said: words.late(late), href: to("forsenad") }] : []),
     ],
-    change: words.lastYear(lastYear),
+    change: lastYear && {
+      said: words.lastYear(lastYear.handedIn),
+      href: routes.documents(slug, { kommun, omgang: lastYear.roundId, senast: lastYear.on }),
+    },
+    moved: visitWords.handedIn(moved?.handedIn[kind]),
   };
 }
 
-function figuresRow({ slug, overview: { scope, figures } }: Asked): Row[] {
+function figuresRow({ slug, overview: { scope, figures }, moved }: Asked): Row[] {
   if (figures === null || figures.expected === 0) return [];
   const { year, answered, expected } = figures;
-  const href = routes.followUp(slug, { kommun: municipalityOf(scope)?.code }, "siffror");
+  const to = (part: string) => routes.followUp(slug, { kommun: municipalityOf(scope)?.code }, part);
   return [
     {
       id: "siffror",
       head: heads.figures(year),
-      href,
-      numbers: [{ said: words.answered(answered, expected), href }],
+      href: to("siffror"),
+      numbers: [{ said: words.answered(answered, expected), href: to("har-svarat") }],
       change: null,
-    },
-  ];
-}
-
-function needRow({ slug, overview: { covers } }: Asked): Row[] {
-  if (covers === null) return [];
-  const { now, before } = covers;
-  const said = [
-    { cover: "has", visa: "har" },
-    { cover: "covered", visa: "tacks" },
-    { cover: "lacks", visa: "saknar" },
-  ] as const;
-  return [
-    {
-      id: "behov",
-      head: heads.need,
-      href: routes.need(slug),
-      numbers: said.map(({ cover, visa }) => ({
-        said: words.covers[cover](now[cover]),
-        href: routes.need(slug, { visa }),
-      })),
-      change: words.lackedMunicipalities(before.lacks),
+      moved: visitWords.answered(moved?.answered),
     },
   ];
 }
 
 /** The lines of the overviews: what is there of each, each number with the way to its rows, and how it was. */
 export function rowsOf(asked: Asked): Row[] {
-  const { slug, overview } = asked;
+  const { overview } = asked;
   return [
     kindsRow(asked),
     ...agreementsRow(asked),
     ...rolesRow(asked),
     ...overview.documents
       .filter(({ expected }) => expected > 0)
-      .map((one) => documentRow(slug, municipalityOf(overview.scope)?.code, one)),
+      .map((one) => documentRow(asked, one)),
     ...figuresRow(asked),
     ...needRow(asked),
+    ...ownNeedRow(asked),
   ];
 }

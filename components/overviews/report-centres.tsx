@@ -11,10 +11,16 @@ import { overviewWords } from "@/lib/i18n/sv/overviews";
 import { routes } from "@/lib/routes";
 
 const { columns, vacant } = overviewWords.report;
-type Props = { slug: string; centres: ReportCentre[]; county: boolean; names: RoleNames };
+type Props = {
+  slug: string;
+  centres: ReportCentre[];
+  /** The municipality that the report is of; null for the county's. */
+  place: { code: string } | null;
+  names: RoleNames;
+};
 
 /** A line for each centre in operation: what it is, what it stands under, who is missing, what it has filed. */
-export function ReportCentres({ slug, centres, county, names }: Props) {
+export function ReportCentres({ slug, centres, place, names }: Props) {
   const roles = listedRoleWords(names);
   const documents = centres[0]?.documents ?? [];
   const agreements = centres.some(({ situation }) => situation !== null);
@@ -38,15 +44,19 @@ export function ReportCentres({ slug, centres, county, names }: Props) {
               <Link href={routes.centre(slug, one.id)} prefetch={false}>
                 {one.name}
               </Link>
-              {county && (
-                <span className="block text-small text-muted">{one.municipality.name}</span>
+              {one.municipality.code !== place?.code && (
+                <span className="block text-small text-muted">
+                  {place
+                    ? overviewWords.own.elsewhere(one.municipality.name)
+                    : one.municipality.name}
+                </span>
               )}
             </RowHead>
             <Td label={columns.kind}>{one.kind && kindWordsShort[one.kind]}</Td>
             {agreements && (
               <Td label={columns.agreement}>{one.situation && situationWords[one.situation]}</Td>
             )}
-            <Td label={columns.vacant}>
+            <Td label={columns.vacant} empty={one.vacant.length === 0}>
               {one.vacant.length === 0 ? (
                 vacant.none
               ) : (

@@ -1,3 +1,4 @@
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -8,8 +9,11 @@ import { overviewWords } from "@/lib/i18n/sv/overviews";
 import { startWords } from "@/lib/i18n/sv/start";
 import { routes } from "@/lib/routes";
 import { DocumentProgressChart } from "./document-progress";
+import { OverviewLead } from "./lead";
 import { NearNextTable } from "./near-next";
+import { NeedTop } from "./need-top";
 import { OverviewTable } from "./overview-table";
+import { ReportAgreements } from "./report-agreements";
 import { ReportCentres } from "./report-centres";
 import { YearFigures } from "./year-figures";
 
@@ -19,30 +23,44 @@ const words = overviewWords.report;
 export function ReportPage(props: Report) {
   const { slug, county, today, view, overview, centres, roleNames } = props;
   const municipality = municipalityOf(overview.scope);
+  const says = overview.centres.length > 0 || municipality !== null;
   const place = municipality?.name ?? county;
-  const { kommun, siffror } = view;
+  const { kommun, siffror, visa } = view;
   const title = words.title(place);
   const caption = municipality ? startWords.own.title(municipality.name) : overviewWords.county;
+  const projected = visa !== null;
   return (
-    <>
+    <div {...(projected ? { "data-projected": true } : {})}>
       <title>{`${title} – Samma tak`}</title>
       <PageHeader
         crumbs={[{ href: routes.followUp(slug, { kommun }), label: overviewWords.title }]}
         title={title}
-        lead={overview.centres.length > 0 ? overviewWords.lead(overview) : undefined}
+        lead={says && <OverviewLead slug={slug} overview={overview} />}
+        actions={
+          <ButtonLink
+            look="quiet"
+            href={routes.countyReport(slug, {
+              ...{ kommun, siffror },
+              visa: projected ? null : "projektor",
+            })}
+          >
+            {projected ? words.plain : words.projector}
+          </ButtonLink>
+        }
       />
       <p className="mb-5 text-small text-muted">{words.asOf(longDate(today))}</p>
       <p className="mb-5 text-small text-muted" data-noprint>
         {words.howTo}
       </p>
-      {overview.centres.length === 0 ? (
+      {!says ? (
         <EmptyState>{overviewWords.noCentres}</EmptyState>
       ) : (
         <>
           <Section title={caption}>
             <OverviewTable slug={slug} overview={overview} caption={caption} />
+            <NeedTop slug={slug} needs={overview.needs} />
           </Section>
-          {overview.documents.length > 0 && (
+          {overview.documents.some(({ expected }) => expected > 0) && (
             <Section title={overviewWords.progress.heading}>
               {overview.documents.map((one) => (
                 <DocumentProgressChart key={one.kind} slug={slug} kommun={kommun} progress={one} />
@@ -52,19 +70,18 @@ export function ReportPage(props: Report) {
           {overview.figures && overview.figures.lines.length > 0 && (
             <YearFigures
               slug={slug}
+              kommun={kommun}
               figures={overview.figures}
               all={siffror !== null}
-              other={routes.countyReport(slug, { kommun, siffror: siffror ? null : "alla" })}
+              other={routes.countyReport(slug, { kommun, visa, siffror: siffror ? null : "alla" })}
             />
           )}
-          <Section title={words.centres}>
-            <ReportCentres
-              slug={slug}
-              centres={centres}
-              county={municipality === null}
-              names={roleNames}
-            />
-          </Section>
+          <ReportAgreements slug={slug} today={today} agreements={overview.agreements} />
+          {centres.length > 0 && (
+            <Section title={words.centres}>
+              <ReportCentres slug={slug} centres={centres} place={municipality} names={roleNames} />
+            </Section>
+          )}
           {overview.near.length > 0 && (
             <Section title={overviewWords.nearNext.title}>
               <NearNextTable slug={slug} near={overview.near} />
@@ -72,6 +89,6 @@ export function ReportPage(props: Report) {
           )}
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Figures } from "@/components/ui/figures";
 import { kinds } from "@/lib/domain/definition";
-import { kindPlural } from "@/lib/i18n/sv/kinds";
+import { kindCount, kindNoun } from "@/lib/i18n/sv/kinds";
 import { registerWords as words } from "@/lib/i18n/sv/register";
 import type { Register } from "@/lib/register/queries";
 
@@ -20,7 +20,7 @@ export function KindCounts({ register, ownDefinition, hrefOf }: Props) {
         figures={[
           ...shown.map((kind) => ({
             number: register.inOperation[kind],
-            label: kindPlural[kind],
+            label: kindNoun(kind, register.inOperation[kind]),
             href: hrefOf({ typ: kind, skede: "drift" }),
           })),
           {
@@ -38,9 +38,7 @@ export function KindCounts({ register, ownDefinition, hrefOf }: Props) {
             .map((kind, i) => (
               <span key={kind}>
                 {i > 0 && ", "}
-                <a href={hrefOf({ lanstyp: kind, skede: "drift" })}>
-                  {own[kind]} {kindPlural[kind]}
-                </a>
+                <a href={hrefOf({ lanstyp: kind, skede: "drift" })}>{kindCount(kind, own[kind])}</a>
               </span>
             ))}
           .

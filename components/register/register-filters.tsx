@@ -1,10 +1,11 @@
-import { FilterDate, FilterSelect, Filters, FilterText } from "@/components/ui/filters";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { FilterDate, Filters, FilterText } from "@/components/ui/filters";
 import { kinds } from "@/lib/domain/definition";
-import { huvudman, serviceTypes } from "@/lib/domain/service";
+import { degrees, huvudman, serviceTypes } from "@/lib/domain/service";
 import { centreStatuses } from "@/lib/domain/status";
 import { kindWords } from "@/lib/i18n/sv/kinds";
 import { registerWords } from "@/lib/i18n/sv/register";
-import { huvudmanWords, serviceWords } from "@/lib/i18n/sv/services";
+import { degreeWords, huvudmanWords, serviceWords } from "@/lib/i18n/sv/services";
 import { statusWords } from "@/lib/i18n/sv/statuses";
 import type { RegisterView } from "@/lib/register/schema";
 import { routes } from "@/lib/routes";
@@ -19,10 +20,11 @@ const ofStatus = [
 ];
 const ofService = serviceTypes.map((t) => ({ value: t, label: serviceWords[t] }));
 const ofHuvudman = huvudman.map((h) => ({ value: h, label: huvudmanWords[h] }));
-const ofAreaType = registerWords.areaTypes.map((label, i) => ({
-  value: i + 1,
-  label: `${i + 1} ${label}`,
-}));
+const ofDegree = degrees.map((d) => ({ value: d, label: degreeWords[d] }));
+const ofAreaType = [
+  ...registerWords.areaTypes.map((label, i) => ({ value: i + 1, label: `${i + 1} ${label}` })),
+  { value: "saknas", label: registerWords.noAreaType },
+];
 
 type Props = {
   slug: string;
@@ -35,7 +37,8 @@ type Props = {
 /** What the register is asked for. What is asked seldom is folded away, unless it is asked for now. */
 export function RegisterFilters({ slug, view, ownDefinition, municipalities, filtered }: Props) {
   const select = { all: words.all };
-  const seldom = [view.lanstyp, view.verksamhet, view.huvudman, view.omradestyp];
+  const { lanstyp, verksamhet, huvudman: by, grad, omradestyp } = view;
+  const seldom = [lanstyp, verksamhet, by, grad, omradestyp, view.var];
   return (
     <Filters
       action={routes.centres(slug)}
@@ -48,6 +51,13 @@ export function RegisterFilters({ slug, view, ownDefinition, municipalities, fil
       moreOpen={seldom.some((value) => value !== null)}
       more={
         <>
+          <FilterSelect
+            name="var"
+            label={words.where}
+            all={words.whereAny}
+            value={view.var}
+            options={[{ value: "ligger", label: words.whereLies }]}
+          />
           {ownDefinition && (
             <FilterSelect
               {...select}
@@ -70,6 +80,13 @@ export function RegisterFilters({ slug, view, ownDefinition, municipalities, fil
             label={words.huvudman}
             value={view.huvudman}
             options={ofHuvudman}
+          />
+          <FilterSelect
+            {...select}
+            name="grad"
+            label={words.degree}
+            value={view.grad}
+            options={ofDegree}
           />
           <FilterSelect
             {...select}

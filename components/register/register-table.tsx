@@ -1,7 +1,7 @@
-import { MarkOfSheet, MarkSheet } from "@/components/mark";
+import { MarkSheet } from "@/components/mark";
 import { Pagination } from "@/components/ui/pagination";
-import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
-import { Tag } from "@/components/ui/tag";
+import { Table, Th } from "@/components/ui/table";
+import type { Tone } from "@/components/ui/tag";
 import type { SortKey } from "@/lib/domain/register";
 import { kindWordsShort, markLabel } from "@/lib/i18n/sv/kinds";
 import { registerWords as words } from "@/lib/i18n/sv/register";
@@ -10,6 +10,7 @@ import type { Register, RegisterRow } from "@/lib/register/queries";
 import type { RegisterView } from "@/lib/register/schema";
 import { routes } from "@/lib/routes";
 import { queryOf } from "./register-query";
+import { type ListedCentre, RegisterRows } from "./register-rows";
 
 type Props = { slug: string; view: RegisterView; register: Register; ownDefinition: string | null };
 
@@ -48,16 +49,18 @@ export function RegisterTable({ slug, view, register, ownDefinition }: Props) {
             <Th sort={sort("omradestyp")}>{words.columns.areaType}</Th>
           </tr>
         </thead>
-        <tbody>
-          {register.rows.map((row) => (
-            <Row
-              key={row.id}
-              row={row}
-              href={routes.centre(slug, row.id, { dag: view.dag })}
-              ownDefinition={ownDefinition}
-            />
-          ))}
-        </tbody>
+        <RegisterRows
+          slug={slug}
+          day={view.dag}
+          columns={{
+            municipality: words.columns.municipality,
+            kind: words.columns.kind,
+            ownKind: ownDefinition ? words.ownKind(ownDefinition) : "",
+            status: words.columns.status,
+            areaType: words.columns.areaType,
+          }}
+          rows={register.rows.map((row) => listed(row, ownDefinition !== null))}
+        />
       </Table>
       <Pagination
         page={register.page.page}
@@ -68,64 +71,25 @@ export function RegisterTable({ slug, view, register, ownDefinition }: Props) {
   );
 }
 
-function Row({
-  row,
-  href,
-  ownDefinition,
-}: {
-  row: RegisterRow;
-  href: string;
-  ownDefinition: string | null;
-}) {
-  const closed = row.status === "avvecklad";
-  return (
-    <Tr>
-      <RowHead>
-        <MarkOfSheet
-          degrees={row.degrees}
-          kind={row.kind}
-          planned={row.planned}
-          className="float-left mr-3 h-8 w-9"
-        />
-        <a href={href} className="block overflow-hidden font-semibold">
-          {row.name}
-        </a>
-      </RowHead>
-      <Td label={words.columns.municipality}>
-        {row.shared ? `${row.municipality} (${words.shared})` : row.municipality}
-      </Td>
-      <Td label={words.columns.kind}>
-        {row.planned ? (
-          <>
-            {kindWordsShort[row.kind]} <Tag tone="none">{words.planned}</Tag>
-          </>
-        ) : closed ? (
-          "–"
-        ) : (
-          kindWordsShort[row.kind]
-        )}
-      </Td>
-      {ownDefinition && (
-        <Td label={words.ownKind(ownDefinition)}>
-          {row.countyKind && !closed ? kindWordsShort[row.countyKind] : "–"}
-        </Td>
-      )}
-      <Td label={words.columns.status}>
-        {row.status === "i_drift" ? (
-          statusWords[row.status]
-        ) : (
-          <Tag
-            tone={
-              row.status === "tillfalligt_stangd" || row.status === "under_avveckling"
-                ? "near"
-                : "none"
-            }
-          >
-            {statusWords[row.status]}
-          </Tag>
-        )}
-      </Td>
-      <Td label={words.columns.areaType}>{row.areaType ?? "–"}</Td>
-    </Tr>
-  );
+const nothing = "–";
+const tones: Partial<Record<RegisterRow["status"], Tone | null>> = {
+  i_drift: null,
+  tillfalligt_stangd: "near",
+  under_avveckling: "near",
+};
+
+/** A row in words: what has closed is of no kind any more. */
+function listed(row: RegisterRow, own: boolean): ListedCentre {
+  const { id, name, degrees, kind, planned, countyKind, status } = row;
+  const closed = status === "avvecklad";
+  return {
+    ...{ id, name, mark: { degrees, kind, planned } },
+    municipality: row.shared ? `${row.municipality} (${words.shared})` : row.municipality,
+    kind: closed && !planned ? nothing : kindWordsShort[kind],
+    planned: planned ? words.planned : null,
+    ownKind: own ? (countyKind && !closed ? kindWordsShort[countyKind] : nothing) : null,
+    status: statusWords[status],
+    tone: tones[status] === undefined ? "none" : tones[status],
+    areaType: row.areaType === null ? nothing : String(row.areaType),
+  };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
-import { TextField } from "@/components/form/fields";
+import { RadioGroup, TextField } from "@/components/form/fields";
 import { FactList } from "@/components/ui/fact-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -13,9 +13,12 @@ import type { SettingsView } from "@/lib/settings/queries";
 const { fields, hints, units } = words;
 
 export function SettingsPage({ slug, settings, mayEdit }: SettingsView) {
-  const { thresholds, version, ...labels } = settings;
+  const { thresholds, version, compensates, ...labels } = settings;
   const { farKm, confirmationMonths, areaTypeMaxYears } = thresholds;
-  const held = { ...labels, farKm, confirmationMonths, areaTypeMaxYears };
+  const held = {
+    ...{ ...labels, farKm, confirmationMonths, areaTypeMaxYears },
+    compensates: compensates ? "ja" : "nej",
+  };
   const names = Object.keys(fields) as (keyof typeof fields)[];
   return (
     <>
@@ -77,6 +80,17 @@ export function SettingsPage({ slug, settings, mayEdit }: SettingsView) {
             unit={units.years}
             inputMode="numeric"
             width="short"
+          />
+          <h2>{words.compensation}</h2>
+          <RadioGroup
+            name="compensates"
+            label={fields.compensates}
+            hint={hints.compensates}
+            options={(["ja", "nej"] as const).map((value) => ({
+              value,
+              label: words.yesOrNo[value],
+            }))}
+            inline
           />
         </Form>
       ) : (

@@ -1,18 +1,12 @@
 import { Section } from "@/components/ui/section";
+import type { KindChanged } from "@/lib/domain/overview";
 import { changedKindSentence, startWords as words } from "@/lib/i18n/sv/start";
 import { routes } from "@/lib/routes";
-import type { Start } from "@/lib/start/queries";
 
 /** The centres behind the differences since the turn of the year, each with what it was and what it is. */
-export function ChangedKinds({
-  slug,
-  changed,
-}: {
-  slug: string;
-  changed: NonNullable<Start["changed"]>;
-}) {
+export function ChangedKinds({ slug, changed }: { slug: string; changed: readonly KindChanged[] }) {
   return (
-    <Section title={words.changedKinds}>
+    <Section title={words.changedKinds} id="andrat" folded>
       {changed.length === 0 ? (
         <p className="text-muted">{words.changedKindsNone}</p>
       ) : (

@@ -7,13 +7,19 @@ import { startWords } from "@/lib/i18n/sv/start";
 import { routes } from "@/lib/routes";
 
 const words = startWords.decisions;
-type Props = { slug: string; decisions: DecisionAhead[] };
+type Props = { slug: string; decisions: DecisionAhead[]; most?: number };
 
 /** What the groups in which one sits must decide, each a link to where it is done. */
-export function Decisions({ slug, decisions }: Props) {
+export function Decisions({ slug, decisions, most = decisions.length }: Props) {
   return (
     <Section title={words.title} id="beslut">
-      <TodoList items={decisions.map((one) => saidOf(slug, one))} empty={words.none} />
+      <TodoList
+        items={decisions.slice(0, most).map((one) => saidOf(slug, one))}
+        empty={words.none}
+        {...(decisions.length > most && {
+          more: { href: `${routes.waiting(slug)}#beslut`, label: words.all(decisions.length) },
+        })}
+      />
     </Section>
   );
 }

@@ -11,25 +11,27 @@ import { statusWords } from "@/lib/i18n/sv/statuses";
 import { routes } from "@/lib/routes";
 import type { Start } from "@/lib/start/queries";
 import type { OwnCentre } from "@/lib/waiting/queries";
+import { OwnYear } from "./own-year";
 
 /** The centres of one's own assignment: what each is, what is unconfirmed, how much there is to mend. */
 export function OwnCentres({
   slug,
   centres,
   newTo,
-  toWrite,
+  year,
   alone,
 }: {
   slug: string;
   centres: OwnCentre[];
   newTo: readonly string[];
-  /** The plan or report that each goes on with. */
-  toWrite: Start["toWrite"];
+  /** Of each, what it is to file and what it goes on with. */
+  year: Start["year"];
   alone: boolean;
 }) {
   if (centres.length === 0) return <p className="mb-8 text-muted">{words.noOwn}</p>;
   return centres.map(({ id, name, municipality, status, kind, degrees, planned, findings }) => {
-    const next = toWrite.get(id) ?? null;
+    const own = year.find(({ centreId }) => centreId === id);
+    const next = own?.next ?? null;
     const unconfirmed = findings.flatMap((f) => f.groups).length;
     return (
       <Section
@@ -58,16 +60,16 @@ export function OwnCentres({
           )}
           .
         </p>
-        {next && <p className="mb-3">{words.toWrite.said(next)}</p>}
+        {own && own.lines.length > 0 ? (
+          <OwnYear slug={slug} centre={name} year={own} />
+        ) : (
+          next && <p className="mb-3">{words.toWrite.said(next)}</p>
+        )}
         <div className="flex flex-wrap gap-x-4 gap-y-2">
           {next && (
             <ButtonLink
               look={alone ? "main" : "quiet"}
-              href={
-                next.documentId
-                  ? routes.document(slug, next.documentId)
-                  : routes.centreYear(slug, id)
-              }
+              href={next.id ? routes.document(slug, next.id) : routes.centreYear(slug, id)}
             >
               {words.toWrite.press(next)}
             </ButtonLink>

@@ -1,7 +1,10 @@
+import { Descriptions } from "@/components/descriptions/descriptions";
 import { Section } from "@/components/ui/section";
+import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { startWords as words } from "@/lib/i18n/sv/start";
 import type { Start } from "@/lib/start/queries";
 import { CentreTable } from "./centre-table";
+import { GroupFigures } from "./group-figures";
 import { OwnCentres } from "./own-centres";
 import { OwnGroups } from "./own-groups";
 
@@ -15,7 +18,7 @@ export function OwnParts({ slug, start }: { slug: string; start: Start }) {
           slug={slug}
           centres={own.local}
           newTo={newTo}
-          toWrite={start.toWrite}
+          year={start.year}
           alone={parts[0] === "local" && own.local.length === 1}
         />
       )}
@@ -24,9 +27,11 @@ export function OwnParts({ slug, start }: { slug: string; start: Start }) {
           slug={slug}
           groups={own.groups}
           names={roleNames}
+          lines={start.groupLines}
           alone={parts[0] === "group" && !parts.includes("member")}
         />
       )}
+      {start.groupFigures && <GroupFigures slug={slug} start={start} />}
       {parts.includes("heads") && own.heads.length > 0 && (
         <Section title={words.heads}>
           <CentreTable slug={slug} caption={words.heads} centres={own.heads} />
@@ -38,6 +43,12 @@ export function OwnParts({ slug, start }: { slug: string; start: Start }) {
             <CentreTable slug={slug} caption={words.staff} centres={own.staff} />
           ) : (
             <p className="text-muted">{words.staffNone}</p>
+          )}
+          {start.described.length > 0 && (
+            <div className="mt-4" id="uppdragsbeskrivningar">
+              <h3>{agreementPageWords.descriptions.title}</h3>
+              <Descriptions slug={slug} described={start.described} />
+            </div>
           )}
         </Section>
       )}

@@ -1,18 +1,23 @@
 import { NewHere } from "@/components/introduction/way-in";
 import { PageHeader } from "@/components/ui/page-header";
 import { municipalityOf } from "@/lib/domain/overview";
-import { overviewWords } from "@/lib/i18n/sv/overviews";
 import { startWords as words } from "@/lib/i18n/sv/start";
 import { routes } from "@/lib/routes";
 import type { Start } from "@/lib/start/queries";
 import { ChangedKinds } from "./changed-kinds";
-import { CountyToday, OwnMunicipality, ReportLinks } from "./decided-on";
+import { CountyToday, OwnHuvudman, OwnMunicipality, ReportLinks } from "./decided-on";
 import { Decisions } from "./decisions";
 import { FirstSteps } from "./first-steps";
+import { HandedTo } from "./handed-to";
+import { Happened } from "./happened";
 import { LatestChanges } from "./latest-changes";
+import { leadOf } from "./lead-of";
 import { OwnParts } from "./own-parts";
 import { ToMend } from "./to-mend";
 import { WaitingList } from "./waiting-list";
+
+/** So many of each list, and the rest on the page of all that waits. */
+const mostShown = 7;
 
 function titleOf({ parts, own }: Start): string {
   const first = parts[0] ?? "member";
@@ -21,12 +26,6 @@ function titleOf({ parts, own }: Start): string {
   const many = first === "local" ? own.local.length !== 1 : own.staff.length > 1;
   if (many && (first === "local" || first === "staff")) return words.localMany;
   return words.title[first];
-}
-
-/** Of what the sentence at the top speaks: what is her own to decide on, else the county. */
-function leadOf({ decidedOn, overview }: Start): string | undefined {
-  const first = decidedOn.find(({ centres }) => centres.length > 0) ?? overview;
-  return first && first.centres.length > 0 ? overviewWords.lead(first) : undefined;
 }
 
 /** What a person sees first: what waits for her in all her roles, then one part for each kind of role. */
@@ -40,7 +39,7 @@ export function StartPage({ slug, start }: { slug: string; start: Start }) {
       <title>{`${title} – Samma tak`}</title>
       <PageHeader
         title={title}
-        lead={leadOf(start)}
+        lead={leadOf(slug, start)}
         actions={overview && <ReportLinks slug={slug} start={start} />}
       />
       {[...own.local, ...own.heads]
@@ -58,12 +57,15 @@ export function StartPage({ slug, start }: { slug: string; start: Start }) {
         />
       )}
       {waiting && !(steps && waiting.total === 0) && <WaitingList slug={slug} waiting={waiting} />}
+      <HandedTo slug={slug} handed={start.handed} most={mostShown} />
       {decisions && (decisions.length > 0 || !waiting) && (
-        <Decisions slug={slug} decisions={decisions} />
+        <Decisions slug={slug} decisions={decisions} most={mostShown} />
       )}
       {decidedOn.map((one) => (
         <OwnMunicipality key={municipalityOf(one.scope)?.code ?? ""} slug={slug} overview={one} />
       ))}
+      {overview &&
+        start.huvudman.map((one) => <OwnHuvudman key={one.huvudman} slug={slug} overview={one} />)}
       {overview && ownFirst && <OwnParts slug={slug} start={start} />}
       {overview && <CountyToday slug={slug} overview={overview} />}
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1.4fr)_minmax(17rem,1fr)]">
@@ -73,6 +75,7 @@ export function StartPage({ slug, start }: { slug: string; start: Start }) {
           {findings && overview && <ToMend slug={slug} findings={findings} />}
         </div>
         <div className="min-w-0">
+          <Happened slug={slug} start={start} />
           <LatestChanges slug={slug} start={start} />
         </div>
       </div>

@@ -17,7 +17,7 @@ export function ToMend({
 }) {
   const severities = (["error", "warning", "info"] as const).filter((s) => findings[s] > 0);
   return (
-    <Section title={words.attention}>
+    <Section title={words.attention} folded>
       <p>{words.attentionLead(findings.total, findings.centres)}</p>
       <TodoList
         items={severities.map((s) => ({

@@ -69,27 +69,6 @@ export function FilterText({ name, label, value, example }: Common & { example?:
   );
 }
 
-type FilterOption = { value: string | number; label: string };
-type SelectProps = Common & { all: string; options: readonly FilterOption[] };
-
-export function FilterSelect({ name, label, value, all, options }: SelectProps) {
-  return (
-    <div className="min-w-[min(9rem,100%)] max-w-[15rem] flex-1 max-sm:max-w-none">
-      <label htmlFor={name} className={labelled}>
-        {label}
-      </label>
-      <select key={value} id={name} name={name} defaultValue={value ?? ""}>
-        <option value="">{all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 export function FilterDate({ name, label, value }: Common) {
   return (
     <div className="w-[9.5rem]">

@@ -40,8 +40,15 @@ function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
     <nav aria-label={uiWords.breadcrumbs} className="mb-3 text-small">
       <ol className="flex flex-wrap gap-x-2 text-muted">
         {crumbs.map((crumb) => (
-          <li key={crumb.href} className="not-last:after:ml-2 not-last:after:content-['›'/'']">
-            <Link href={crumb.href} prefetch={false} className="inline-block min-h-6 text-muted">
+          <li
+            key={crumb.href}
+            className="min-w-0 not-last:after:ml-2 not-last:after:content-['›'/'']"
+          >
+            <Link
+              href={crumb.href}
+              prefetch={false}
+              className="inline-block min-h-6 max-w-full text-muted"
+            >
               {crumb.label}
             </Link>
           </li>

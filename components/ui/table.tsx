@@ -68,12 +68,22 @@ export function RowHead({ children }: { children: React.ReactNode }) {
   return <th scope="row">{children}</th>;
 }
 
-type TdProps = { label: string; right?: boolean; children: React.ReactNode };
+type TdProps = {
+  label: string;
+  right?: boolean;
+  /** Says nothing but that there is nothing: left out where the row becomes lines. */
+  empty?: boolean;
+  children: React.ReactNode;
+};
 
 /** A cell that carries its column's name, so that at narrow widths a row becomes labelled lines. */
-export function Td({ label, right = false, children }: TdProps) {
+export function Td({ label, right = false, empty = false, children }: TdProps) {
   return (
-    <td data-label={label} {...(right ? { "data-right": true } : {})}>
+    <td
+      data-label={label}
+      {...(right ? { "data-right": true } : {})}
+      {...(empty ? { "data-empty": true } : {})}
+    >
       {children}
     </td>
   );

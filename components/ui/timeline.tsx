@@ -16,6 +16,8 @@ export type TimelineEntry = {
   href?: string;
   changes?: FieldChange[];
   reason?: string | null;
+  /** § and meeting, where a decision was taken. */
+  decision?: string | null;
 };
 
 /** History, latest first: when, who, what became of each field, and why. */
@@ -43,6 +45,11 @@ export function Timeline({ entries, empty }: { entries: TimelineEntry[]; empty?:
               <span className="text-muted">{entry.who}</span>
             </p>
             {entry.changes && entry.changes.length > 0 && <Changes changes={entry.changes} />}
+            {entry.decision && (
+              <p className="text-small">
+                {uiWords.decision}: {entry.decision}
+              </p>
+            )}
             {entry.reason && (
               <p className="text-small">
                 {uiWords.reason}: {entry.reason}

@@ -1,4 +1,5 @@
-import { FilterSelect, Filters, FilterText } from "@/components/ui/filters";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { Filters, FilterText } from "@/components/ui/filters";
 import { huvudman, utforare } from "@/lib/domain/service";
 import { huvudmanWords, utforareWords } from "@/lib/i18n/sv/services";
 import {

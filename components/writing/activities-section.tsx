@@ -1,10 +1,11 @@
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { activitySaid } from "@/lib/document-page/section-text";
 import { writingWords } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
 import { ActivityForm, RemoveActivityForm } from "./activity-form";
 import { Deeds } from "./goals-section";
-import { activitySaid } from "./read-goals";
 import { ReadyForm } from "./ready-form";
 import type { SectionProps } from "./section-page";
 
@@ -35,6 +36,11 @@ export function ActivitiesSection(props: SectionProps) {
     );
   return (
     <>
+      {!section.hasContent && version.activities.some((one) => one.carried) && (
+        <Notice>
+          <p>{words.carried}</p>
+        </Notice>
+      )}
       {version.goals.map((goal, i) => {
         const activities = version.activities.filter((a) => a.goalId === goal.id);
         return (

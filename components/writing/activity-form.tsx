@@ -7,6 +7,7 @@ import {
   TextArea,
   TextField,
 } from "@/components/form/fields";
+import { SavesItself } from "@/components/form/saves-itself";
 import { Section } from "@/components/ui/section";
 import type { Version } from "@/lib/documents/queries";
 import { serviceTypes } from "@/lib/domain/service";
@@ -100,6 +101,10 @@ export function ActivityForm(props: SectionProps & { goal: Goal; activity: Activ
           options={serviceTypes.map((value) => ({ value, label: serviceWords[value] }))}
         />
         <TextField name="resources" label={words.resources} hint={words.resourcesHint} optional />
+        <SavesItself
+          about={activity?.id ?? `new activity ${goal.id}`}
+          save={activity && changeActivity.bind(null, document.slug)}
+        />
       </Form>
     </Section>
   );

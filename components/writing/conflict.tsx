@@ -1,17 +1,21 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { writingWords } from "@/lib/i18n/sv/writing";
 import type { Conflict } from "./saving";
 
 const words = writingWords.editor;
-type Props = { conflict: Conflict; choose: (body: string) => void };
+type Props = {
+  conflict: Conflict;
+  choose: (body: string) => void;
+  box: RefObject<HTMLDivElement | null>;
+};
 
 /** Two texts side by side, and which of them is to stand. Nothing is saved until it has been said. */
-export function ConflictChoice({ conflict: { title, lead, theirs, mine }, choose }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+export function ConflictChoice({ conflict, choose, box }: Props) {
+  const { title, lead, theirs, mine } = conflict;
+  useEffect(() => box.current?.focus(), [box]);
   const texts = [
     { term: words.theirs, text: theirs },
     { term: words.mine, text: mine },

@@ -1,25 +1,25 @@
 import { Section } from "@/components/ui/section";
-import { sectionText } from "@/lib/document-page/section-text";
+import { partsOf } from "@/lib/document-page/section-text";
 import type { Version } from "@/lib/documents/queries";
 import { writingWords as words } from "@/lib/i18n/sv/writing";
 import { difference, type Part } from "@/lib/text/difference";
 
 type Props = { version: Version; before: Version };
 
-/** What a version says that the one before it does not, section by section; only where something differs. */
+/** What a version says that the one before it does not, part by part, with its headings and its files; only where something differs. */
 export function Difference({ version, before }: Props) {
-  const keys = [...new Set([...version.sections, ...before.sections].map((s) => s.key))];
+  const [now, then] = [partsOf(version), partsOf(before)];
+  const keys = [...new Set([...now, ...then].map(({ key }) => key))];
   const changed = keys
     .map((key) => {
-      const now = version.sections.find((s) => s.key === key);
-      const then = before.sections.find((s) => s.key === key);
-      const parts = difference(
-        then ? sectionText(then, before) : "",
-        now ? sectionText(now, version) : "",
-      );
-      return { key, heading: now?.heading ?? then?.heading ?? key, parts };
+      const [here, there] = [now, then].map((parts) => parts.find((part) => part.key === key));
+      return {
+        key,
+        heading: difference(there?.heading ?? "", here?.heading ?? ""),
+        parts: difference(there?.text ?? "", here?.text ?? ""),
+      };
     })
-    .filter(({ parts }) => parts.some((part) => part.kind !== "same"));
+    .filter(({ heading, parts }) => [...heading, ...parts].some(({ kind }) => kind !== "same"));
   return (
     <Section title={words.differs(before.number)} id="skiljer">
       {changed.length === 0 ? (
@@ -29,18 +29,23 @@ export function Difference({ version, before }: Props) {
       )}
       {changed.map(({ key, heading, parts }) => (
         <div key={key} className="mt-4">
-          <h3>{heading}</h3>
+          <h3>
+            <AllWords parts={heading} />
+          </h3>
           <p className="whitespace-pre-line">
-            {parts.map((part, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no order but their own
-              <Words key={i} part={part} />
-            ))}
+            <AllWords parts={parts} />
           </p>
         </div>
       ))}
     </Section>
   );
 }
+
+const AllWords = ({ parts }: { parts: readonly Part[] }) =>
+  parts.map((part, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no order but their own
+    <Words key={i} part={part} />
+  ));
 
 /** Marked by shape, and said to whoever does not see it. */
 function Words({ part: { kind, text } }: { part: Part }) {

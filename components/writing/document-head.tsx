@@ -3,7 +3,7 @@ import { Tag, type Tone } from "@/components/ui/tag";
 import type { DocumentPageData } from "@/lib/document-page/queries";
 import type { DocumentView, Version } from "@/lib/documents/queries";
 import type { DocumentState } from "@/lib/domain/document";
-import { lastInTime } from "@/lib/domain/document-year";
+import { isUntimed, lastInTime } from "@/lib/domain/document-year";
 import { documentStateWords, documentWords } from "@/lib/i18n/sv/documents";
 import { writingWords as words } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
@@ -34,16 +34,18 @@ export function timeSaid(document: DocumentView, version: Version): string {
   const { submittedOn, receivedOn, round, today, leave, state } = document;
   if (version.frozenAt)
     return [
-      words.adopted(version.adoptedOn, version.adoptedGroup?.name ?? null, version.decision),
+      words.adopted(version.adoptedOn, version.adoptedGroupName, version.decision),
       version.way === "fil" ? words.filed : "",
       receivedOn && state === "mottagen" ? words.received(receivedOn) : "",
     ]
       .filter(Boolean)
       .join(" ");
+  const untimed =
+    round && isUntimed(document.adopted?.way ?? null, round.openedOn, round.deadlines);
   const limit =
     round && lastInTime(round.deadlines, leave && { kind: leave.kind, untilOn: leave.untilOn });
   if (submittedOn && state === "inlamnad")
-    return words.submitted(submittedOn, limit ? submittedOn > limit : false);
+    return words.submitted(submittedOn, limit && !untimed ? submittedOn > limit : null);
   if (submittedOn) return words.again(submittedOn);
   if (!round || !limit) return "";
   if (leave?.kind === "forlangd" && today <= limit) return words.due(limit);
@@ -67,7 +69,7 @@ export function DocumentHead({ document, version, readsRegister, more = "" }: Pr
       title={documentWords.title(kind, year)}
       lead={
         <>
-          <span className="mb-1 block">{document.centre.name}</span>
+          <span className="mb-1 block">{version.centreName ?? document.centre.name}</span>
           <span className="mr-2">
             <Tag tone={tones[state]}>{documentStateWords[state]}</Tag>
           </span>

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
 import type { DocumentPageData } from "@/lib/document-page/queries";
 import type { LockReason } from "@/lib/domain/document-year";
-import { moment } from "@/lib/i18n/sv/dates";
+import { closingSaid } from "@/lib/i18n/sv/closing";
 import { leaveWords } from "@/lib/i18n/sv/leave";
 import { writingWords as words } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
@@ -26,22 +26,43 @@ export function LockNotice({ document, people, ask }: Data) {
   const event = events.findLast((e) => (reason && locking[reason]?.includes(e.step)) ?? false);
   const who = event?.actorId ? people.byUser.get(event.actorId) : null;
   const opened = document.round?.deadlines;
-  const closed = document.round?.closedAt;
   return (
     <Notice title={reason === null || reason === "no_right" ? words.noRight : words.lockTitle}>
       {reason !== null && reason !== "no_right" && (
         <p>
-          {words.lockReason(reason, kind)}
+          {reason === "year_closed" && document.closing
+            ? closingSaid(document.closing)
+            : words.lockReason(reason, kind)}
           {event &&
             ` ${words.lockedBy(words.eventWords[event.step] ?? "", who ?? words.somebody, event.onDay)}`}
           {reason === "not_open" && opened && ` ${words.opensOn(opened.opensOn)}`}
-          {reason === "year_closed" && closed && ` ${words.closedOn(moment(closed))}`}
           {reason === "locked" && opened?.lastOn && ` ${words.lastOn(opened.lastOn)}`}
         </p>
       )}
-      {lock === "no_right"
-        ? reason === null && <p>{words.noRightLead(ask.local.map((p) => p.name))}</p>
-        : countysToMend.includes(lock) && <p>{words.askCounty(ask.county.map((p) => p.name))}</p>}
+      <p>{whomToAsk({ document, ask }, reason)}</p>
+    </Notice>
+  );
+}
+
+/** Nobody is sent to herself: whoever writes asks the group or the county, and the county asks whoever writes. */
+function whomToAsk({ document, ask }: Pick<Data, "document" | "ask">, reason: LockReason | null) {
+  const local = ask.local.map((p) => p.name);
+  const county = ask.county.map((p) => p.name);
+  if (reason === null || reason === "no_right") return words.noRightLead(local);
+  if (document.parties.includes("county")) return words.askWriter(local);
+  if (countysToMend.includes(reason)) return words.askCounty(county);
+  if (!document.parties.includes("writer")) return words.askWriter(local);
+  const groups = document.groups.map((group) => group.name);
+  return reason === "submitted" ? words.askGroup(groups) : words.askCounty(county);
+}
+
+/** To whoever reads a document of a closed year: that it is closed, by whom and when. */
+export function ClosedNotice({ document }: Pick<Data, "document">) {
+  const { closing, held } = document;
+  if (!closing || !held) return null;
+  return (
+    <Notice>
+      <p>{closingSaid(closing)}</p>
     </Notice>
   );
 }
@@ -51,8 +72,9 @@ export function ReturnedNotice({ document, people }: Data) {
   if (document.state !== "ska_kompletteras") return null;
   const event = document.events.findLast((e) => e.reason !== null);
   if (!event) return null;
-  const by =
-    event.step.endsWith("county") || event.step === "request_correction" ? "county" : "group";
+  const by = ["return_by_county", "request_correction", "correct_closed"].includes(event.step)
+    ? "county"
+    : "group";
   const section = document.draft?.sections.find((s) => s.key === event.sectionKey);
   const who = event.actorId ? (people.byUser.get(event.actorId) ?? null) : null;
   return (
@@ -74,9 +96,14 @@ export function ReturnedNotice({ document, people }: Data) {
 
 /** Longer time or an exemption, and an adopted version that stands while the next is written. */
 export function StandingNotice({ document, version }: Data & Pick<DocumentPageData, "version">) {
-  const { leave, adopted, draft, today } = document;
+  const { leave, adopted, draft, today, reopenedOn } = document;
   return (
     <>
+      {reopenedOn && (
+        <Notice>
+          <p>{words.version.reopened(reopenedOn)}</p>
+        </Notice>
+      )}
       {leave && (
         <Notice>
           <p>{leaveWords.said(leave, today)}</p>

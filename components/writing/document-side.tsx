@@ -3,10 +3,11 @@ import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { Timeline } from "@/components/ui/timeline";
 import type { DocumentPageData } from "@/lib/document-page/queries";
+import { obstacleOf } from "@/lib/documents/keeping";
 import type { DocumentView } from "@/lib/documents/queries";
-import { addDays, type Day } from "@/lib/domain/day";
-import { type DocumentStep, daysToObject, stepsFrom } from "@/lib/domain/document";
-import { longDate, shortDate } from "@/lib/i18n/sv/dates";
+import { type DocumentStep, stepsFrom } from "@/lib/domain/document";
+import { moment, shortDate } from "@/lib/i18n/sv/dates";
+import { protocolWords } from "@/lib/i18n/sv/protocols";
 import { stepWords, writingWords as words } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
 
@@ -15,18 +16,12 @@ const leadsOn = (step: DocumentStep) => step === "adopt" || step === "receive";
 
 /** The steps that lie open to the person now, apart from handing in, which ends the list of sections. */
 function openSteps(document: DocumentView): DocumentStep[] {
-  const { state, parties, round, adopted, today } = document;
-  if (round?.closedAt) return [];
-  const recorded = adopted?.frozenAt?.toISOString().slice(0, 10) as Day | undefined;
-  const mayObject =
-    adopted?.way === "protokoll" &&
-    recorded !== undefined &&
-    today <= addDays(recorded, daysToObject);
+  const { state, parties } = document;
   const open = stepsFrom(state, parties).filter((step) => {
     if (step === "begin" || step === "submit") return false;
-    if (step === "adopt") return round?.byChair !== false;
-    if (step === "record_adoption") return state === "inlamnad" && round?.byRecord !== false;
-    return step !== "object" || mayObject;
+    if (step === "record_adoption" && state !== "inlamnad") return false;
+    // The protocol is put beside it where the decision is recorded.
+    return [null, "protocol_missing"].includes(obstacleOf(document, step));
   });
   return open.toSorted((a, b) => Number(leadsOn(b)) - Number(leadsOn(a)));
 }
@@ -61,10 +56,11 @@ export function Versions({ document, version, before }: Shown & Pick<DocumentPag
   return (
     <Section title={words.versions}>
       <ul className="grid gap-1">
-        {document.versions.map(({ id, number, adoptedOn, frozenAt }) => {
+        {document.versions.map(({ id, number, adoptedOn, abandonedAt }) => {
+          const written = abandonedAt ? words.version.abandoned : words.version.draft;
           const said = words.version.is(
             number,
-            frozenAt && adoptedOn ? words.version.adoptedOn(adoptedOn) : words.version.draft,
+            adoptedOn ? words.version.adoptedOn(adoptedOn) : written,
           );
           return (
             <li key={id}>
@@ -100,7 +96,8 @@ export function Events({ document, people }: Shown) {
     when: shortDate(event.onDay),
     who: (event.actorId && people.byUser.get(event.actorId)) || "",
     what: words.eventWords[event.step] ?? event.step,
-    reason: event.reason ?? event.decision,
+    reason: event.reason,
+    decision: event.decision,
   }));
   return (
     <Section title={words.events}>
@@ -109,21 +106,35 @@ export function Events({ document, people }: Shown) {
   );
 }
 
-/** The files of a version that was handed in as one. */
+/** The file of a version that was handed in as one, and the protocol of the decision on it. */
 export function Files({ document, version }: Shown) {
-  if (version.files.length === 0) return null;
   return (
-    <Section title={words.fileTitle}>
+    <>
+      <FileList document={document} title={words.fileTitle} files={version.files} />
+      <FileList document={document} title={protocolWords.title} files={version.protocols} />
+    </>
+  );
+}
+
+type FileListProps = Pick<Shown, "document"> & {
+  title: string;
+  files: Shown["version"]["files"];
+};
+
+function FileList({ document, title, files }: FileListProps) {
+  if (files.length === 0) return null;
+  return (
+    <Section title={title}>
       <ul>
-        {version.files.map(({ file }) => (
+        {files.map(({ file }) => (
           <li key={file.id}>
             <a href={routes.documentFile(document.slug, document.id, file.id)}>
               {words.file(file.name, words.fileSize(file.size))}
             </a>
+            <span className="block text-small text-muted">{words.fileAt(moment(file.at))}</span>
           </li>
         ))}
       </ul>
-      {version.adoptedOn && <p className="text-small text-muted">{longDate(version.adoptedOn)}</p>}
     </Section>
   );
 }

@@ -1,6 +1,6 @@
+import type { ReactNode } from "react";
 import { SelectField, TextField } from "@/components/form/fields";
 import { FieldRow, Fieldset } from "@/components/form/fieldset";
-import { figureSaid } from "@/lib/document-page/section-text";
 import type { Version } from "@/lib/documents/queries";
 import {
   changedMuch,
@@ -10,23 +10,29 @@ import {
   shippedFigures,
 } from "@/lib/domain/figure";
 import { figureWords, unitWords } from "@/lib/i18n/sv/document-template";
+import { figureSaid } from "@/lib/i18n/sv/figure-said";
 import { figureStateWords, qualityWords, writingWords } from "@/lib/i18n/sv/writing";
 import type { FigureBefore } from "@/lib/writing/queries";
+import { FigureWarning } from "./figure-warning";
 
 const words = writingWords.figures;
-type Figure = Version["figures"][number];
-export type FigureShown = {
-  figure: Figure;
+/** A figure as far as its fields ask: of a version, or one that is about to be entered beside a file. */
+type Figure = Pick<
+  Version["figures"][number],
+  "key" | "required" | "state" | "value" | "quality" | "comment"
+>;
+export type FigureShown<F extends Figure = Figure> = {
+  figure: F;
   label: string;
   definition: string;
   unit: FigureUnit;
   last: FigureBefore | null;
 };
 
-export function shownFigures(
-  figures: readonly Figure[],
+export function shownFigures<F extends Figure>(
+  figures: readonly F[],
   before: readonly FigureBefore[],
-): FigureShown[] {
+): FigureShown<F>[] {
   return figures.map((figure) => ({
     figure,
     label: figureWords[figure.key]?.label ?? figure.key,
@@ -44,52 +50,63 @@ export const unexplained = (figures: readonly FigureShown[]) =>
   );
 
 type Part = "id" | "version" | "value" | "state" | "quality" | "comment";
-export const nameOf = (i: number, part: Part) => `figures[${i}].${part}`;
+/** A field of a figure, whose own name says which in the list it is, or by its key. */
+export const nameOf = (figure: string, part: Part) => `${figure}.${part}`;
 
-export function labelsOf(figures: readonly FigureShown[]): Record<string, string> {
+export function labelsOf(
+  figures: readonly FigureShown[],
+  named: (figure: FigureShown, i: number) => string,
+): Record<string, string> {
   return Object.fromEntries(
-    figures.flatMap(({ label }, i) => [
-      [nameOf(i, "value"), label],
-      [nameOf(i, "state"), `${label}: ${words.other.toLowerCase()}`],
-      [nameOf(i, "quality"), `${label}: ${words.quality.toLowerCase()}`],
-      [nameOf(i, "comment"), `${label}: ${words.comment.toLowerCase()}`],
-    ]),
+    figures.flatMap((figure, i) => {
+      const [name, { label }] = [named(figure, i), figure];
+      return [
+        [nameOf(name, "value"), label],
+        [nameOf(name, "state"), `${label}: ${words.other.toLowerCase()}`],
+        [nameOf(name, "quality"), `${label}: ${words.quality.toLowerCase()}`],
+        [nameOf(name, "comment"), `${label}: ${words.comment.toLowerCase()}`],
+      ];
+    }),
   );
 }
 
-/** By how much, in percent; null where there was nothing to grow from. */
-const change = (now: number, then: number) =>
-  then === 0 ? null : Math.round(((now - then) / then) * 100);
-
-type Props = FigureShown & { i: number; year: number };
+type Props = FigureShown & { name: string; year: number; children?: ReactNode };
 
 /** One figure: its value or why there is none, how it is known, last year's, and what to say of it. */
-export function FigureFields({ figure, label, definition, unit, last, i, year }: Props) {
+export function FigureFields({
+  figure,
+  label,
+  definition,
+  unit,
+  last,
+  name,
+  year,
+  children,
+}: Props) {
   const { value, quality, required } = figure;
   const then = last?.value ?? null;
-  const much = value !== null && then !== null && changedMuch(value, then);
   const said = last ? words.lastYear(year - 1, figureSaid(last)) : words.lastYearNone(year - 1);
   return (
     <Fieldset legend={`${label}${required ? "" : ` (${writingWords.optional})`}`}>
       <p className="text-small text-muted">{definition}</p>
       <p className="!mt-0 mb-3 text-small">
-        {said} {quality === "register" && words.fromRegister}
+        {said} {quality === "register" && words.fromRegister[figure.key]}
       </p>
       <FieldRow>
         <TextField
-          name={nameOf(i, "value")}
+          name={nameOf(name, "value")}
           label={words.value}
           inputMode="decimal"
           width="short"
           {...(unitWords[unit] ? { unit: unitWords[unit] } : {})}
         />
         <SelectField
-          name={nameOf(i, "quality")}
+          name={nameOf(name, "quality")}
           label={words.quality}
           options={figureQualities.map((q) => ({ value: q, label: qualityWords[q] }))}
         />
         <SelectField
-          name={nameOf(i, "state")}
+          name={nameOf(name, "state")}
           label={words.other}
           empty={words.haveValue}
           options={figureStates
@@ -97,12 +114,11 @@ export function FigureFields({ figure, label, definition, unit, last, i, year }:
             .map((state) => ({ value: state, label: figureStateWords[state] }))}
         />
       </FieldRow>
-      {much && (
-        <p className="mb-2 border-l-4 border-amber bg-amber-soft px-3 py-1 text-amber">
-          {words.changed(year - 1, change(value, then))}
-        </p>
+      {then !== null && (
+        <FigureWarning name={nameOf(name, "value")} held={value} before={then} year={year - 1} />
       )}
-      <TextField name={nameOf(i, "comment")} label={words.comment} optional />
+      <TextField name={nameOf(name, "comment")} label={words.comment} optional />
+      {children}
     </Fieldset>
   );
 }

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
 import { CheckboxGroup, RadioGroup, SelectField, TextField } from "@/components/form/fields";
 import { FieldRow } from "@/components/form/fieldset";
+import { SavesItself } from "@/components/form/saves-itself";
 import { Section } from "@/components/ui/section";
 import type { Version } from "@/lib/documents/queries";
-import { aims, themes } from "@/lib/domain/document-section";
-import { aimWords, themeWords } from "@/lib/i18n/sv/goals";
+import { aims } from "@/lib/domain/document-section";
+import { themesFor } from "@/lib/domain/theme";
+import { aimWords } from "@/lib/i18n/sv/goals";
 import { natureHints, natureWords, writingWords } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
 import { addGoal, changeGoal, removeGoal } from "@/lib/writing/actions";
@@ -97,7 +99,14 @@ export function GoalForm({ goal, ...props }: SectionProps & { goal: Goal | null 
           name="themes"
           label={words.themes}
           optional
-          options={listOf(themes, themeWords)}
+          options={themesFor(props.themes, goal?.themes ?? []).map(({ key, name }) => ({
+            value: key,
+            label: name,
+          }))}
+        />
+        <SavesItself
+          about={goal?.id ?? `new goal ${document.id}`}
+          save={goal && changeGoal.bind(null, document.slug)}
         />
       </Form>
     </Section>

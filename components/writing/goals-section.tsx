@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { writingWords as words } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
 import { GoalForm, RemoveGoalForm } from "./goal-form";
@@ -31,6 +32,11 @@ export function GoalsSection(props: SectionProps) {
     );
   return (
     <>
+      {!section.hasContent && version.goals.some((one) => one.carried) && (
+        <Notice>
+          <p>{words.goals.carried}</p>
+        </Notice>
+      )}
       <ol className="mb-5">
         {version.goals.map((g, i) => (
           <li key={g.id} className="border-b border-line py-4 first:pt-0">

@@ -4,16 +4,39 @@ import { RadioGroup } from "@/components/form/fields";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
+import { figureWords } from "@/lib/i18n/sv/document-template";
 import { writingWords as words } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
-import { handSection } from "@/lib/writing/actions";
+import { handFigure, handSection } from "@/lib/writing/actions";
 import type { SectionProps } from "./section-page";
 import { hiddenOf } from "./text-section";
 
-/** Who is to write a section. */
+/** What is handed over: one of the section's figures, where the address names it, or the section as a whole. */
+function handedOver(props: SectionProps) {
+  const { document, section, version, asked } = props;
+  const figure =
+    section.type === "siffror" ? version.figures.find(({ key }) => key === asked.lamna) : undefined;
+  if (figure)
+    return {
+      title: words.handFigureTitle(figureWords[figure.key]?.label ?? figure.key),
+      lead: words.handFigureLead,
+      action: handFigure.bind(null, document.slug),
+      hidden: { documentId: document.id, figureId: figure.id, version: String(figure.version) },
+      assignedTo: figure.assignedTo,
+    };
+  return {
+    title: words.handTitle(section.heading),
+    lead: words.handLead,
+    action: handSection.bind(null, document.slug),
+    hidden: hiddenOf(props),
+    assignedTo: section.assignedTo,
+  };
+}
+
+/** Who is to write a section, or a figure. */
 export function HandForm(props: SectionProps) {
   const { document, section, staff } = props;
-  const title = words.handTitle(section.heading);
+  const { title, lead, action, hidden, assignedTo } = handedOver(props);
   const back = routes.documentSection(document.slug, document.id, section.key);
   if (staff.length === 0)
     return (
@@ -33,13 +56,13 @@ export function HandForm(props: SectionProps) {
   const people = staff.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Section title={title}>
-      <p className="mb-4">{words.handLead}</p>
+      <p className="mb-4">{lead}</p>
       <Form
-        action={handSection.bind(null, document.slug)}
+        action={action}
         title={title}
         operationId={randomUUID()}
-        hidden={hiddenOf(props)}
-        initial={{ personId: [section.assignedTo ?? ""] }}
+        hidden={hidden}
+        initial={{ personId: [assignedTo ?? ""] }}
         submit={words.handSave}
         cancel={{ href: back, label: words.cancel }}
         labels={{ personId: title }}

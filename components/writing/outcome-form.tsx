@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/form";
 import { RadioGroup, SelectField, TextArea, TextField } from "@/components/form/fields";
+import { SavesItself } from "@/components/form/saves-itself";
 import type { Version } from "@/lib/documents/queries";
 import { outcomes } from "@/lib/domain/document-section";
 import { aboutActivity, aboutGoal } from "@/lib/domain/follow-up";
 import { followUpWords } from "@/lib/i18n/sv/follow-up";
-import { activityStateWords, outcomeWords, writingWords } from "@/lib/i18n/sv/writing";
+import { activityStateSaid, outcomeWords, writingWords } from "@/lib/i18n/sv/writing";
 import { saveOutcome } from "@/lib/writing/actions";
 import { activityStates } from "@/lib/writing/schema";
 import type { SectionProps } from "./section-page";
@@ -14,7 +15,7 @@ import { titleOf } from "./text-section";
 const words = writingWords.outcomes;
 type Goal = Version["goals"][number];
 type Activity = Version["activities"][number];
-const states = activityStates.map((value) => ({ value, label: activityStateWords[value] }));
+const states = activityStates.map((value) => ({ value, label: activityStateSaid(value) }));
 
 /** How one goal went, why, and what became of its activities. */
 export function OutcomeForm({ goal, n, ...props }: SectionProps & { goal: Goal; n: number }) {
@@ -49,7 +50,9 @@ export function OutcomeForm({ goal, n, ...props }: SectionProps & { goal: Goal; 
         comment: [
           goal.comment ?? (before ? followUpWords.prefilled(before.onDay, before.comment) : ""),
         ],
-        ...Object.fromEntries(of("state").map(([name, activity]) => [name, [stateNow(activity)]])),
+        ...Object.fromEntries(
+          of("state").map(([name, activity]) => [name, [stateNow(activity) ?? ""]]),
+        ),
         ...Object.fromEntries(of("comment").map(([name, { comment }]) => [name, [comment ?? ""]])),
       }}
       submit={words.save}
@@ -89,12 +92,22 @@ export function OutcomeForm({ goal, n, ...props }: SectionProps & { goal: Goal; 
         <fieldset className="mb-5 min-w-0 border-t border-line pt-4">
           <legend className="float-left mb-2 w-full font-bold">{words.activities}</legend>
           <div className="clear-both">
-            {fields.map(({ activity, state }) => (
-              <SelectField key={activity.id} name={state} label={activity.what} options={states} />
+            <p className="mb-4 text-small text-muted">{words.activityWhy}</p>
+            {fields.map(({ activity, state, comment }) => (
+              <div key={activity.id} className="mb-6">
+                <SelectField
+                  name={state}
+                  label={activity.what}
+                  empty={activityStateSaid(null)}
+                  options={states}
+                />
+                <TextField name={comment} label={words.activityComment(activity.what)} optional />
+              </div>
             ))}
           </div>
         </fieldset>
       )}
+      <SavesItself about={goal.id} save={saveOutcome.bind(null, document.slug)} />
     </Form>
   );
 }

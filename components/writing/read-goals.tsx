@@ -1,15 +1,10 @@
 import { GoalThread, type ThreadOf } from "@/components/goal-thread/goal-thread";
 import { outcomeTones } from "@/components/goal-thread/outcome-tones";
 import { Tag } from "@/components/ui/tag";
+import { activitySaid, belongingOf } from "@/lib/document-page/section-text";
 import type { Version } from "@/lib/documents/queries";
-import { threadWords } from "@/lib/i18n/sv/goal-thread";
-import { aimWords, themeWords } from "@/lib/i18n/sv/goals";
-import { midSentence } from "@/lib/i18n/sv/sentence";
-import { serviceWords } from "@/lib/i18n/sv/services";
-import { professionWords } from "@/lib/i18n/sv/staffing";
 import {
-  activityStateWords,
-  audienceWords,
+  activityStateSaid,
   natureWords,
   outcomeWords,
   writingWords as words,
@@ -21,34 +16,14 @@ type Activity = Version["activities"][number];
 /** The words under a goal: what it is measured by, and what it belongs to. Its thread leads on for whoever reads the county's. */
 export function GoalFacts({ goal, thread }: { goal: Goal; thread?: ThreadOf | null }) {
   if (thread) return <GoalThread goal={goal} thread={thread} nature={natureWords[goal.nature]} />;
-  const belongs = [
-    natureWords[goal.nature],
-    goal.countyGoal && threadWords.inDocument.countyGoal(goal.countyGoal.title),
-    goal.aim && aimWords[goal.aim as keyof typeof aimWords],
-    ...goal.themes.map((theme) => themeWords[theme as keyof typeof themeWords]),
-  ].filter(Boolean);
   return (
     <>
       <p className="text-small text-muted">
         {words.goals.indicatorSaid(goal.indicator, goal.base, goal.target)}
       </p>
-      <p className="!mt-0 text-small text-muted">{[...new Set(belongs)].join(" · ")}</p>
+      <p className="!mt-0 text-small text-muted">{belongingOf(goal).join(" · ")}</p>
     </>
   );
-}
-
-/** When, for whom, who and with what, in one line. */
-export function activitySaid(activity: Activity): string {
-  const { audience, timeSaid, profession, services, resources } = activity;
-  return [
-    audienceWords[audience],
-    timeSaid && midSentence(timeSaid),
-    profession && words.activities.responsible(midSentence(professionWords[profession])),
-    services.map((service) => midSentence(serviceWords[service])).join(", "),
-    resources && words.activities.resourcesSaid(midSentence(resources)),
-  ]
-    .filter(Boolean)
-    .join(" · ");
 }
 
 type ReadProps = { version: Version; told: boolean; thread?: ThreadOf | null };
@@ -99,7 +74,7 @@ export function ReadActivities({
             <>
               {" "}
               <Tag tone={activity.state === "genomford" ? "done" : "none"}>
-                {activityStateWords[activity.state]}
+                {activityStateSaid(activity.state)}
               </Tag>
             </>
           )}

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import Link from "next/link";
 import { Form } from "@/components/form";
-import { DateField, TextField } from "@/components/form/fields";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { ReviewPageData } from "@/lib/document-page/queries";
-import { recordAdoption, submitDocument } from "@/lib/documents/actions";
+import { submitDocument } from "@/lib/documents/actions";
 import type { Section as DocumentSection } from "@/lib/documents/queries";
 import { documentWords } from "@/lib/i18n/sv/documents";
 import { writingWords } from "@/lib/i18n/sv/writing";
@@ -16,11 +15,11 @@ import { shownFigures, unexplained } from "./figure-fields";
 import { farOf } from "./section-far";
 
 const words = writingWords.reviewPage;
-type Props = ReviewPageData & { decided: boolean };
+type Props = ReviewPageData;
 
 /** The last look: what remains, who will see it, and the way to hand it in. */
 export function ReviewPage(props: Props) {
-  const { document, readsRegister, before, decided } = props;
+  const { document, readsRegister, before } = props;
   const { draft, kind, year } = document;
   const sections = draft?.sections ?? [];
   const missing = sections.filter((s) => s.required && !s.hasContent);
@@ -28,7 +27,7 @@ export function ReviewPage(props: Props) {
   const unready = sections.filter((s) => s.state === "pagar");
   const figures = unexplained(shownFigures(draft?.figures ?? [], before));
   const open = document.lock === null && missing.length === 0;
-  const title = decided ? words.recordTitle : writingWords.review;
+  const title = writingWords.review;
   return (
     <>
       {!open && <title>{`${title}, ${documentWords.title(kind, year)} – Samma tak`}</title>}
@@ -62,7 +61,7 @@ export function ReviewPage(props: Props) {
             <Section title={words.changed}>
               <ul className="list-disc pl-6">
                 {figures.map(({ figure, label }) => (
-                  <li key={figure.id}>
+                  <li key={figure.key}>
                     <Link
                       href={routes.documentSection(document.slug, document.id, "siffror")}
                       prefetch={false}
@@ -79,7 +78,7 @@ export function ReviewPage(props: Props) {
             <p>{words.others}</p>
             <p>{words.afterwards}</p>
           </Section>
-          {decided ? <Record {...props} open={open} /> : <Submit {...props} open={open} />}
+          <Submit {...props} open={open} />
         </>
       )}
     </>
@@ -113,7 +112,6 @@ const hiddenOf = ({ id, rowVersion }: Props["document"]) => ({
 
 function Submit({ document, open }: Props & { open: boolean }) {
   if (!open) return <p className="border-t border-line pt-5 text-muted">{words.notYet}</p>;
-  const here = routes.documentReview(document.slug, document.id);
   return (
     <Section title={words.submitTitle}>
       <Form
@@ -133,43 +131,15 @@ function Submit({ document, open }: Props & { open: boolean }) {
           <h3>{words.already}</h3>
           <p>
             {words.alreadyLead}{" "}
-            <Link href={`${here}?beslut=ja`} prefetch={false}>
+            <Link
+              href={routes.documentStep(document.slug, document.id, "record_adoption")}
+              prefetch={false}
+            >
               {words.alreadyLink}
             </Link>
           </p>
         </div>
       )}
-    </Section>
-  );
-}
-
-/** The group has decided already, and its decision is written down instead of asked for. */
-function Record({ document, open }: Props & { open: boolean }) {
-  if (!open || document.round?.byRecord === false)
-    return <p className="border-t border-line pt-5 text-muted">{words.notYet}</p>;
-  return (
-    <Section title={words.recordTitle}>
-      <p className="mb-4">{words.recordLead}</p>
-      <Form
-        action={recordAdoption.bind(null, document.slug)}
-        title={words.recordTitle}
-        operationId={randomUUID()}
-        hidden={hiddenOf(document)}
-        submit={words.record}
-        cancel={{
-          href: routes.documentReview(document.slug, document.id),
-          label: writingWords.cancel,
-        }}
-        labels={{ adoptedOn: words.adoptedOn, decision: words.decision }}
-      >
-        <DateField name="adoptedOn" label={words.adoptedOn} />
-        <TextField
-          name="decision"
-          label={words.decision}
-          hint={words.decisionHint}
-          width="medium"
-        />
-      </Form>
     </Section>
   );
 }

@@ -2,10 +2,10 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useAnswer, useKeep } from "@/components/form/context";
+import { forget, recall, remember } from "@/components/form/unsaved";
 import { idle } from "@/lib/form/idle";
 import type { FormState } from "@/lib/form/state";
 import { writingWords } from "@/lib/i18n/sv/writing";
-import { forget, recall, remember } from "./unsaved";
 
 const words = writingWords.editor;
 /** So long after the last key it is saved; so long after a failure it is tried again. */
@@ -64,9 +64,9 @@ export function useSaving(section: Section, save: Save, field: () => HTMLTextAre
 
   const take = (version: number, saved: string) => {
     held.current = { version, saved };
-    keep?.(version);
+    keep?.({ version: String(version) });
     if (text() === saved) forget(section.sectionId);
-    else remember(section.sectionId, { version, body: text() });
+    else remember(section.sectionId, { version: String(version), body: text() });
   };
 
   const ask = (title: string, lead: string, theirs: string, mine: string) => {
@@ -84,7 +84,6 @@ export function useSaving(section: Section, save: Save, field: () => HTMLTextAre
     if (state.status !== "invalid") return;
     if (state.problem === "conflict" && state.version) {
       held.current.version = state.version;
-      keep?.(state.version);
       const theirs = state.differences?.find((d) => d.name === "body")?.theirs;
       if (theirs === undefined) later(0);
       else ask(words.conflictTitle, words.conflictLead, theirs, sent);
@@ -117,7 +116,7 @@ export function useSaving(section: Section, save: Save, field: () => HTMLTextAre
 
   const typed = () => {
     if (text() === held.current.saved) forget(section.sectionId);
-    else remember(section.sectionId, { version: held.current.version, body: text() });
+    else remember(section.sectionId, { version: String(held.current.version), body: text() });
     later(pause);
   };
 
@@ -127,6 +126,8 @@ export function useSaving(section: Section, save: Save, field: () => HTMLTextAre
     if (area) area.value = body;
     stopped.current = false;
     setConflict(null);
+    // Only now has the button leave to write over what somebody else has written.
+    keep?.({ version: String(held.current.version) });
     typed();
     area?.focus();
   };
@@ -135,13 +136,16 @@ export function useSaving(section: Section, save: Save, field: () => HTMLTextAre
   useEffect(() => {
     const left = recall(section.sectionId);
     const now = held.current;
-    // What was typed before the script had come counts as typed.
-    if (text() !== now.saved) typed();
-    else if (left && left.body.trim() === now.saved.trim()) forget(section.sectionId);
-    else if (left && left.version === now.version) {
+    const unsaved = left !== null && left.body.trim() !== now.saved.trim();
+    // What was typed before the script had come, or was put back by the browser, counts as typed.
+    const mine = text() !== now.saved ? text() : null;
+    if (unsaved && left.version !== String(now.version))
+      ask(words.kept, words.keptLead, now.saved, mine ?? left.body);
+    else if (mine !== null) typed();
+    else if (unsaved) {
       choose(left.body);
       say(words.restored);
-    } else if (left) ask(words.kept, words.keptLead, now.saved, left.body);
+    } else forget(section.sectionId);
     const online = () => void flush();
     const hidden = () => {
       if (document.visibilityState === "hidden") void flush();
@@ -164,5 +168,5 @@ export function useSaving(section: Section, save: Save, field: () => HTMLTextAre
   const post = () => {
     posted.current = text();
   };
-  return { status, conflict, typed, choose, flight, post };
+  return { status, conflict, typed, choose, flight, post, stopped };
 }

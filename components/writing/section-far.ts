@@ -1,5 +1,6 @@
 import type { Tone } from "@/components/ui/tag";
 import type { Section, Version } from "@/lib/documents/queries";
+import { charactersAtMost, isTooLong } from "@/lib/domain/document-content";
 import { sectionStateWords } from "@/lib/i18n/sv/documents";
 import { writingWords } from "@/lib/i18n/sv/writing";
 
@@ -12,8 +13,10 @@ const tones: Record<Section["state"], Tone> = {
 };
 
 /** What has been begun and not finished is told by how much of it there is. */
-function counted({ type, hasContent }: Section, version: Version): string | null {
+function counted({ type, key, body, hasContent }: Section, version: Version): string | null {
   const { goals, activities, figures } = version;
+  if (isTooLong({ key, body }))
+    return words.tooLong(body.trim().length, charactersAtMost(key) ?? 0);
   if (type === "utfall" && goals.length > 0) {
     const told = goals.filter((goal) => goal.outcome !== null).length;
     return told > 0 && told < goals.length ? words.goals(told, goals.length) : null;
@@ -40,13 +43,4 @@ export function farOf(section: Section, version: Version): { word: string; tone:
   const said = state === "klart" || state === "ska_kompletteras" ? null : counted(section, version);
   const tone = said && state === "ej_paborjat" ? "plain" : tones[state];
   return { word: said ?? sectionStateWords[state], tone };
-}
-
-/** How many sections are done, of all, and how many that are required have nothing yet. */
-export function progressOf({ sections }: Version) {
-  return {
-    done: sections.filter((s) => s.state === "klart").length,
-    all: sections.length,
-    missing: sections.filter((s) => s.required && !s.hasContent).length,
-  };
 }

@@ -2,12 +2,15 @@ import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
 import type { DocumentView, Version } from "@/lib/documents/queries";
+import { isOwn } from "@/lib/domain/document-section";
+import { figureWords } from "@/lib/i18n/sv/document-template";
+import { ownHeadingWords } from "@/lib/i18n/sv/own-headings";
 import { writingWords as words } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
 import { farOf } from "./section-far";
 
 type Props = {
-  document: Pick<DocumentView, "id" | "slug">;
+  document: Pick<DocumentView, "id" | "slug" | "round">;
   version: Version;
   people: { byId: Map<string, string>; me: string | null };
   /** Whoever hands the document in goes on to that last. */
@@ -42,7 +45,10 @@ export function SectionList({ document, version, people, mayLead, current }: Pro
                     {section.heading}
                   </Link>
                   {!section.required && !current && (
-                    <span className="text-small text-muted"> ({words.optional})</span>
+                    <span className="text-small text-muted">
+                      {" "}
+                      ({isOwn(section) ? ownHeadingWords.own : words.optional})
+                    </span>
                   )}
                 </span>
                 <Tag tone={tone}>{word}</Tag>
@@ -50,6 +56,15 @@ export function SectionList({ document, version, people, mayLead, current }: Pro
               {section.assignedTo && (
                 <div className="text-small text-muted">{handed(section.assignedTo)}</div>
               )}
+              {section.type === "siffror" &&
+                version.figures.map(
+                  ({ id, key, assignedTo }) =>
+                    assignedTo && (
+                      <div key={id} className="text-small text-muted">
+                        {words.figures.handed(figureWords[key]?.label ?? key, handed(assignedTo))}
+                      </div>
+                    ),
+                )}
               {!current && section.returnedReason && !section.ready && (
                 <div className="max-w-measure text-small">
                   {words.quote(section.returnedReason)}
@@ -59,6 +74,17 @@ export function SectionList({ document, version, people, mayLead, current }: Pro
           );
         })}
       </ol>
+      {mayLead && document.round?.localHeadings && !current && (
+        <p className="mt-3">
+          <Link
+            href={routes.newOwnHeading(slug, id)}
+            prefetch={false}
+            className="inline-flex min-h-8 items-center"
+          >
+            {ownHeadingWords.addLink}
+          </Link>
+        </p>
+      )}
       {mayLead && (
         <p className="mt-5">
           {current ? (

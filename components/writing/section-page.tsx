@@ -3,8 +3,10 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import type { SectionPageData } from "@/lib/document-page/queries";
+import { isOwn } from "@/lib/domain/document-section";
 import { sectionWords } from "@/lib/i18n/sv/document-template";
 import { documentWords } from "@/lib/i18n/sv/documents";
+import { ownHeadingWords } from "@/lib/i18n/sv/own-headings";
 import { writingWords as words } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
 import { ActivitiesSection } from "./activities-section";
@@ -27,12 +29,13 @@ export type SectionProps = SectionPageData & { asked: Asked };
 /** One section: what to write in it, beside the others and how far they have come. */
 export function SectionPage(props: SectionProps) {
   const { document, version, section, people, mayWrite, mayLead, readsRegister, guidance } = props;
+  const figures = !mayWrite && props.hers.length > 0;
   const { slug, id, kind, year } = document;
   const n = version.sections.findIndex((s) => s.id === section.id) + 1;
   const { word, tone } = farOf(section, version);
   return (
     <>
-      {!mayWrite && (
+      {!mayWrite && !figures && (
         <title>{`${section.heading}, ${documentWords.title(kind, year)} – Samma tak`}</title>
       )}
       <PageHeader
@@ -66,11 +69,15 @@ export function SectionPage(props: SectionProps) {
               <p>{words.quote(section.returnedReason)}</p>
             </Notice>
           )}
-          {mayWrite ? (
-            <Writing {...props} />
-          ) : (
+          {mayWrite && <Writing {...props} />}
+          {figures && <FiguresSection {...props} />}
+          {!mayWrite && (
             <>
-              <LockNotice {...props} />
+              {figures ? (
+                <h2 className="!mt-10">{words.figures.theOthers}</h2>
+              ) : (
+                <LockNotice {...props} />
+              )}
               <SectionBody section={section} version={version} />
             </>
           )}
@@ -96,8 +103,17 @@ function Writing(props: SectionProps) {
             prefetch={false}
             className="inline-flex min-h-8 items-center"
           >
-            {words.hand}
+            {section.type === "siffror" ? words.figures.handAll : words.hand}
           </Link>
+          {isOwn(section) && (
+            <Link
+              href={routes.ownHeading(document.slug, document.id, section.key)}
+              prefetch={false}
+              className="ml-6 inline-flex min-h-8 items-center"
+            >
+              {ownHeadingWords.renameLink}
+            </Link>
+          )}
         </p>
       )}
     </>

@@ -1,8 +1,10 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useField } from "@/components/form/context";
+import { useEarlyText } from "@/components/form/early-text";
 import { boxOf, describedBy, invalid, Said } from "@/components/form/field";
+import { writingWords } from "@/lib/i18n/sv/writing";
 import { ConflictChoice } from "./conflict";
 import { type Save, useSaving } from "./saving";
 import { insert, TextTools } from "./text-tools";
@@ -13,6 +15,8 @@ type Props = {
   hint: string;
   section: { documentId: string; sectionId: string; version: number; body: string };
   save: Save;
+  /** The most characters; null where it is as long as it needs to be. */
+  most: number | null;
 };
 
 /** Asks the library that reads a paste only when something is pasted. */
@@ -24,22 +28,26 @@ async function pasted(area: HTMLTextAreaElement, html: string, plain: string): P
 }
 
 /** A plain text field that saves itself; without script it is a plain text field. */
-export function TextEditor({ name, label, hint, section, save }: Props) {
+export function TextEditor({ name, label, hint, section, save, most }: Props) {
   const field = useField(name);
-  const area = useRef<HTMLTextAreaElement>(null);
+  const area = useEarlyText(name);
+  const choice = useRef<HTMLDivElement>(null);
   const find = () => area.current;
-  const { status, conflict, typed, choose, flight, post } = useSaving(section, save, find);
+  const [count, setCount] = useState(section.body.trim().length);
+  const { status, conflict, typed, choose, flight, post, stopped } = useSaving(section, save, find);
 
-  // A press of the button waits for the save that is under way: it is posted with the version that save leaves.
+  // A press of the button waits for the save that is under way: it is posted with the version that save leaves. While
+  // two texts wait for a choice it leads there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the refs are the same as long as the field is
   useEffect(() => {
     const form = area.current?.form;
     const wait = (event: SubmitEvent) => {
-      if (!flight.current) return post();
+      if (!flight.current && !stopped.current) return post();
       event.preventDefault();
       event.stopImmediatePropagation();
+      if (stopped.current) return choice.current?.focus();
       const { submitter } = event;
-      void flight.current.then(() => setTimeout(() => form?.requestSubmit(submitter)));
+      void flight.current?.then(() => setTimeout(() => form?.requestSubmit(submitter)));
     };
     form?.addEventListener("submit", wait);
     return () => form?.removeEventListener("submit", wait);
@@ -51,7 +59,7 @@ export function TextEditor({ name, label, hint, section, save }: Props) {
         {label}
       </label>
       <Said name={name} hint={hint} field={field} />
-      {conflict && <ConflictChoice conflict={conflict} choose={choose} />}
+      {conflict && <ConflictChoice conflict={conflict} choose={choose} box={choice} />}
       <TextTools field={find} controls={name} />
       <textarea
         ref={area}
@@ -59,7 +67,10 @@ export function TextEditor({ name, label, hint, section, save }: Props) {
         name={name}
         rows={14}
         defaultValue={field.value[0] ?? ""}
-        onInput={typed}
+        onInput={(event) => {
+          setCount(event.currentTarget.value.trim().length);
+          typed();
+        }}
         onPaste={(event) => {
           const html = event.clipboardData.getData("text/html");
           if (!html) return;
@@ -69,6 +80,11 @@ export function TextEditor({ name, label, hint, section, save }: Props) {
         {...describedBy({ name, hint, field })}
         {...invalid(field.errors)}
       />
+      {most !== null && (
+        <p className={`mt-1 text-small ${count > most ? "text-falu" : "text-muted"}`}>
+          {writingWords.editor.count(count, most)}
+        </p>
+      )}
       <p role="status" className="mt-1 min-h-6 text-small text-muted">
         {status}
       </p>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { CentreFollowUps } from "@/components/follow-up/centre-follow-ups";
 import { StateTag } from "@/components/matrix/cell";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -58,6 +59,7 @@ export function CentreYearPage({ year, begin, operationId }: Props) {
           operationId={`${operationId.slice(0, -2)}${String(10 + i).slice(-2)}`}
         />
       ))}
+      <CentreFollowUps slug={slug} followUps={year.followUps} />
       {later.length > 0 && (
         <Section title={words.later}>
           <ul className="list-disc pl-5">

@@ -1,4 +1,4 @@
-import { DateField, RadioGroup } from "@/components/form/fields";
+import { CheckboxGroup, DateField, RadioGroup } from "@/components/form/fields";
 import { FieldRow, Fieldset } from "@/components/form/fieldset";
 import { yearWords } from "@/lib/i18n/sv/year";
 
@@ -11,6 +11,8 @@ export const dayLabels = {
   graceOn: words.graceOn,
   lastOn: words.lastOn,
   ways: words.ways,
+  headings: words.headings,
+  noProtocol: words.protocol,
 };
 
 /** The days of a round and the ways in which its documents are adopted. */
@@ -32,6 +34,17 @@ export function DayFields() {
           value,
           label: words.wayWords[value],
         }))}
+      />
+      <CheckboxGroup
+        name="noProtocol"
+        label={words.protocol}
+        optional
+        options={[{ value: "ja", label: words.protocolMay }]}
+      />
+      <CheckboxGroup
+        name="headings"
+        label={words.headings}
+        options={[{ value: "ja", label: words.headingsYes }]}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import { themesWords } from "@/lib/i18n/sv/themes";
 import { yearWords } from "@/lib/i18n/sv/year";
 import { routes } from "@/lib/routes";
 import type { Years } from "@/lib/year/queries";
@@ -16,9 +17,14 @@ export function GoalsOfYears({ years: { slug, rounds, goals } }: { years: Years 
     <Section
       title={words.title}
       actions={
-        <ButtonLink look="plain" href={routes.countyGoals(slug)}>
-          {words.all}
-        </ButtonLink>
+        <>
+          <ButtonLink look="plain" href={routes.countyGoals(slug)}>
+            {words.all}
+          </ButtonLink>
+          <ButtonLink look="plain" href={routes.themes(slug)}>
+            {themesWords.link}
+          </ButtonLink>
+        </>
       }
     >
       <p className="mb-3 text-muted">{words.lead}</p>

@@ -3,13 +3,15 @@ import { Form } from "@/components/form";
 import { CheckboxGroup, SelectField, TextField } from "@/components/form/fields";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
-import { type Aim, aims, type Theme, themes } from "@/lib/domain/document-section";
-import { aimWords, themeWords } from "@/lib/i18n/sv/goals";
+import { aims } from "@/lib/domain/document-section";
+import { type Theme, themesFor } from "@/lib/domain/theme";
+import { aimWords } from "@/lib/i18n/sv/goals";
 import { yearWords } from "@/lib/i18n/sv/year";
 import { routes } from "@/lib/routes";
 import type { CountyGoalRow, CountyGoalsPage } from "@/lib/year/queries";
+import { GoalTable } from "./goal-table";
 
 const words = yearWords.goals;
 type Action = Parameters<typeof Form>[0]["action"];
@@ -23,7 +25,7 @@ type Props = {
 
 /** The county's goals of a year, each with how many centres work on it. */
 export function GoalsPage({ page, asked, actions, operationId }: Props) {
-  const { slug, year, years, goals, mayEdit } = page;
+  const { slug, year, years, goals, themes, mayEdit, closed } = page;
   const goal = goals.find((one) => one.id === asked) ?? null;
   const writing = mayEdit && (goal !== null || asked === "ny");
   const title = writing ? (goal ? words.changeTitle : words.add) : words.titleOf(year);
@@ -44,8 +46,9 @@ export function GoalsPage({ page, asked, actions, operationId }: Props) {
           mayEdit && !writing && <ButtonLink href={here({ mal: "ny" })}>{words.add}</ButtonLink>
         }
       />
+      {closed && <Notice>{words.closed}</Notice>}
       {writing ? (
-        <GoalForms {...{ goal, year, actions, operationId }} back={here()} />
+        <GoalForms {...{ goal, year, themes, actions, operationId }} back={here()} />
       ) : (
         <>
           {goals.length === 0 ? (
@@ -54,7 +57,7 @@ export function GoalsPage({ page, asked, actions, operationId }: Props) {
             </EmptyState>
           ) : (
             <GoalTable
-              {...{ goals, mayEdit }}
+              {...{ goals, themes, mayEdit }}
               hrefOf={(mal) => here({ mal })}
               threadOf={(mal) =>
                 routes.threadGoals(slug, { typ: "plan", ar: year, prel: "ja", mal })
@@ -84,65 +87,14 @@ export function GoalsPage({ page, asked, actions, operationId }: Props) {
   );
 }
 
-type HrefOf = (id: string) => string;
-type TableProps = {
-  goals: CountyGoalRow[];
-  mayEdit: boolean;
-  hrefOf: HrefOf;
-  /** Where the centres' goals under one of the county's stand. */
-  threadOf: HrefOf;
-};
-
-function GoalTable({ goals, mayEdit, hrefOf, threadOf }: TableProps) {
-  return (
-    <Table caption={words.title} hideCaption>
-      <thead>
-        <tr>
-          {[words.name, words.aim, words.themes, words.usedShort].map((name) => (
-            <Th key={name}>{name}</Th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {goals.map((goal) => (
-          <Tr key={goal.id}>
-            <RowHead>
-              {mayEdit ? (
-                <Link href={hrefOf(goal.id)} prefetch={false} className="font-semibold">
-                  {goal.title}
-                </Link>
-              ) : (
-                goal.title
-              )}
-            </RowHead>
-            <Td label={words.aim}>{goal.aim ? aimWords[goal.aim as Aim] : words.noAim}</Td>
-            <Td label={words.themes}>
-              {goal.themes.map((theme) => themeWords[theme as Theme]).join(", ") || words.noThemes}
-            </Td>
-            <Td label={words.usedShort} right>
-              {goal.centres === 0 ? (
-                0
-              ) : (
-                <Link href={threadOf(goal.id)} prefetch={false} className="inline-block min-h-6">
-                  {goal.centres}
-                  <span className="sr-only">: {goal.title}</span>
-                </Link>
-              )}
-            </Td>
-          </Tr>
-        ))}
-      </tbody>
-    </Table>
-  );
-}
-
 type FormsProps = Pick<Props, "actions" | "operationId"> & {
   goal: CountyGoalRow | null;
+  themes: readonly Theme[];
   year: number;
   back: string;
 };
 
-function GoalForms({ goal, year, actions, operationId, back }: FormsProps) {
+function GoalForms({ goal, year, themes, actions, operationId, back }: FormsProps) {
   const seen = goal ? { goalId: goal.id, version: String(goal.version) } : null;
   const title = goal ? words.changeTitle : words.add;
   return (
@@ -156,6 +108,7 @@ function GoalForms({ goal, year, actions, operationId, back }: FormsProps) {
           goal ? { title: [goal.title], aim: goal.aim ? [goal.aim] : [], themes: goal.themes } : {}
         }
         submit={words.submit}
+        preview={goal !== null}
         cancel={{ href: back, label: yearWords.cancel }}
         labels={{ title: words.name, aim: words.aim, themes: words.themes }}
       >
@@ -172,7 +125,10 @@ function GoalForms({ goal, year, actions, operationId, back }: FormsProps) {
           name="themes"
           label={words.themes}
           optional
-          options={themes.map((theme) => ({ value: theme, label: themeWords[theme] }))}
+          options={themesFor(themes, goal?.themes ?? []).map(({ key, name }) => ({
+            value: key,
+            label: name,
+          }))}
         />
       </Form>
       {goal && seen && goal.centres === 0 && (

@@ -48,6 +48,7 @@ export function OpenPage({ opening, open, operationId }: Props) {
             graceOn: [graceOn],
             lastOn: lastOn ? [lastOn] : [],
             ways: ["both"],
+            headings: ["ja"],
           }}
           submit={words.open.submit}
           cancel={{ href: routes.rounds(slug), label: words.cancel }}

@@ -50,6 +50,8 @@ function daysPart(round: Round, { days: action }: RoundActions): Part {
       graceOn: [graceOn],
       lastOn: lastOn ? [lastOn] : [],
       ways: [waysOf(round)],
+      headings: round.localHeadings ? ["ja"] : [],
+      noProtocol: round.needsProtocol ? [] : ["ja"],
     },
     labels: dayLabels,
     submit: words.days.submit,

@@ -3,6 +3,7 @@ import { FactList } from "@/components/ui/fact-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { closingSaid } from "@/lib/i18n/sv/closing";
 import { longDate } from "@/lib/i18n/sv/dates";
 import { figureWords } from "@/lib/i18n/sv/document-template";
 import { yearWords as words } from "@/lib/i18n/sv/year";
@@ -15,7 +16,7 @@ export const waysOf = ({ byChair, byRecord }: Round) =>
 
 /** One round: its days, how it is adopted, and its whole template; with the ways to change it for whoever may. */
 export function RoundPage({ page }: { page: Page }) {
-  const { slug, round, today, begun } = page;
+  const { slug, round, today, begun, closing } = page;
   const { opensOn, deadlineOn, graceOn, lastOn } = round.deadlines;
   const mayEdit = page.mayEdit && round.closedAt === null;
   const to = (query: Record<string, string>) => routes.round(slug, round.id, query);
@@ -31,7 +32,7 @@ export function RoundPage({ page }: { page: Page }) {
         title={title}
         lead={`${words.roundLead(opensOn, deadlineOn, today)} ${words.begun(begun)}`}
       />
-      {round.closedAt && <Notice>{words.closedOne}</Notice>}
+      {closing && <Notice>{closingSaid(closing)}</Notice>}
       <Section
         title={words.dates}
         actions={
@@ -49,6 +50,14 @@ export function RoundPage({ page }: { page: Page }) {
             { term: words.days.graceOn, value: longDate(graceOn) },
             { term: words.days.lastOn, value: lastOn ? longDate(lastOn) : words.neverLocks },
             { term: words.days.ways, value: words.days.wayWords[waysOf(round)] },
+            {
+              term: words.days.protocol,
+              value: round.needsProtocol ? words.days.protocolMust : words.days.protocolMay,
+            },
+            {
+              term: words.days.headings,
+              value: round.localHeadings ? words.days.headingsMay : words.days.headingsMayNot,
+            },
           ]}
         />
       </Section>

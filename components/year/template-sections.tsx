@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
+import { templateWords } from "@/lib/i18n/sv/template-change";
 import { yearWords as words } from "@/lib/i18n/sv/year";
 import type { Round } from "@/lib/year/queries";
 
@@ -17,9 +18,14 @@ export function TemplateSections({ round, mayEdit, to }: Props) {
       title={words.template}
       actions={
         mayEdit && (
-          <ButtonLink look="plain" href={to({ andra: "ny" })}>
-            {words.addSection.title}
-          </ButtonLink>
+          <>
+            <ButtonLink look="plain" href={to({ andra: "ordning" })}>
+              {templateWords.order.title}
+            </ButtonLink>
+            <ButtonLink look="plain" href={to({ andra: "ny" })}>
+              {words.addSection.title}
+            </ButtonLink>
+          </>
         )
       }
     >

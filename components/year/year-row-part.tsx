@@ -1,5 +1,4 @@
 import { Form } from "@/components/form";
-import { Checkbox } from "@/components/form/fields";
 import { StateTag } from "@/components/matrix/cell";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -9,6 +8,7 @@ import { centreYearWords as words } from "@/lib/i18n/sv/centre-year";
 import { documentWords, timingWords } from "@/lib/i18n/sv/documents";
 import { leaveWords } from "@/lib/i18n/sv/leave";
 import { routes } from "@/lib/routes";
+import { CarryFields, carryLabels, carryTicked } from "./carry-fields";
 
 export type BeginAction = Parameters<typeof Form>[0]["action"];
 type Props = {
@@ -72,7 +72,8 @@ export function YearRowPart({ year, row, first, begin, operationId }: Props) {
   );
 }
 
-function NextStep({ year: { slug, centre, mayWrite }, row, first, begin, operationId }: Props) {
+function NextStep({ year, row, first, begin, operationId }: Props) {
+  const { slug, centre, mayWrite } = year;
   const { kind, cell, progress, lock } = row;
   const id = cell.documentId;
   if (id && progress && lock === null && mayWrite) {
@@ -98,7 +99,7 @@ function NextStep({ year: { slug, centre, mayWrite }, row, first, begin, operati
       </ButtonLink>
     );
   if (lock !== null) return <p className="text-muted">{words.lock[lock]}</p>;
-  const carry = kind === "plan" && row.carries;
+  const carry = kind === "plan" ? (year.carry.get(row.year) ?? null) : null;
   return (
     <>
       {kind === "berattelse" && (
@@ -111,11 +112,11 @@ function NextStep({ year: { slug, centre, mayWrite }, row, first, begin, operati
         title={words.title(true)}
         operationId={operationId}
         hidden={{ centreId: centre.id, kind, year: String(row.year) }}
-        initial={carry ? { carry: ["ja"] } : {}}
+        initial={carry ? carryTicked(carry) : {}}
         submit={[{ label: words.begin(kind, row.year), look: first ? "main" : "quiet" }]}
-        labels={{ carry: words.carry }}
+        labels={carryLabels}
       >
-        {carry && <Checkbox name="carry" label={words.carry} hint={words.carryHint} />}
+        {carry && <CarryFields carry={carry} from={row.year - 1} />}
       </Form>
     </>
   );

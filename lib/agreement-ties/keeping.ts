@@ -1,5 +1,6 @@
-import { type AgreementRecord, agreementOf, agreementsOn } from "@/lib/agreements/keeping";
+import { type AgreementRecord, agreementOf, agreementsSeen } from "@/lib/agreements/keeping";
 import type { AgreementKind } from "@/lib/domain/agreement";
+import { mayFollow } from "@/lib/domain/agreement-succession";
 import { annexesOf, mayCarry, mayHang, mustHang, versionsOf } from "@/lib/domain/agreement-ties";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
@@ -36,11 +37,15 @@ export async function tiesOf(ctx: Ctx, kind: AgreementKind, { belongsTo, describ
 
 const linked = (one: AgreementRecord) => ({ ...one, fromOn: one.facts.term.fromOn });
 
-/** The versions that an agreement is one of, and what hangs on it. */
+/** The versions that an agreement is one of, what hangs on it, and what may come in its place. */
 export function chainOf(all: readonly AgreementRecord[], agreement: AgreementRecord) {
   const links = all.map(linked);
+  const versions = versionsOf(links, agreement.id);
+  const known = new Set(versions.map(({ id }) => id));
   return {
-    versions: versionsOf(links, agreement.id),
+    versions,
+    // What is a version of it already came before it, and cannot come after it too.
+    followers: links.filter((one) => mayFollow(agreement.kind, one.kind) && !known.has(one.id)),
     annexes: annexesOf(links, agreement.id),
     parent: links.find((one) => one.id === agreement.belongsTo) ?? null,
   };
@@ -49,4 +54,4 @@ export type Chain = ReturnType<typeof chainOf>;
 
 /** The agreements that something may hang on, by title. */
 export const carriers = async (ctx: Ctx): Promise<AgreementRecord[]> =>
-  (await agreementsOn(ctx, ctx.today)).filter(mayCarry);
+  (await agreementsSeen(ctx, ctx.today)).filter(mayCarry);

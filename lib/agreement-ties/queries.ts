@@ -1,8 +1,11 @@
-import { type AgreementRecord, agreementsOn } from "@/lib/agreements/keeping";
+import { contentOf } from "@/lib/agreement-content/queries";
+import { filesOf } from "@/lib/agreement-files/queries";
+import { moneyOf } from "@/lib/agreement-money/queries";
+import { type AgreementRecord, agreementsSeen } from "@/lib/agreements/keeping";
 import { getAgreement, getAgreementToKeep } from "@/lib/agreements/queries";
 import { compareSaid } from "@/lib/domain/agreement-comparison";
 import { Problem } from "@/lib/domain/problem";
-import { saidIn } from "@/lib/i18n/sv/agreement-comparison";
+import { heldIn, saidIn } from "@/lib/i18n/sv/agreement-comparison";
 import type { Ctx } from "@/lib/request";
 import { carriers } from "./keeping";
 
@@ -21,16 +24,17 @@ export async function getComparison(
   onlyDiffering: boolean,
 ) {
   const { slug, agreement, names, chain } = await getAgreement(ctx, id);
-  const others = (await agreementsOn(ctx, ctx.today)).filter((one) => one.id !== id);
+  const others = (await agreementsSeen(ctx, ctx.today)).filter((one) => one.id !== id);
   const usual = chain.versions.filter((one) => one.id !== id).at(-1) ?? chain.parent;
   const other = others.find((one) => one.id === (asked ?? usual?.id)) ?? null;
   if (asked !== null && other === null) throw new Problem("not_found");
   const near = new Set([...chain.versions, ...chain.annexes].map((one) => one.id));
   if (chain.parent) near.add(chain.parent.id);
   const two = other && inOrder(agreement, other);
-  const said = two && two.map((one) => saidIn(one, names));
-  const rows = said ? compareSaid(said[0] ?? [], said[1] ?? []) : [];
-  const differing = rows.filter((row) => row.change !== "lika");
+  const rows = two ? await compared(ctx, two, names) : [];
+  // What nobody can compare is neither the same nor another.
+  const known = rows.filter((row) => row.change !== "okant");
+  const differing = known.filter((row) => row.change !== "lika");
   return {
     slug,
     agreement,
@@ -39,12 +43,30 @@ export async function getComparison(
     near: others.filter((one) => near.has(one.id)),
     far: others.filter((one) => !near.has(one.id)),
     onlyDiffering,
-    count: rows.length,
+    count: known.length,
+    unknown: rows.length - known.length,
     differing: differing.length,
     rows: onlyDiffering ? differing : rows,
   };
 }
 export type ComparisonPage = Awaited<ReturnType<typeof getComparison>>;
+
+async function compared(
+  ctx: Ctx,
+  [earlier, later]: [AgreementRecord, AgreementRecord],
+  names: Map<string, string>,
+) {
+  const heldBy = async (one: AgreementRecord) => ({
+    money: await moneyOf(ctx, one),
+    content: await contentOf(ctx, one),
+    files: await filesOf(ctx, one.id),
+  });
+  const [was, is] = [await heldBy(earlier), await heldBy(later)];
+  return compareSaid(
+    [...saidIn(earlier, names), ...heldIn(earlier, was, is)],
+    [...saidIn(later, names), ...heldIn(later, is, was)],
+  );
+}
 
 const inOrder = (a: AgreementRecord, b: AgreementRecord): [AgreementRecord, AgreementRecord] =>
   a.facts.term.fromOn <= b.facts.term.fromOn ? [a, b] : [b, a];

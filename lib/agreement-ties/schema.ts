@@ -21,3 +21,11 @@ export const tieAgreement = z.strictObject({
   ...ties,
 });
 export type TieAgreement = z.output<typeof tieAgreement>;
+
+export const replaceAgreement = z.strictObject({
+  agreementId: f.uuid(),
+  version: f.version(),
+  replacedBy: f.uuid(),
+  replacedOn: f.dayField(),
+});
+export type ReplaceAgreement = z.output<typeof replaceAgreement>;

@@ -1,99 +1,74 @@
 import type { Done } from "@/lib/action";
+import { partiesOf } from "@/lib/agreement-parties/keeping";
 import { tiesOf } from "@/lib/agreement-ties/keeping";
+import { addWritten } from "@/lib/bodies/keeping";
 import { toDate } from "@/lib/db/day";
 import { takeVersion } from "@/lib/db/version";
-import { isDecided } from "@/lib/domain/agreement";
 import { Problem } from "@/lib/domain/problem";
+import { together } from "@/lib/form/together";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
-import { agreementOf, mustReach, takeAgreement } from "./keeping";
-import type {
-  AddParty,
-  ChangeAgreement,
-  ChangeParty,
-  RegisterAgreement,
-  ReplaceAgreement,
-  SendToSign,
-} from "./schema";
-
-type TermInput = Pick<
-  RegisterAgreement,
-  "fromOn" | "lastOn" | "prolongation" | "prolongCount" | "prolongUnit" | "prolongMost"
->;
-
-/** The term as columns. Throws `broken_rule` for one that could not be kept. */
-function termOf({ fromOn, lastOn, prolongation, ...length }: TermInput) {
-  if (lastOn !== null && lastOn < fromOn)
-    throw new Problem("broken_rule", null, { lastOn: "period_backward" });
-  const goesOn = prolongation !== "ingen";
-  if (goesOn && lastOn === null)
-    throw new Problem("broken_rule", null, { lastOn: "prolongation_needs_end" });
-  if (goesOn && (length.prolongCount === null || length.prolongUnit === null))
-    throw new Problem("broken_rule", null, { prolongCount: "prolongation_needs_length" });
-  return {
-    fromOn: toDate(fromOn),
-    lastOn: toDate(lastOn),
-    prolongation,
-    prolongCount: goesOn ? length.prolongCount : null,
-    prolongUnit: goesOn ? length.prolongUnit : null,
-    prolongMost: goesOn ? length.prolongMost : null,
-  };
-}
-
-/** How many parties it takes: two where it is signed, and one body where it is decided. */
-const fewest = (kind: RegisterAgreement["kind"]) => (isDecided(kind) ? 1 : 2);
-
-/** Bodies of this county, each once. Throws `broken_rule` for too few and for what is no body here. */
-async function bodiesOf(ctx: Ctx, kind: RegisterAgreement["kind"], ids: readonly string[]) {
-  const once = [...new Set(ids)];
-  if (once.length < fewest(kind))
-    throw new Problem("broken_rule", null, {
-      parties: fewest(kind) === 1 ? "party_needed" : "two_parties_needed",
-    });
-  const found = await ctx.db.partyBody.findMany({ where: { id: { in: once } } });
-  if (found.length < once.length)
-    throw new Problem("broken_rule", null, { parties: "party_unknown" });
-  return once;
-}
-
-/** A notice period; a unit without a number says nothing. Throws `broken_rule` for a number without a unit. */
-function noticeOf(count: number | null, unit: RegisterAgreement["noticeUnit"]) {
-  if (count !== null && unit === null)
-    throw new Problem("broken_rule", null, { noticeCount: "notice_half" });
-  return { noticeCount: count, noticeUnit: count === null ? null : unit };
-}
+import {
+  type AgreementRecord,
+  agreementOf,
+  mustEndAsGiven,
+  mustReach,
+  noticeOf,
+  signingOf,
+  takeAgreement,
+  termOf,
+} from "./keeping";
+import type { ChangeAgreement, ChangeParty, RegisterAgreement, SendToSign } from "./schema";
 
 const page = (ctx: Ctx, id: string): Done => ({ goTo: routes.agreement(ctx.county.slug, id) });
 
 /** Registers an agreement as the paper says it: what it covers, its parties, its term, whether all have signed. */
 export async function registerAgreement(ctx: Ctx, input: RegisterAgreement): Promise<Done> {
-  const { kind, title, scope, signed, signedOn } = input;
+  const { kind, title, scope } = input;
   const wholeCounty = scope === "lan";
   const centreIds = wholeCounty ? [] : [...new Set(input.centres)];
-  await mustReach(ctx, { wholeCounty, centreIds });
-  const bodies = await bodiesOf(ctx, kind, input.parties);
-  if (signed === "alla" && signedOn === null)
-    throw new Problem("broken_rule", null, { signedOn: "signing_day_needed" });
-  if (signedOn !== null && signedOn > ctx.today)
-    throw new Problem("broken_rule", null, { signedOn: "signed_in_future" });
-  const notice = noticeOf(input.noticeCount, input.noticeUnit);
-  const kept = { ...termOf(input), ...(await tiesOf(ctx, kind, input)) };
+  const [, ties, parties, term, notice, signing] = await together(
+    () => mustReach(ctx, { wholeCounty, centreIds }),
+    () => tiesOf(ctx, kind, input),
+    () => partiesOf(ctx, kind, input),
+    () => termOf(input),
+    () => noticeOf(input),
+    () => signingOf(input, ctx.today),
+  );
   const { id } = await ctx.db.agreement.create({
-    data: { kind, title, draft: signed === "utkast", wholeCounty, ...kept },
+    data: {
+      ...{ kind, title, wholeCounty },
+      draft: input.signed === "utkast",
+      reviewOn: toDate(input.reviewOn),
+      ...term,
+      ...ties,
+    },
   });
   await ctx.db.agreementCentre.createMany({
     data: centreIds.map((centreId) => ({ agreementId: id, centreId })),
   });
   await ctx.db.agreementParty.createMany({
-    data: bodies.map((bodyId, position) => ({
+    data: (await addWritten(ctx, parties)).map((bodyId, position) => ({
       agreementId: id,
       bodyId,
       position,
       ...notice,
-      ...(signed === "alla" && { signedOn: toDate(signedOn) }),
+      ...signing,
     })),
   });
-  return page(ctx, id);
+  // The paper itself comes next, by a form of its own: a file that is refused then takes nothing with it.
+  const next = input.signed === "alla" ? { ny: "ja" } : {};
+  return { goTo: routes.agreement(ctx.county.slug, id, next) };
+}
+
+/** An option that has been taken goes on from the term it was taken in. Throws `broken_rule` for a term that has no room for it. */
+function mustHoldOptions({ options }: AgreementRecord, said: ChangeAgreement): void {
+  const { prolongation, lastOn: first } = said;
+  if (options.length === 0) return;
+  if (prolongation !== "option")
+    throw new Problem("broken_rule", null, { prolongation: "option_is_taken" });
+  if (first !== null && options.some(({ lastOn }) => lastOn !== null && lastOn <= first))
+    throw new Problem("broken_rule", null, { lastOn: "option_is_shorter" });
 }
 
 /** What was registered wrong, or comes to be known later. */
@@ -101,7 +76,12 @@ export async function changeAgreement(ctx: Ctx, input: ChangeAgreement): Promise
   const agreement = await takeAgreement(ctx, input);
   const wholeCounty = input.scope === "lan";
   const centreIds = wholeCounty ? [] : [...new Set(input.centres)];
-  await mustReach(ctx, { wholeCounty, centreIds });
+  const [, , , term] = await together(
+    () => mustReach(ctx, { wholeCounty, centreIds }),
+    () => mustHoldOptions(agreement, input),
+    () => mustEndAsGiven(agreement, input),
+    () => termOf(input),
+  );
   const { title, reviewOn, compensationLevel, note } = input;
   await ctx.db.agreement.updateMany({
     where: { id: agreement.id },
@@ -111,7 +91,7 @@ export async function changeAgreement(ctx: Ctx, input: ChangeAgreement): Promise
       reviewOn: toDate(reviewOn),
       compensationLevel,
       note,
-      ...termOf(input),
+      ...term,
     },
   });
   await ctx.db.agreementCentre.deleteMany({
@@ -130,22 +110,6 @@ export async function sendToSign(ctx: Ctx, input: SendToSign): Promise<Done> {
   const agreement = await takeAgreement(ctx, input);
   if (!agreement.facts.draft) throw new Problem("broken_rule", "agreement_not_draft");
   await ctx.db.agreement.updateMany({ where: { id: agreement.id }, data: { draft: false } });
-  return page(ctx, agreement.id);
-}
-
-export async function addParty(ctx: Ctx, input: AddParty): Promise<Done> {
-  const agreement = await takeAgreement(ctx, input);
-  if (!(await ctx.db.partyBody.findFirst({ where: { id: input.bodyId } })))
-    throw new Problem("broken_rule", null, { bodyId: "party_unknown" });
-  if (agreement.parties.some((party) => party.bodyId === input.bodyId))
-    throw new Problem("broken_rule", null, { bodyId: "party_twice" });
-  await ctx.db.agreementParty.create({
-    data: {
-      agreementId: agreement.id,
-      bodyId: input.bodyId,
-      position: Math.max(-1, ...agreement.parties.map((party) => party.position)) + 1,
-    },
-  });
   return page(ctx, agreement.id);
 }
 
@@ -171,28 +135,15 @@ export async function changeParty(ctx: Ctx, input: ChangeParty): Promise<Done> {
       signedOn: now?.signedOn?.toISOString().slice(0, 10) ?? "",
     };
   });
-  const { signedOn, decidedOn, noticeCount, noticeUnit, ...texts } = said;
+  const { signedOn, decidedOn, noticeRegulated, noticeCount, noticeUnit, ...texts } = said;
   await ctx.db.agreementParty.updateMany({
     where: { id: party.id },
     data: {
       ...texts,
-      ...noticeOf(noticeCount, noticeUnit),
+      ...noticeOf({ noticeRegulated, noticeCount, noticeUnit }),
       signedOn: toDate(signedOn),
       decidedOn: toDate(decidedOn),
     },
-  });
-  return page(ctx, agreement.id);
-}
-
-/** Another agreement takes its place from a day. */
-export async function replaceAgreement(ctx: Ctx, input: ReplaceAgreement): Promise<Done> {
-  const agreement = await takeAgreement(ctx, input);
-  const next = await agreementOf(ctx, input.replacedBy);
-  if (next.id === agreement.id || next.replacedBy !== null)
-    throw new Problem("broken_rule", null, { replacedBy: "replacement_unfit" });
-  await ctx.db.agreement.updateMany({
-    where: { id: agreement.id },
-    data: { replacedBy: next.id, replacedOn: toDate(input.replacedOn) },
   });
   return page(ctx, agreement.id);
 }

@@ -1,11 +1,16 @@
+import { toDate } from "@/lib/db/day";
 import { takeVersion } from "@/lib/db/version";
+import { isDecided } from "@/lib/domain/agreement";
+import { endingOf } from "@/lib/domain/agreement-ending";
+import type { Day } from "@/lib/domain/day";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { placesOf } from "@/lib/places/queries";
 import type { Ctx } from "@/lib/request";
-import { type AgreementRecord, agreementsOn } from "./reading";
+import { type AgreementRecord, agreementsOn, lengthOf } from "./reading";
+import type { NoticeSaid, RegisterAgreement } from "./schema";
 
-export { type AgreementRecord, agreementsOn } from "./reading";
+export { type AgreementRecord, agreementsOn, isParty, isPressing, taskOf } from "./reading";
 
 type Covered = { wholeCounty: boolean; centreIds: readonly string[] };
 
@@ -49,6 +54,24 @@ export async function agreementOf(ctx: Ctx, id: string): Promise<AgreementRecord
   return found;
 }
 
+/**
+ * The agreements that the person sees, as they are on a day: a draft is for those who may keep it, until it is sent to
+ * be signed.
+ */
+export async function agreementsSeen(ctx: Ctx, on: Day): Promise<readonly AgreementRecord[]> {
+  const all = await agreementsOn(ctx, on);
+  const hidden = new Set<string>();
+  for (const one of all) if (one.facts.draft && !(await mayKeep(ctx, one))) hidden.add(one.id);
+  return hidden.size === 0 ? all : all.filter(({ id }) => !hidden.has(id));
+}
+
+/** An agreement that the person sees. Throws `not_found`. */
+export async function agreementSeen(ctx: Ctx, id: string): Promise<AgreementRecord> {
+  const found = await agreementOf(ctx, id);
+  if (found.facts.draft && !(await mayKeep(ctx, found))) throw new Problem("not_found");
+  return found;
+}
+
 /** Takes an agreement's next version for whoever may change it. Throws `not_found`, `not_allowed` or `conflict`. */
 export async function takeAgreement(
   ctx: Ctx,
@@ -62,4 +85,89 @@ export async function takeAgreement(
     ),
   }));
   return agreement;
+}
+
+export type TermInput = Pick<
+  RegisterAgreement,
+  "fromOn" | "lastOn" | "prolongation" | "prolongCount" | "prolongUnit" | "prolongMost"
+>;
+
+/** The term as columns. Throws `broken_rule` for one that could not be kept. */
+export function termOf({ fromOn, lastOn, prolongation, ...length }: TermInput) {
+  const goesOn = prolongation !== "ingen";
+  const fields = {
+    ...(lastOn !== null && lastOn < fromOn && { lastOn: "period_backward" }),
+    ...(goesOn && lastOn === null && { lastOn: "prolongation_needs_end" }),
+    ...(goesOn &&
+      (length.prolongCount === null || length.prolongUnit === null) && {
+        prolongCount: "prolongation_needs_length",
+      }),
+  };
+  if (Object.keys(fields).length > 0) throw new Problem("broken_rule", null, fields);
+  return {
+    fromOn: toDate(fromOn),
+    lastOn: toDate(lastOn),
+    prolongation,
+    prolongCount: goesOn ? length.prolongCount : null,
+    prolongUnit: goesOn ? length.prolongUnit : null,
+    prolongMost: goesOn ? length.prolongMost : null,
+  };
+}
+
+/** How it ends was decided by the term it then had. Throws `broken_rule` for a term by which it would end otherwise. */
+export function mustEndAsGiven({ notice, facts, parties }: AgreementRecord, said: TermInput): void {
+  if (!notice) return;
+  const { prolongation: kind, fromOn, lastOn, prolongMost: most } = said;
+  const length = lengthOf(said.prolongCount, said.prolongUnit);
+  const { prolongation: was } = facts.term;
+  const decided = was.kind === "option" ? was.decided : [];
+  const prolongation =
+    kind === "automatisk" && length
+      ? { kind, length, most }
+      : kind === "option" && length
+        ? { kind, length, decided }
+        : ({ kind: "ingen" } as const);
+  const giver = parties.find((one) => one.id === notice.partyId);
+  const period = giver ? lengthOf(giver.noticeCount, giver.noticeUnit) : null;
+  const { way, givenOn } = notice;
+  const endsOn = way === "uppsagning" ? null : notice.lastOn;
+  const [before, after] = [facts.term, { fromOn, lastOn, prolongation, notice: null }].map((term) =>
+    endingOf(term, { way, period, givenOn, endsOn }),
+  );
+  const dayOf = (one: typeof before) => (typeof one === "object" ? one.lastOn : one);
+  if (dayOf(before) !== dayOf(after))
+    throw new Problem("broken_rule", null, { lastOn: "notice_ends_otherwise" });
+}
+
+/**
+ * The day on which all have signed, or decided on what is decided. Throws `broken_rule` for none, for one to come, and for
+ * notice of what nobody signs.
+ */
+export function signingOf(input: RegisterAgreement, today: Day) {
+  const { kind, signed, signedOn, decision, noticeCount } = input;
+  const decided = isDecided(kind);
+  if (decided && noticeCount !== null)
+    throw new Problem("broken_rule", null, { noticeCount: "decided_is_not_ended" });
+  if (signed === "alla" && signedOn === null)
+    throw new Problem("broken_rule", null, { signedOn: "signing_day_needed" });
+  if (signedOn !== null && signedOn > today)
+    throw new Problem("broken_rule", null, { signedOn: "signed_in_future" });
+  if (signed !== "alla") return {};
+  return decided ? { decidedOn: toDate(signedOn), decision } : { signedOn: toDate(signedOn) };
+}
+
+/**
+ * A party's notice as columns; a unit without a number says nothing. Throws `broken_rule` for a number without a unit, for
+ * none where the agreement regulates it, and for one where it does not.
+ */
+export function noticeOf({ noticeRegulated, noticeCount, noticeUnit }: NoticeSaid) {
+  const refuse = (rule: string) => new Problem("broken_rule", null, { noticeCount: rule });
+  if (noticeCount !== null && noticeRegulated === false) throw refuse("notice_not_regulated");
+  if (noticeCount === null && noticeRegulated === true) throw refuse("notice_length_needed");
+  if (noticeCount !== null && noticeUnit === null) throw refuse("notice_half");
+  return {
+    noticeCount,
+    noticeUnit: noticeCount === null ? null : noticeUnit,
+    noticeUnregulated: noticeRegulated === false,
+  };
 }

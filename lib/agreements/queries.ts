@@ -1,34 +1,31 @@
-import { carriers, chainOf } from "@/lib/agreement-ties/keeping";
+import { filesOf } from "@/lib/agreement-files/queries";
+import { overlapping, overlappingIds } from "@/lib/agreement-overlaps/queries";
+import { chainOf } from "@/lib/agreement-ties/keeping";
 import { hasAgreement, situationsOn } from "@/lib/centre-agreements/queries";
-import { dayInSweden, fromDate } from "@/lib/db/day";
+import { fromDate } from "@/lib/db/day";
 import { whileUnchanged } from "@/lib/db/unchanged";
+import { isFrame } from "@/lib/domain/agreement-content";
 import { outlookOf } from "@/lib/domain/agreement-outlook";
+import type { Day } from "@/lib/domain/day";
+import { agreementDecision } from "@/lib/domain/decision-of";
+import { cameBefore } from "@/lib/domain/party-place";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { pageOfParts } from "@/lib/domain/register";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
-import { bodyName } from "@/lib/i18n/sv/agreements";
+import { bodyName, bodyNow } from "@/lib/i18n/sv/agreements";
+import { whoDecidesHere } from "@/lib/matters/queries";
 import { type Place, placesOf } from "@/lib/places/queries";
 import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
-import { agreementOf, mayKeep } from "./keeping";
-import {
-  type AgreementRecord,
-  agreementsOn,
-  isPressing,
-  lengthOf,
-  overlapping,
-  taskOf,
-  tasks,
-} from "./reading";
+import { getSettings } from "@/lib/settings/queries";
+import { agreementSeen, agreementsSeen, mayKeep } from "./keeping";
+import { type AgreementRecord, isParty, isPressing, lengthOf, taskOf, tasks } from "./reading";
 import type { AgreementsView } from "./schema";
 
-export { isPressing, type Task, taskOf, tasks } from "./reading";
-
 /** Every centre's name by its id. */
-export async function centreNames(ctx: Ctx): Promise<Map<string, string>> {
-  return new Map([...(await placesOf(ctx)).values()].map(({ id, name }) => [id, name]));
-}
+const centreNames = async (ctx: Ctx) =>
+  new Map([...(await placesOf(ctx)).values()].map(({ id, name }) => [id, name]));
 
 /** Throws `not_allowed` for whoever may not read agreements. */
 function mustRead(ctx: Ctx): void {
@@ -38,23 +35,31 @@ function mustRead(ctx: Ctx): void {
 /** The register of agreements by what must be done, the most urgent first: one page of it, and counts of all. */
 export async function getAgreements(ctx: Ctx, view: AgreementsView) {
   mustRead(ctx);
-  const asked = JSON.stringify(["page of agreements", ctx.today, view]);
-  const list = await whileUnchanged(ctx, asked, () => pageOfAgreements(ctx, view));
+  const all = await agreementsSeen(ctx, ctx.today);
+  const drafts = all.filter(({ facts }) => facts.draft).map(({ id }) => id);
+  const asked = JSON.stringify(["page of agreements", ctx.today, view, drafts]);
+  const list = await whileUnchanged(ctx, asked, () => pageOfAgreements(ctx, view, all));
   return { ...list, mayRegister: mayCounty(ctx) || (await reachable(ctx)).length > 0 };
 }
 
-async function pageOfAgreements(ctx: Ctx, view: AgreementsView) {
-  const all = await agreementsOn(ctx, ctx.today);
+async function pageOfAgreements(ctx: Ctx, view: AgreementsView, all: readonly AgreementRecord[]) {
   const names = await centreNames(ctx);
   const places = await placesOf(ctx);
+  const overlaps = new Set(overlappingIds(all, ctx.today));
   const there = (id: string) => places.get(id)?.municipality.code === view.kommun;
+  const bodies = await bodiesByName(ctx);
+  const dated = bodies.map((body) => ({ ...body, succeededOn: fromDate(body.succeededOn) }));
+  // Whoever looks for a nämnd looks for what it has taken over as well.
+  const theirs = view.part === null ? null : cameBefore(dated, view.part, ctx.today);
   const asked = all.filter(
     (one) =>
       (!view.kommun || one.wholeCounty || one.centreIds.some(there)) &&
       (view.visa !== "ta-stallning" || isPressing(one)) &&
+      (view.visa !== "overlappar" || overlaps.has(one.id)) &&
       (!view.slag || one.kind === view.slag) &&
       (!view.status || one.status === view.status) &&
-      (!view.part || one.parties.some((party) => party.bodyId === view.part)) &&
+      (theirs === null || one.parties.some((party) => theirs.has(party.bodyId))) &&
+      (!view.huvudman || isParty(one, view.huvudman)) &&
       (!view.familjecentral || one.wholeCounty || one.centreIds.includes(view.familjecentral)),
   );
   const by = (a: AgreementRecord, b: AgreementRecord) =>
@@ -74,10 +79,14 @@ async function pageOfAgreements(ctx: Ctx, view: AgreementsView) {
     soon: running.filter(isPressing).length,
     over,
     ended: asked.filter((one) => taskOf(one) === "avslutade").length,
+    annulled: await ctx.db.agreement.count({ where: { annulledOn: { not: null } } }),
     ...pageOfParts(parts, view.sida),
+    overlaps,
     names,
+    /** Whether the county compensates on conditions. */
+    compensated: (await getSettings(ctx)).compensates,
     municipalities: await municipalityChoices(ctx),
-    bodies: (await bodiesByName(ctx)).map((body) => ({ id: body.id, name: bodyName(body) })),
+    bodies: bodies.map((body) => ({ id: body.id, name: bodyNow(body, ctx.today) })),
     /** To choose among; where they are too many for a list, those of the municipality that is asked for. */
     centres: [...names]
       .map(([id, name]) => ({ id, name }))
@@ -89,14 +98,19 @@ async function pageOfAgreements(ctx: Ctx, view: AgreementsView) {
 }
 export type AgreementsPage = Awaited<ReturnType<typeof getAgreements>>;
 
-const mayCounty = (ctx: Ctx) => may(ctx.actor, "agreement.edit", { level: "county" });
+/** Whether the person keeps the agreements of the whole county. */
+export const mayCounty = (ctx: Ctx) => may(ctx.actor, "agreement.edit", { level: "county" });
 
 /** The bodies that may be party to an agreement, by name. */
-const bodiesByName = (ctx: Ctx) =>
-  ctx.db.partyBody.findMany({ orderBy: [{ organisation: "asc" }, { body: "asc" }] });
+export const bodiesByName = (ctx: Ctx) =>
+  ctx.db.partyBody.findMany({
+    relationLoadStrategy: "join",
+    include: { successor: true },
+    orderBy: [{ organisation: "asc" }, { body: "asc" }],
+  });
 
 /** The centres whose agreements the person may keep, by name. */
-async function reachable(ctx: Ctx): Promise<Place[]> {
+export async function reachable(ctx: Ctx): Promise<Place[]> {
   const mine = ({ id, municipality }: Place) =>
     may(ctx.actor, "agreement.edit", { level: "centre", id, municipality: municipality.code });
   return [...(await placesOf(ctx)).values()]
@@ -104,27 +118,11 @@ async function reachable(ctx: Ctx): Promise<Place[]> {
     .sort((a, b) => a.name.localeCompare(b.name, "sv"));
 }
 
-/** What a form about an agreement can choose among. Throws `not_allowed` for whoever may keep none. */
-export async function getChoices(ctx: Ctx) {
-  const centres = await reachable(ctx);
-  const county = mayCounty(ctx);
-  if (centres.length === 0 && !county) throw new Problem("not_allowed");
-  return {
-    slug: ctx.county.slug,
-    today: ctx.today,
-    county,
-    centres,
-    bodies: (await bodiesByName(ctx)).filter((body) => body.succeededBy === null),
-    carriers: await carriers(ctx),
-  };
-}
-export type AgreementChoices = Awaited<ReturnType<typeof getChoices>>;
-
 /** One agreement with all that is derived, what it meets, and whether the person may change it. */
 export async function getAgreement(ctx: Ctx, id: string) {
   mustRead(ctx);
-  const agreement = await agreementOf(ctx, id);
-  const all = await agreementsOn(ctx, ctx.today);
+  const agreement = await agreementSeen(ctx, id);
+  const all = await agreementsSeen(ctx, ctx.today);
   const bodies = await bodiesByName(ctx);
   return {
     slug: ctx.county.slug,
@@ -136,38 +134,34 @@ export async function getAgreement(ctx: Ctx, id: string) {
     replacement: all.find((one) => one.id === agreement.replacedBy) ?? null,
     files: await filesOf(ctx, id),
     bodies,
-    successors: successorsOf(bodies),
+    successors: successorsOf(bodies, ctx.today),
+    /** What the county's local agreements are to keep to. */
+    frames:
+      agreement.kind === "lokalt_samverkansavtal"
+        ? all.filter(
+            (one) => isFrame(one.kind) && (one.status === "gallande" || one.status === "uppsagt"),
+          )
+        : [],
     outlook: outlookOf(
       agreement.facts.term,
       agreement.status,
       agreement.parties.map((party) => lengthOf(party.noticeCount, party.noticeUnit)),
       ctx.today,
     ),
-    others: all.filter((one) => one.id !== id && one.kind === agreement.kind),
     mayEdit: await mayKeep(ctx, agreement),
     mayHistory: may(ctx.actor, "history.read", { level: "county" }),
   };
 }
 
-/** The files of an agreement with the day each was kept. */
-async function filesOf(ctx: Ctx, agreementId: string) {
-  const rows = await ctx.db.agreementFile.findMany({
-    where: { agreementId },
-    include: { file: true },
-    orderBy: { id: "asc" },
-  });
-  return rows.map((row) => ({ ...row, on: dayInSweden(row.file.at) }));
-}
-
 type Bodies = Awaited<ReturnType<typeof bodiesByName>>;
 
 /** Which body has come after which, and from when, in words, by the earlier one's id. */
-function successorsOf(bodies: Bodies): Map<string, string> {
+function successorsOf(bodies: Bodies, today: Day): Map<string, string> {
   const byId = new Map(bodies.map((body) => [body.id, body]));
   return new Map(
     bodies.flatMap(({ id, succeededBy, succeededOn }) => {
       const next = byId.get(succeededBy ?? "");
-      return next && succeededOn
+      return next && succeededOn && fromDate(succeededOn) <= today
         ? [[id, agreementPageWords.parties.succeeded(bodyName(next), fromDate(succeededOn))]]
         : [];
     }),
@@ -179,8 +173,10 @@ export type AgreementPage = Awaited<ReturnType<typeof getAgreement>>;
 export async function getAgreementToKeep(ctx: Ctx, id: string) {
   const page = await getAgreement(ctx, id);
   if (!page.mayEdit) throw new Problem("not_allowed");
-  return page;
+  const { kind, wholeCounty } = page.agreement;
+  return { ...page, decision: await whoDecidesHere(ctx, agreementDecision(kind, wholeCounty)) };
 }
+export type AgreementToKeep = Awaited<ReturnType<typeof getAgreementToKeep>>;
 
 /** A party of an agreement for its form. Throws `not_found` or `not_allowed`. */
 export async function getParty(ctx: Ctx, id: string, partyId: string) {

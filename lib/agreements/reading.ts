@@ -1,29 +1,34 @@
+import { decidedIn } from "@/lib/agreement-mistakes/keeping";
 import { fromDate } from "@/lib/db/day";
 import { whileUnchanged } from "@/lib/db/unchanged";
 import {
   type Agreement,
   begunUnsigned,
   isDecided,
-  overlap,
   statusOf,
   urgencyOf,
 } from "@/lib/domain/agreement";
-import { endOn, type Length, noticeDays, standBy, type Term } from "@/lib/domain/agreement-term";
+import { duesOn } from "@/lib/domain/agreement-review";
+import { replacedFrom } from "@/lib/domain/agreement-succession";
+import { endOn, type Length, noticeDays, type Term } from "@/lib/domain/agreement-term";
 import type { Day } from "@/lib/domain/day";
+import type { Huvudman } from "@/lib/domain/service";
 import type { Ctx } from "@/lib/request";
 
 const include = {
   centres: { select: { centreId: true } },
-  parties: { include: { body: true }, orderBy: { position: "asc" } },
+  parties: { include: { body: { include: { successor: true } } }, orderBy: { position: "asc" } },
   notices: true,
   options: true,
   stands: { orderBy: { decidedOn: "desc" } },
+  responsible: { select: { id: true, name: true, userId: true } },
 } as const;
 
 async function rowsOf(ctx: Ctx) {
   return ctx.db.agreement.findMany({
     relationLoadStrategy: "join",
     include,
+    where: { annulledOn: null },
     orderBy: [{ title: "asc" }, { id: "asc" }],
   });
 }
@@ -33,68 +38,61 @@ type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 export const lengthOf = (count: number | null, unit: Length["unit"] | null): Length | null =>
   count !== null && unit !== null ? { count, unit } : null;
 
-function prolongationOf(row: Row): Term["prolongation"] {
+type Decided = ReturnType<
+  typeof decidedIn<Row["notices"][number], Row["options"][number], Row["stands"][number]>
+>;
+
+function prolongationOf(row: Row, { options }: Decided): Term["prolongation"] {
   const length = lengthOf(row.prolongCount, row.prolongUnit);
   if (row.prolongation === "ingen" || length === null) return { kind: "ingen" };
   if (row.prolongation === "automatisk")
     return { kind: "automatisk", length, most: row.prolongMost };
-  const decided = row.options.map((option) => ({
-    decidedOn: fromDate(option.decidedOn),
-    lastOn: fromDate(option.lastOn),
-  }));
+  const decided = options.map(({ decidedOn, lastOn }) => ({ decidedOn, lastOn }));
   return { kind: "option", length, decided };
 }
 
-/** The facts of an agreement as the rules know them. */
-function factsOf(row: Row): Agreement {
-  const [notice] = row.notices;
+/** The facts of an agreement as the rules know them; `next` is what is to stand in its place. */
+function factsOf(row: Row, decided: Decided, next: Row | null): Agreement {
+  const replacedOn = fromDate(row.replacedOn);
+  const [notice] = decided.notices;
   return {
     kind: row.kind,
     draft: row.draft,
     term: {
       fromOn: fromDate(row.fromOn),
       lastOn: fromDate(row.lastOn),
-      prolongation: prolongationOf(row),
-      notice: notice
-        ? { givenOn: fromDate(notice.givenOn), lastOn: fromDate(notice.lastOn) }
-        : null,
+      prolongation: prolongationOf(row, decided),
+      notice: notice ? { givenOn: notice.givenOn, lastOn: notice.lastOn } : null,
     },
     signed: row.parties.map((party) =>
       fromDate(isDecided(row.kind) ? (party.decidedOn ?? party.signedOn) : party.signedOn),
     ),
-    replacedFrom: fromDate(row.replacedOn),
+    // What stands in the other's place does not matter: it has taken this one's all the same.
+    replacedFrom:
+      next && replacedOn ? replacedFrom(replacedOn, factsOf(next, decidedIn(next), null)) : null,
   };
 }
 
-const noticeOf = (one: Row["notices"][number]) => ({
-  ...one,
-  givenOn: fromDate(one.givenOn),
-  lastOn: fromDate(one.lastOn),
-});
-
-const optionOf = (one: Row["options"][number]) => ({
-  ...one,
-  decidedOn: fromDate(one.decidedOn),
-  lastOn: fromDate(one.lastOn),
-});
-
 /** An agreement with what is derived from its facts on a day. */
-function derive(row: Row, on: Day) {
-  const facts = factsOf(row);
+export function derive(row: Row, next: Row | null, on: Day) {
+  const decided = decidedIn(row);
+  const { stands, options, withdrawn } = decided;
+  const facts = factsOf(row, decided, next);
   const periods = row.parties.map((party) => ({
     partyId: party.id,
     period: lengthOf(party.noticeCount, party.noticeUnit),
   }));
   const status = statusOf(facts, on);
   const holds = status === "gallande" || status === "undertecknat";
-  const by = holds ? standBy(facts.term, periods, on) : null;
   const end = endOn(facts.term, on);
-  const stands = row.stands.map((one) => ({
-    ...one,
-    decidedOn: fromDate(one.decidedOn),
-    periodLastOn: fromDate(one.periodLastOn),
-  }));
-  const stand = stands.find((one) => one.periodLastOn === end && one.answer !== "sag_upp");
+  const reviewOn = fromDate(row.reviewOn);
+  const standOn = (about: Day | null, review: boolean) =>
+    stands.find(
+      (one) => one.review === review && one.periodLastOn === about && one.answer !== "sag_upp",
+    );
+  const dues = holds ? duesOn(facts, periods, reviewOn, on) : [];
+  const due = dues.find(({ about, review }) => !standOn(about, review)) ?? null;
+  const stand = due ? undefined : (standOn(end, false) ?? standOn(reviewOn, true));
   return {
     id: row.id,
     version: row.version,
@@ -109,31 +107,41 @@ function derive(row: Row, on: Day) {
       body,
     })),
     stands,
-    notice: row.notices.map(noticeOf)[0] ?? null,
-    options: row.options.map(optionOf),
+    notice: decided.notices[0] ?? null,
+    options,
+    withdrawn,
     prolongMost: row.prolongMost,
     /** How many more times the option may be taken; null where the agreement sets no number. */
-    optionsLeft:
-      row.prolongMost === null ? null : Math.max(0, row.prolongMost - row.options.length),
-    reviewOn: fromDate(row.reviewOn),
+    optionsLeft: row.prolongMost === null ? null : Math.max(0, row.prolongMost - options.length),
+    reviewOn,
     compensationLevel: row.compensationLevel,
     note: row.note,
     replacedBy: row.replacedBy,
+    /** The day that was said; from when it holds is a fact of both. */
+    replacedOn: fromDate(row.replacedOn),
     belongsTo: row.belongsTo,
     describes: row.describes,
     describesProfession: row.describesProfession,
+    responsible: row.responsible,
     facts,
     status,
     end,
     noticeDays: noticeDays(facts.term, periods, on),
-    /** The day by which somebody must take a stand; null where nobody must, or somebody has for this period. */
-    standBy: stand ? null : by,
-    urgency: stand || by === null ? null : urgencyOf(by, on),
+    /** What somebody must take a stand on; null where nobody must, or somebody has. */
+    due,
+    standBy: due?.by ?? null,
+    urgency: due && urgencyOf(due.by, on),
     stand: stand ?? null,
     begunUnsigned: begunUnsigned(facts, on),
+    /** Whether a stand has been taken for this period, or notice given. */
+    answered: standOn(end, false) !== undefined || row.notices.length > 0,
   };
 }
 export type AgreementRecord = ReturnType<typeof derive>;
+
+/** What a stand on an agreement is about: what is due, else the period that runs, or a review where there is none. */
+export const standOf = ({ due, end, reviewOn }: AgreementRecord) =>
+  due ?? (end === null ? { about: reviewOn, review: true } : { about: end, review: false });
 
 /** The parts of the register, by what must be done. */
 export const tasks = [
@@ -161,23 +169,16 @@ export function taskOf({ status, urgency, begunUnsigned }: AgreementRecord): Tas
 /** Whether somebody must take a stand on an agreement within half a year, or see to its signatures at once. */
 export const isPressing = (one: AgreementRecord): boolean => pressing.includes(taskOf(one));
 
+/** Whether a huvudman is party to an agreement, by any of its bodies. */
+export const isParty = ({ parties }: AgreementRecord, by: Huvudman): boolean =>
+  parties.some(({ body }) => body.kind === by);
+
 /** Every agreement of the county as it is on a day, by title. */
 export function agreementsOn(ctx: Ctx, on: Day): Promise<readonly AgreementRecord[]> {
   return whileUnchanged(ctx, `agreements ${on}`, async () => {
     // The rows are the same on every day; only what follows from them is not.
     const rows = await whileUnchanged(ctx, "agreement rows", () => rowsOf(ctx));
-    return rows.map((row) => derive(row, on));
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return rows.map((row) => derive(row, byId.get(row.replacedBy ?? "") ?? null, on));
   });
-}
-
-/** Those that hold for the same centre at the same time as another of their kind. */
-export function overlapping(all: readonly AgreementRecord[], one: AgreementRecord, on: Day) {
-  return all.filter(
-    (other) =>
-      other.id !== one.id &&
-      (other.wholeCounty ||
-        one.wholeCounty ||
-        other.centreIds.some((id) => one.centreIds.includes(id))) &&
-      overlap(one.facts, other.facts, on),
-  );
 }

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { ties } from "@/lib/agreement-ties/schema";
+import { newBodies } from "@/lib/bodies/schema";
 import { agreementKinds, agreementStatuses } from "@/lib/domain/agreement";
+import { endingWays } from "@/lib/domain/agreement-ending";
+import { huvudman } from "@/lib/domain/service";
 import * as f from "@/lib/form/fields";
 
 export const lengthUnits = ["manader", "ar", "dagar"] as const;
@@ -9,7 +12,6 @@ export const signingWays = ["papper", "e_underskrift"] as const;
 
 const seen = f.optionalText(64);
 const row = { agreementId: f.uuid(), version: f.version() };
-const ids = () => f.many(z.string().regex(/^[0-9a-f-]{36}$/));
 
 const term = {
   fromOn: f.dayField(),
@@ -21,19 +23,30 @@ const term = {
   prolongMost: f.optionalWhole(1, 50),
 };
 
+/** Whether the agreement regulates notice, and how long it is; that nobody has looked is an answer of its own. */
+const notice = {
+  noticeRegulated: f.yesNoUnknown(),
+  noticeCount: f.optionalWhole(1, 600),
+  noticeUnit: f.optionalChoice(lengthUnits),
+};
+export type NoticeSaid = Pick<RegisterAgreement, keyof typeof notice>;
+
 /** Everything that a signed paper needs to be registered, on one page; the rest may come later. */
 export const registerAgreement = z.strictObject({
   kind: f.choice(agreementKinds),
   title: f.text(160),
   ...ties,
   scope: f.choice(["lan", "centraler"]),
-  centres: ids(),
-  parties: ids(),
+  centres: f.uuids(),
+  parties: f.uuids(),
+  newBodies,
   ...term,
-  noticeCount: f.optionalWhole(1, 600),
-  noticeUnit: f.optionalChoice(lengthUnits),
+  ...notice,
   signed: f.choice(["alla", "nej", "utkast"]),
   signedOn: f.optionalDay(),
+  /** Of what is decided: where the decision is read, and when it is to be looked over. */
+  decision: f.optionalText(120),
+  reviewOn: f.optionalDay(),
 });
 export type RegisterAgreement = z.output<typeof registerAgreement>;
 
@@ -41,7 +54,7 @@ export const changeAgreement = z.strictObject({
   ...row,
   title: f.text(160),
   scope: f.choice(["lan", "centraler"]),
-  centres: ids(),
+  centres: f.uuids(),
   ...term,
   reviewOn: f.optionalDay(),
   compensationLevel: f.optionalWhole(1, 9),
@@ -52,9 +65,6 @@ export type ChangeAgreement = z.output<typeof changeAgreement>;
 /** The draft goes out to be signed. */
 export const sendToSign = z.strictObject(row);
 export type SendToSign = z.output<typeof sendToSign>;
-
-export const addParty = z.strictObject({ ...row, bodyId: f.uuid() });
-export type AddParty = z.output<typeof addParty>;
 
 /** A party's signature and what its notice is; empty days are days on which nothing was done yet. */
 export const changeParty = z.strictObject({
@@ -67,8 +77,7 @@ export const changeParty = z.strictObject({
   delegation: f.optionalText(120),
   signedOn: f.optionalDay(),
   signedHow: f.optionalChoice(signingWays),
-  noticeCount: f.optionalWhole(1, 600),
-  noticeUnit: f.optionalChoice(lengthUnits),
+  ...notice,
   decidedOn: f.optionalDay(),
   decision: f.optionalText(120),
 });
@@ -86,15 +95,22 @@ export const takeStand = z.strictObject({
   answer: f.choice(["lat_forlangas", "lat_upphora", "omforhandla"]),
   ...decided,
   nextStep: f.optionalText(500),
+  /** When it is to be looked over next, for what goes on after a review. */
+  reviewOn: f.optionalDay(),
 });
 export type TakeStand = z.output<typeof takeStand>;
 
-/** Notice, given by one party; what follows for each centre is shown first. */
+/** How an agreement comes to end; what follows for each centre is shown first. */
 export const giveNotice = z.strictObject({
   ...row,
-  partyId: f.uuid(),
+  way: f.choice(endingWays),
+  /** Whose notice it is; nobody's where the parties agree. */
+  partyId: f.optionalUuid(),
   givenOn: f.dayField(),
+  /** The last day that the parties agree on, or until which it is cancelled. */
+  endsOn: f.optionalDay(),
   ...decided,
+  nextStep: f.optionalText(500),
   seen,
 });
 export type GiveNotice = z.output<typeof giveNotice>;
@@ -103,22 +119,17 @@ export type GiveNotice = z.output<typeof giveNotice>;
 export const takeOption = z.strictObject({ ...row, lastOn: f.dayField(), ...decided });
 export type TakeOption = z.output<typeof takeOption>;
 
-export const replaceAgreement = z.strictObject({
-  ...row,
-  replacedBy: f.uuid(),
-  replacedOn: f.dayField(),
-});
-export type ReplaceAgreement = z.output<typeof replaceAgreement>;
-
 const asked = <T extends z.ZodType>(inner: T) => inner.nullable().catch(null);
 const agreementsView = z.object({
   slag: asked(z.enum(agreementKinds)),
   status: asked(z.enum(agreementStatuses)),
   part: asked(z.uuid()),
+  /** Of which a party is that huvudman. */
+  huvudman: asked(z.enum(huvudman)),
   familjecentral: asked(z.uuid()),
   kommun: asked(z.string().regex(/^\d{4}$/)),
-  /** Those that are over instead of those that run, or only those on which somebody must take a stand. */
-  visa: asked(z.enum(["avslutade", "ta-stallning"])),
+  /** Those that are over instead of those that run, only those on which somebody must take a stand, or that overlap. */
+  visa: asked(z.enum(["avslutade", "ta-stallning", "overlappar"])),
   sida: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type AgreementsView = z.output<typeof agreementsView>;

@@ -1,16 +1,19 @@
 import type { Done } from "@/lib/action";
 import { toDate } from "@/lib/db/day";
+import { isDecided, noticeFrom } from "@/lib/domain/agreement";
+import { type Ending, type EndingUnfit, endingOf } from "@/lib/domain/agreement-ending";
 import { answersTo } from "@/lib/domain/agreement-outlook";
-import { earliestEnd } from "@/lib/domain/agreement-term";
+import { optionCap } from "@/lib/domain/agreement-term";
+import { answerable } from "@/lib/domain/agreement-waits";
 import { addDays, type Day } from "@/lib/domain/day";
 import { Problem } from "@/lib/domain/problem";
 import { askFirst } from "@/lib/form/ask-first";
-import { agreementWords as words } from "@/lib/i18n/sv/agreements";
+import { agreementKindWords, agreementWords as words } from "@/lib/i18n/sv/agreements";
 import { operates, placesOf } from "@/lib/places/queries";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { takeAgreement } from "./keeping";
-import { type AgreementRecord, agreementsOn } from "./reading";
+import { type AgreementRecord, agreementsOn, lengthOf, standOf } from "./reading";
 import type { GiveNotice, TakeOption, TakeStand } from "./schema";
 
 const page = (ctx: Ctx, id: string): Done => ({ goTo: routes.agreement(ctx.county.slug, id) });
@@ -27,44 +30,71 @@ function mustRun({ status }: AgreementRecord): void {
     throw new Problem("broken_rule", "agreement_does_not_run");
 }
 
-/** Let it go on or end, or negotiate again: who decided, when and what comes next. The reminders of this period end. */
+/** When it is to be looked over next. Throws `broken_rule` for no day, or one that has been. */
+function nextReview(ctx: Ctx, { answer, reviewOn }: TakeStand): Day | null {
+  if (answer === "lat_forlangas" && reviewOn === null)
+    throw new Problem("broken_rule", null, { reviewOn: "review_day_needed" });
+  if (reviewOn !== null && reviewOn <= ctx.today)
+    throw new Problem("broken_rule", null, { reviewOn: "review_day_has_been" });
+  return reviewOn;
+}
+
+/** Let it go on or end, or write it anew: who decided, when and what comes next. The reminders of this period end. */
 export async function takeStand(ctx: Ctx, input: TakeStand): Promise<Done> {
   const agreement = await takeAgreement(ctx, input);
-  mustRun(agreement);
+  if (!answerable(agreement)) throw new Problem("broken_rule", "agreement_does_not_run");
   mustHaveBeen(ctx, input.decidedOn);
-  if (agreement.end === null) throw new Problem("broken_rule", "agreement_has_no_end");
   const { answer, decidedOn, decidedBy, decision, nextStep } = input;
-  if (!answersTo(agreement.facts.term, agreement.end).includes(answer))
+  const { about, review } = standOf(agreement);
+  if (!answersTo(agreement.facts.term, agreement.end, review).includes(answer))
     throw new Problem("broken_rule", null, { answer: "answer_unfit" });
+  const reviewOn = review ? nextReview(ctx, input) : null;
   await ctx.db.agreementStand.create({
     data: {
       agreementId: agreement.id,
-      periodLastOn: toDate(agreement.end),
+      ...{ periodLastOn: toDate(about), review },
       ...{ answer, decidedBy, decision, nextStep },
       decidedOn: toDate(decidedOn),
     },
   });
+  if (reviewOn !== null)
+    await ctx.db.agreement.updateMany({
+      where: { id: agreement.id },
+      data: { reviewOn: toDate(reviewOn) },
+    });
   return page(ctx, agreement.id);
 }
 
-/** The day that an agreement ends when a party gives notice on a day: with its period, or at the end of the next one. */
-function endGiven(agreement: AgreementRecord, partyId: string, givenOn: Day): Day {
-  const party = agreement.parties.find((one) => one.id === partyId);
+/** The party whose notice it is; none where the parties agree. Throws `broken_rule` or `not_found`. */
+function giverOf({ parties }: AgreementRecord, { way, partyId }: GiveNotice) {
+  if (way === "overenskommelse") return null;
+  if (partyId === null) throw new Problem("broken_rule", null, { partyId: "party_gives_notice" });
+  const party = parties.find((one) => one.id === partyId);
   if (!party) throw new Problem("not_found");
-  const period =
-    party.noticeCount !== null && party.noticeUnit !== null
-      ? { count: party.noticeCount, unit: party.noticeUnit }
-      : null;
-  if (agreement.end === null) {
-    if (period === null) throw new Problem("broken_rule", null, { partyId: "notice_unknown" });
-    return earliestEnd(givenOn, period);
-  }
-  const last = agreement.noticeDays.find((one) => one.partyId === partyId)?.lastOn;
-  // Too late for this period: it goes on, and what is given ends it only by agreement.
-  if (last !== undefined && givenOn > last)
-    throw new Problem("broken_rule", null, { givenOn: "notice_too_late" });
-  return agreement.end;
+  return party;
 }
+
+/** Which field a refusal of the ending is about. */
+const fieldOf = (unfit: EndingUnfit) => (unfit === "notice_unknown" ? "partyId" : "endsOn");
+
+/** The day that an agreement ends by what is said. Throws `broken_rule` for one that it cannot end on. */
+function endGiven(
+  agreement: AgreementRecord,
+  input: GiveNotice,
+): Ending & { partyId: string | null } {
+  const party = giverOf(agreement, input);
+  const period = party && lengthOf(party.noticeCount, party.noticeUnit);
+  const ending = endingOf(agreement.facts.term, { ...input, period });
+  if (typeof ending === "string")
+    throw new Problem("broken_rule", null, { [fieldOf(ending)]: ending });
+  return { ...ending, partyId: party?.id ?? null };
+}
+
+/** What hangs on an agreement that ends, and does not end with it. */
+const hanging = (all: readonly AgreementRecord[], { id }: AgreementRecord): string[] =>
+  all
+    .filter((one) => one.belongsTo === id && one.status !== "utganget" && one.status !== "ersatt")
+    .map((one) => words.hangsOn(one.title, agreementKindWords[one.kind]));
 
 /** What each centre stands under when an agreement has ended; a rent or a guideline leaves nobody without. */
 async function leftWith(ctx: Ctx, agreement: AgreementRecord, lastOn: Day): Promise<string[]> {
@@ -89,20 +119,28 @@ async function leftWith(ctx: Ctx, agreement: AgreementRecord, lastOn: Day): Prom
     });
 }
 
-/** Notice by one party: when the agreement then ends, and what each centre stands under after it, are shown first. */
+/** How it ends: when, what each centre then stands under and what hangs on it are shown first. */
 export async function giveNotice(ctx: Ctx, input: GiveNotice): Promise<Done> {
   const agreement = await takeAgreement(ctx, input);
   mustRun(agreement);
+  if (isDecided(agreement.kind)) throw new Problem("broken_rule", "decided_is_not_ended");
   mustHaveBeen(ctx, input.decidedOn);
   if (input.givenOn > ctx.today)
     throw new Problem("broken_rule", null, { givenOn: "notice_in_future" });
-  const lastOn = endGiven(agreement, input.partyId, input.givenOn);
-  askFirst(input.seen, [words.endsOn(lastOn), ...(await leftWith(ctx, agreement, lastOn))]);
-  const { partyId, givenOn, decidedOn, decidedBy, decision } = input;
+  if (input.givenOn < noticeFrom(agreement.facts))
+    throw new Problem("broken_rule", null, { givenOn: "notice_before_agreement" });
+  const { lastOn, missed, partyId } = endGiven(agreement, input);
+  askFirst(input.seen, [
+    ...(missed ? [words.noticeLate(missed)] : []),
+    words.endsOn(lastOn),
+    ...(await leftWith(ctx, agreement, lastOn)),
+    ...hanging(await agreementsOn(ctx, ctx.today), agreement),
+  ]);
+  const { way, givenOn, decidedOn, decidedBy, decision, nextStep } = input;
   await ctx.db.agreementNotice.create({
     data: {
       agreementId: agreement.id,
-      partyId,
+      ...{ way, partyId },
       givenOn: toDate(givenOn),
       lastOn: toDate(lastOn),
       ...{ decidedBy, decision },
@@ -113,7 +151,7 @@ export async function giveNotice(ctx: Ctx, input: GiveNotice): Promise<Done> {
       agreementId: agreement.id,
       periodLastOn: toDate(agreement.end ?? lastOn),
       answer: "sag_upp",
-      ...{ decidedBy, decision },
+      ...{ decidedBy, decision, nextStep },
       decidedOn: toDate(decidedOn),
     },
   });
@@ -123,14 +161,17 @@ export async function giveNotice(ctx: Ctx, input: GiveNotice): Promise<Done> {
 /** An option is taken: a recorded decision, no longer than the option allows and no more often. Throws `broken_rule`. */
 export async function takeOption(ctx: Ctx, input: TakeOption): Promise<Done> {
   const agreement = await takeAgreement(ctx, input);
-  mustRun(agreement);
-  mustHaveBeen(ctx, input.decidedOn);
-  const { prolongation } = agreement.facts.term;
+  const { fromOn, prolongation } = agreement.facts.term;
   if (prolongation.kind !== "option" || agreement.end === null)
     throw new Problem("broken_rule", "agreement_without_option");
+  // What was decided in time may be written in late; what was not has lapsed.
+  if (agreement.status !== "utganget") mustRun(agreement);
+  mustHaveBeen(ctx, input.decidedOn);
+  if (input.decidedOn > agreement.end)
+    throw new Problem("broken_rule", null, { decidedOn: "option_lapsed" });
   if (input.lastOn <= agreement.end)
     throw new Problem("broken_rule", null, { lastOn: "option_backward" });
-  if (input.lastOn > earliestEnd(agreement.end, prolongation.length))
+  if (input.lastOn > optionCap(fromOn, agreement.end, prolongation.length))
     throw new Problem("broken_rule", null, { lastOn: "option_too_long" });
   if (agreement.optionsLeft === 0) throw new Problem("broken_rule", "no_option_left");
   const { decidedOn, lastOn, decidedBy, decision } = input;

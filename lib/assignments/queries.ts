@@ -36,6 +36,8 @@ export type AssignmentRow = {
   profession: Profession | null;
   appointed: { by: string; byId: string; on: Day | null } | null;
   shared: boolean;
+  /** The centres it is at; null for what is of no centre. */
+  centreIds: string[] | null;
   state: AssignmentState;
 };
 export type PersonRow = {
@@ -84,9 +86,8 @@ function rowOf(
   entry: PersonRow["entry"],
   today: Day,
 ): AssignmentRow {
-  const centres = [...a.centres, ...a.services.map((s) => s.service)].map(({ centre }) =>
-    nameOn(withDays(centre.profiles), today),
-  );
+  const at = [...a.centres, ...a.services.map((s) => s.service)];
+  const centres = at.map(({ centre }) => nameOn(withDays(centre.profiles), today));
   const services = a.services.map(({ service }) =>
     words.serviceAt(serviceWords[service.type], nameOn(withDays(service.centre.profiles), today)),
   );
@@ -107,6 +108,7 @@ function rowOf(
       a.appointedBy && appointedGroup
         ? { by: appointedGroup.name, byId: a.appointedBy, on: fromDate(a.appointedOn) }
         : null,
+    centreIds: at.length > 0 ? at.map(({ centreId }) => centreId) : null,
     state: over ? "over" : stateOf({ fromOn, untilOn }, entry, today),
   };
 }

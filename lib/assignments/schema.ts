@@ -4,8 +4,6 @@ import { roles } from "@/lib/domain/policy";
 import * as f from "@/lib/form/fields";
 import { professions } from "@/lib/staffing/schema";
 
-const id = z.string().regex(/^[0-9a-f-]{36}$/);
-
 /** What was shown of the consequences; empty the first time a form is posted. */
 const seen = f.optionalText(64);
 
@@ -13,8 +11,8 @@ const seen = f.optionalText(64);
 const assignment = {
   role: f.choice(roles),
   municipalities: f.many(z.string().regex(/^\d{4}$/)),
-  centres: f.many(id),
-  services: f.many(id),
+  centres: f.uuids(),
+  services: f.uuids(),
   /** A medarbetare's. */
   profession: f.optionalChoice(professions),
   fromOn: f.dayField(),

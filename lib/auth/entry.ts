@@ -45,13 +45,17 @@ const assignmentsOf = (rows: AssignmentRow[]): Assignment[] =>
 
 /** Asked once a request (React `cache`): the layout and the page share the answer. */
 export const entryTo = cache(
-  async (slug: string): Promise<Entry | { state: "signed_out" } | { state: "outside" }> => {
+  /** Asked about without `visits` it is no visit: she is not there yet. */
+  async (
+    slug: string,
+    visits = true,
+  ): Promise<Entry | { state: "signed_out" } | { state: "outside" }> => {
     const id = await sessionId();
     if (!id) return { state: "signed_out" };
     // A slug that is no slug is nobody's: whoever calls an action by hand may send anything.
     if (typeof slug !== "string" || !/^[a-z0-9-]+$/.test(slug)) return { state: "outside" };
     const now = today();
-    const row = await enterCounty(id, slug, now, idleMinutes);
+    const row = await enterCounty(id, slug, now, idleMinutes, visits);
     if (row?.state !== "inside")
       return { state: row?.state === "outside" ? "outside" : "signed_out" };
     return {

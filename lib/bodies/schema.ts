@@ -9,6 +9,20 @@ const body = {
   kind: f.choice(bodyKinds),
 };
 
+/** Bodies that are written in the form of an agreement, beside those of the list; a row left empty is none. */
+export const newBodies = z
+  .array(
+    z.strictObject({
+      organisation: f.optionalText(120),
+      orgNr: f.optionalOrgNr(),
+      body: f.optionalText(120),
+      kind: f.optionalChoice(bodyKinds),
+    }),
+  )
+  .max(6)
+  .default([]);
+export type NewBodies = z.output<typeof newBodies>;
+
 export const addBody = z.strictObject(body);
 export type AddBody = z.output<typeof addBody>;
 export const changeBody = z.strictObject({ bodyId: f.uuid(), version: f.version(), ...body });

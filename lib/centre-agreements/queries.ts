@@ -1,9 +1,12 @@
-import { type AgreementRecord, agreementsOn } from "@/lib/agreements/keeping";
+import { overlapping } from "@/lib/agreement-overlaps/queries";
+import { type AgreementRecord, agreementsOn, agreementsSeen } from "@/lib/agreements/keeping";
 import { whileUnchanged } from "@/lib/db/unchanged";
 import { type Situation, situationOf } from "@/lib/domain/agreement";
+import { isFrame } from "@/lib/domain/agreement-content";
 import type { Day } from "@/lib/domain/day";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
+import { pageOf, pageSize } from "@/lib/domain/register";
 import { operates, type Place, placesOf } from "@/lib/places/queries";
 import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
@@ -80,17 +83,40 @@ export async function situationsOn(ctx: Ctx, on: Day): Promise<CentreSituation[]
     .sort((a, b) => a.name.localeCompare(b.name, "sv"));
 }
 
-/** What one centre stands under on a day, for its page; null for a centre that is none of the county's. */
-export async function situationOfCentre(
-  ctx: Ctx,
-  centreId: string,
-  on: Day,
-): Promise<CentreSituation | null> {
-  const place = (await placesOf(ctx)).get(centreId);
-  return place ? standing(place, await standings(ctx, on)) : null;
+/** Those that the person sees: a draft is for those who keep it. */
+async function seenOf(ctx: Ctx, some: readonly AgreementRecord[]) {
+  if (!some.some(({ facts }) => facts.draft)) return some;
+  const seen = new Set((await agreementsSeen(ctx, ctx.today)).map(({ id }) => id));
+  return some.filter(({ id }) => seen.has(id));
 }
 
-/** The page of what every centre stands under on a day: all of them, or those with or without an agreement that holds. */
+/** What one centre stands under on a day, for its page; null for a centre that is none of the county's. */
+export async function situationOfCentre(ctx: Ctx, centreId: string, on: Day) {
+  const place = (await placesOf(ctx)).get(centreId);
+  if (!place) return null;
+  const found = standing(place, await standings(ctx, on));
+  const all = await agreementsOn(ctx, on);
+  const agreements = await seenOf(ctx, found.agreements);
+  return {
+    ...found,
+    on,
+    agreements,
+    /** What holds for every centre of the county, beside its own. */
+    frames: all.filter(
+      (one) =>
+        one.wholeCounty &&
+        isFrame(one.kind) &&
+        (one.status === "gallande" || one.status === "uppsagt"),
+    ),
+    overlapping: new Set(
+      agreements.filter((one) => overlapping(all, one, on).length > 0).map(({ id }) => id),
+    ),
+  };
+}
+
+export type CentreStanding = NonNullable<Awaited<ReturnType<typeof situationOfCentre>>>;
+
+/** What the centres stand under on a day, a page at a time: all of them, or those with or without an agreement that holds. */
 export async function getSituations(ctx: Ctx, view: SituationsView) {
   if (!may(ctx.actor, "agreement.read", { level: "county" })) throw new Problem("not_allowed");
   const on = view.dag ?? ctx.today;
@@ -99,6 +125,8 @@ export async function getSituations(ctx: Ctx, view: SituationsView) {
   );
   const lacking = all.filter((one) => !hasAgreement(one.situation));
   const having = all.filter((one) => hasAgreement(one.situation));
+  const found = view.visa === "utan" ? lacking : view.visa === "med" ? having : all;
+  const page = pageOf(found.length, view.sida);
   return {
     slug: ctx.county.slug,
     today: ctx.today,
@@ -107,7 +135,14 @@ export async function getSituations(ctx: Ctx, view: SituationsView) {
     municipalities: await municipalityChoices(ctx),
     total: all.length,
     lacking: lacking.length,
-    rows: view.visa === "utan" ? lacking : view.visa === "med" ? having : all,
+    found: found.length,
+    page,
+    rows: await Promise.all(
+      found.slice(page.offset, page.offset + pageSize).map(async (row) => ({
+        ...row,
+        agreements: await seenOf(ctx, row.agreements),
+      })),
+    ),
   };
 }
 export type SituationsPage = Awaited<ReturnType<typeof getSituations>>;

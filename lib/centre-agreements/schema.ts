@@ -15,6 +15,7 @@ const situationsView = z.object({
     .regex(/^\d{4}$/)
     .nullable()
     .catch(null),
+  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type SituationsView = z.output<typeof situationsView>;
 
@@ -23,4 +24,5 @@ export const readSituationsView = (asked: Record<string, string | string[] | und
     dag: asked.dag ?? null,
     visa: asked.visa ?? null,
     kommun: asked.kommun ?? null,
+    sida: asked.sida,
   });

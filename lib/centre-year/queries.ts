@@ -1,12 +1,15 @@
+import { type Carry, getCarry } from "@/lib/carry/queries";
 import { mayAt } from "@/lib/centres/keeping";
 import { type CentreRecord, getCentre } from "@/lib/centres/queries";
 import { fromDate } from "@/lib/db/day";
 import { coordinatedBy } from "@/lib/domain/coordinated";
-import type { DocumentKind } from "@/lib/domain/document";
-import { hasContent } from "@/lib/domain/document-content";
+import { type DocumentKind, type DocumentState, isDraft } from "@/lib/domain/document";
+import { hasContent, progressOf } from "@/lib/domain/document-content";
 import { lockOf } from "@/lib/domain/document-year";
+import { isSettled } from "@/lib/domain/next-to-write";
 import { Problem } from "@/lib/domain/problem";
 import { ended } from "@/lib/domain/status";
+import { followUpsOfCentre } from "@/lib/follow-up/queries";
 import { documentsOf, namesOf } from "@/lib/matrix/queries";
 import type { Ctx } from "@/lib/request";
 
@@ -20,9 +23,9 @@ function readDocuments(ctx: Ctx, centreId: string) {
         orderBy: { number: "desc" },
         include: {
           sections: { orderBy: { position: "asc" } },
-          goals: { select: { indicator: true, outcome: true } },
-          activities: { select: { id: true } },
-          figures: { select: { required: true, state: true } },
+          goals: { select: { indicator: true, outcome: true, carried: true } },
+          activities: { select: { carried: true } },
+          figures: { select: { required: true, state: true, quality: true } },
         },
       },
     },
@@ -32,22 +35,18 @@ function readDocuments(ctx: Ctx, centreId: string) {
 type DocumentRow = Awaited<ReturnType<typeof readDocuments>>[number];
 
 /** How far a draft has come, and where she who writes goes on: the first section that waits, or the review. */
-function progressOf(document: DocumentRow | undefined) {
-  const draft = document?.versions.find((version) => version.frozenAt === null);
+function draftOf(document: DocumentRow | undefined) {
+  const draft = document?.versions.find(isDraft);
   if (!draft) return null;
   const sections = draft.sections.map((section) => ({
     ...section,
-    done: hasContent(section, draft) && section.returnedReason === null,
+    hasContent: hasContent(section, draft),
+    returned: section.returnedReason !== null && !section.ready,
   }));
-  const waits = sections.filter((s) => !s.done && (s.required || s.returnedReason !== null));
-  const first = sections.find((s) => s.returnedReason !== null && !s.ready) ?? waits[0];
-  return {
-    done: sections.filter((s) => s.done).length,
-    total: sections.length,
-    left: waits.length,
-    next: first?.key ?? null,
-    number: draft.number,
-  };
+  const next =
+    sections.find((s) => s.returned) ?? sections.find((s) => s.required && !s.hasContent);
+  const { done, all, left } = progressOf(sections);
+  return { done, total: all, left, next: next?.key ?? null, number: draft.number };
 }
 
 type Look = { ctx: Ctx; centre: CentreRecord; documents: DocumentRow[]; mayWrite: boolean };
@@ -64,21 +63,29 @@ function rowOf(
     documents.some(
       (d) => d.kind === of && d.year === on && d.versions.some((v) => v.frozenAt !== null),
     );
+  const closed = round.closedAt !== null && !cell.reopened;
+  // A file has none: there is nothing in it to fetch.
+  const goalsAdopted = (of: DocumentKind, on: number) =>
+    documents
+      .filter((d) => d.kind === of && d.year === on)
+      .some((d) => (d.versions.find((v) => v.frozenAt !== null)?.goals.length ?? 0) > 0);
   return {
     roundId: round.id,
     ...{ kind, year, deadlines, cell, leave },
-    closed: round.closedAt !== null,
+    closed,
     submittedOn: fromDate(document?.submittedOn ?? null),
-    progress: progressOf(document),
-    /** Something to fetch: last year's plan for a plan, the adopted plan for a report. */
-    carries: kind === "plan" ? adopted("plan", year - 1) : adopted("plan", year),
+    progress: draftOf(document),
+    /** Whether a report has an adopted plan with goals to fetch. */
+    carries: kind === "berattelse" && goalsAdopted("plan", year),
     lock: lockOf({
       mayWrite,
       state: cell.state,
+      next: adopted(kind, year),
       deadlines,
       leave,
-      yearClosed: round.closedAt !== null,
+      yearClosed: closed,
       centreClosed: centre.status !== null && ended(centre.status.status),
+      expected: cell.expected,
       today: ctx.today,
     }),
   };
@@ -91,6 +98,19 @@ async function readLeaves(ctx: Ctx, centreId: string) {
     orderBy: { untilOn: "desc" },
   });
   return rows.map((leave) => ({ ...leave, untilOn: fromDate(leave.untilOn) }));
+}
+
+/** What the plans that can be begun may begin with, by their year. */
+async function carryTo(ctx: Ctx, centreId: string, rows: readonly YearRow[]) {
+  const years = rows
+    .filter(({ kind, cell, lock }) => kind === "plan" && cell.documentId === null && lock === null)
+    .map(({ year }) => year);
+  const offered = new Map<number, Carry>();
+  for (const year of years) {
+    const carry = await getCarry(ctx, centreId, year);
+    if (carry) offered.set(year, carry);
+  }
+  return offered;
 }
 
 /** What a centre is to file, by when and how far it has come; the earlier years beneath. Throws `not_found`. */
@@ -106,16 +126,30 @@ export async function getCentreYear(ctx: Ctx, centreId: string) {
   const unplanned = documents.filter(
     (d) => !rows.some((row) => row.kind === d.kind && row.year === d.year),
   );
+  const stateOf = (of: DocumentKind, on: number): DocumentState =>
+    documents.find((d) => d.kind === of && d.year === on)?.state ?? "ej_paborjad";
+  const plans = documents.flatMap(({ id, kind, year, versions }) => {
+    const adopted = versions.find((version) => version.frozenAt !== null);
+    const yearClosed = rows.some((row) => row.kind === kind && row.year === year && row.closed);
+    return kind === "plan" && adopted
+      ? [
+          {
+            ...{ id, year, yearClosed, sections: adopted.sections },
+            reportState: stateOf("berattelse", year),
+          },
+        ]
+      : [];
+  });
   const own = coordinatedBy(ctx.actor);
   const names = own.length > 1 ? await namesOf(ctx) : new Map<string, string>();
   const others = own.includes(centreId)
     ? own.filter((id) => id !== centreId).map((id) => ({ id, name: names.get(id) ?? "" }))
     : [];
-  const settled = (row: YearRow) =>
-    row.cell.state === "mottagen" ||
-    row.cell.timing === "ska_inte_lamna" ||
-    row.closed ||
-    row.year < Number(ctx.today.slice(0, 4)) - 1;
+  const settled = ({ cell: { state, timing }, year, closed, lock }: YearRow) =>
+    isSettled(
+      { state, timing, year, closed, writable: lock === null },
+      Number(ctx.today.slice(0, 4)),
+    );
   return {
     slug: ctx.county.slug,
     today: ctx.today,
@@ -133,6 +167,8 @@ export async function getCentreYear(ctx: Ctx, centreId: string) {
         .map(({ kind, year, cell }) => ({ kind, year, id: cell.documentId, cell })),
       ...unplanned.map(({ kind, year, id }) => ({ kind, year, id, cell: null })),
     ].toSorted((a, b) => b.year - a.year || a.kind.localeCompare(b.kind)),
+    carry: await carryTo(ctx, centreId, rows),
+    followUps: await followUpsOfCentre(ctx, mayWrite, plans),
     mayWrite,
     mayReceive: mayAt(ctx, "document.receive", centre),
   };

@@ -1,11 +1,13 @@
 import type { Done } from "@/lib/action";
+import { dayInSweden } from "@/lib/db/day";
+import { lastDayToReopen } from "@/lib/domain/closing";
 import { Problem } from "@/lib/domain/problem";
 import { askFirst } from "@/lib/form/ask-first";
 import { closingWords as words } from "@/lib/i18n/sv/closing";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { takeRound } from "@/lib/year/keeping";
-import { getClosing, lastDayToReopen } from "./queries";
+import { getClosing } from "./queries";
 import type { CloseRound, ReopenRound } from "./schema";
 
 /**
@@ -23,7 +25,7 @@ export async function closeRound(ctx: Ctx, input: CloseRound): Promise<Done> {
   ]);
   await ctx.db.documentRound.updateMany({
     where: { id: round.id },
-    data: { closedAt: new Date() },
+    data: { closedAt: new Date(), closedBy: ctx.actor.userId },
   });
   return { goTo: routes.round(ctx.county.slug, round.id) };
 }
@@ -32,8 +34,14 @@ export async function closeRound(ctx: Ctx, input: CloseRound): Promise<Done> {
 export async function reopenRound(ctx: Ctx, input: ReopenRound): Promise<Done> {
   const round = await takeRound(ctx, input.roundId, input.version);
   if (!round.closedAt) throw new Problem("broken_rule", "year_is_not_closed");
-  if (ctx.today > lastDayToReopen(round.closedAt))
+  if (ctx.today > lastDayToReopen(dayInSweden(round.closedAt)))
     throw new Problem("broken_rule", "too_late_to_reopen");
-  await ctx.db.documentRound.updateMany({ where: { id: round.id }, data: { closedAt: null } });
+  await ctx.db.documentRound.updateMany({
+    where: { id: round.id },
+    data: {
+      ...{ closedAt: null, closedBy: null },
+      ...{ reopenedAt: new Date(), reopenedBy: ctx.actor.userId },
+    },
+  });
   return { goTo: routes.round(ctx.county.slug, round.id) };
 }

@@ -7,16 +7,17 @@ export function comparisonCsv({ rows, view, unit, fewerThan }: Comparison): stri
   const measure = words.measured(view.siffra, unit, view.per);
   return csv(
     [...words.file.header],
-    rows.flatMap(({ name, municipality, kind, cells }) =>
+    rows.flatMap(({ of, name, municipality, kind, cells }) =>
       cells.map((cell) => [
-        name,
+        of === "centre" ? name : null,
         municipality,
-        words.kind[kind],
+        kind && words.kind[kind],
         cell.year,
         measure,
         cell.value,
         cell.of?.numerator ?? null,
         cell.of?.denominator ?? null,
+        cell.of && (cell.of.year ?? cell.year),
         cell.value === null
           ? words.cell(cell, fewerThan)
           : cell.preliminary

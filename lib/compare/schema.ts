@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { comparedKinds, denominatorKeys, mostCompared } from "@/lib/domain/comparison";
+import { comparedKinds, mostCompared, perKeys } from "@/lib/domain/comparison";
 import { shippedFigures } from "@/lib/domain/figure";
 
 const figureKeys = shippedFigures.map((one) => one.key) as [string, ...string[]];
@@ -8,7 +8,7 @@ const year = z.coerce.number().int().min(2000).max(2100).nullable().catch(null);
 /** The whole view, read from the address; nothing in it can make the page fail. */
 export const compareView = z.object({
   siffra: z.enum(figureKeys).catch("besok_barn"),
-  per: z.enum(denominatorKeys).nullable().catch(null),
+  per: z.enum(perKeys).nullable().catch(null),
   /** Null: the kind that most of them are. */
   typ: z.enum(comparedKinds).nullable().catch(null),
   kommun: z

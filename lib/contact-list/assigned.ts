@@ -1,6 +1,7 @@
 import { holding, withDays } from "@/lib/db/day";
 import type { Day } from "@/lib/domain/day";
 import { holdsOn, type Period } from "@/lib/domain/period";
+import { usualHuvudman } from "@/lib/domain/service";
 import { vacantSince } from "@/lib/domain/vacancy";
 import type { Ctx } from "@/lib/request";
 import { at, blank, type ContactRow, type Place } from "./rows";
@@ -23,7 +24,9 @@ export async function assignmentsOf(ctx: Ctx) {
               id: true,
               centreId: true,
               type: true,
-              unit: { select: { profiles: { where: there, select: { name: true } } } },
+              unit: {
+                select: { profiles: { where: there, select: { name: true, huvudman: true } } },
+              },
             },
           },
         },
@@ -51,14 +54,15 @@ export function ofServices(
         .map(({ service }) => {
           const place = places.get(service.centreId);
           const { name, employer, email, phone } = person;
-          const unit = service.unit?.profiles[0]?.name ?? null;
+          const unit = service.unit?.profiles[0] ?? null;
           return place
             ? {
                 ...blank,
                 ...{ role, name, percent, employer, email, phone },
                 key: `${id} ${service.id}`,
                 serviceId: service.id,
-                service: { type: service.type, unit },
+                service: { type: service.type, unit: unit?.name ?? null },
+                huvudman: unit?.huvudman ?? usualHuvudman(service.type),
                 ...at(place),
               }
             : null;

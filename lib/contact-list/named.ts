@@ -1,6 +1,6 @@
 import { holding } from "@/lib/db/day";
 import type { Period } from "@/lib/domain/period";
-import type { ServiceType } from "@/lib/domain/service";
+import { type Huvudman, type ServiceType, usualHuvudman } from "@/lib/domain/service";
 import { unbrokenSince } from "@/lib/domain/vacancy";
 import type { Ctx } from "@/lib/request";
 import type { ServiceRow } from "./assigned";
@@ -15,6 +15,7 @@ type Head = {
   centreId: string;
   type: ServiceType;
   unit: string | null;
+  huvudman: Huvudman | null;
   employer: string | null;
   /** Whether the service is at the centre today, and not only to come. */
   there: boolean;
@@ -38,7 +39,7 @@ export async function heads(
   const on = ctx.today;
   const found = await ctx.db.$queryRaw<Head[]>`
     select h.id, s.id as "serviceId", h.name, h.title, h.email, s.centre_id as "centreId", s.type::text as type,
-      u.name as unit, u.legal_name as employer, p.id is not null as there,
+      u.name as unit, u.huvudman::text as huvudman, u.legal_name as employer, p.id is not null as there,
       case when h.vacant then (
         select json_agg(json_build_object('fromOn', v.from_on, 'untilOn', v.until_on)) from service_head v
         where v.county_id = h.county_id and v.service_id = h.service_id and v.vacant) end as empty
@@ -72,6 +73,7 @@ export async function heads(
         ...held,
         ...at(place),
         service,
+        huvudman: head.huvudman ?? usualHuvudman(type),
         employer,
       },
     ];

@@ -1,6 +1,5 @@
 import type { CentreRecord } from "@/lib/centres/queries";
 import { withDays } from "@/lib/db/day";
-import { type Sql, sql } from "@/lib/db/sql";
 import { whileUnchanged } from "@/lib/db/unchanged";
 import type { Day } from "@/lib/domain/day";
 import { holdsOn } from "@/lib/domain/period";
@@ -28,6 +27,7 @@ function asked(row: ContactRow, view: ContactListView): boolean {
   return (
     (view.roll ? row.role === view.roll : row.role !== "lasare") &&
     (!view.verksamhet || service?.type === view.verksamhet) &&
+    (!view.huvudman || row.huvudman === view.huvudman) &&
     (!view.kommun ||
       municipality?.code === view.kommun ||
       group?.codes.includes(view.kommun) === true) &&
@@ -123,41 +123,6 @@ async function pageOfContacts(ctx: Ctx, view: ContactListView) {
   };
 }
 export type ContactList = Awaited<ReturnType<typeof getContactList>>;
-
-export type VacancyCounts = { county: number; centres: number; heads: number; seats: number };
-
-/** The question of how many roles are vacant in the county on a day, as the list itself counts them; one row. */
-export const vacancySql = (on: Day): Sql => sql`
-  with now as materialized (
-    select a.id, a.role, a.seat_id, a.stand_in from assignment a
-    where a.county_id = (select app.county()) and a.from_on <= ${on}::date and (a.until_on is null or a.until_on > ${on}::date)
-  ), coordinated as materialized (
-    select c.centre_id from now join assignment_centre c on c.county_id = (select app.county()) and c.assignment_id = now.id
-    where now.role = 'lokal_samordnare'
-  ), operating as materialized (
-    select r.centre_id from app.standing_on(${on}::date) r where r.status in ('i_drift', 'tillfalligt_stangd', 'under_avveckling')
-  )
-  select (case when exists (select from now where role = 'lanssamordnare') then 0 else 1 end)::int as county,
-    (select count(*) from operating o where o.centre_id not in (select centre_id from coordinated))::int as centres,
-    (select count(*) from service_head h
-      join service s on s.county_id = h.county_id and s.id = h.service_id
-      join operating o on o.centre_id = s.centre_id
-      join service_presence p on p.county_id = h.county_id and p.service_id = s.id
-        and p.from_on <= ${on}::date and (p.until_on is null or p.until_on > ${on}::date) and p.degree <> 'nej'
-      where h.county_id = (select app.county()) and h.vacant and h.from_on <= ${on}::date
-        and (h.until_on is null or h.until_on > ${on}::date)
-        and not exists (select from now join assignment_service a on a.county_id = h.county_id and a.assignment_id = now.id
-          where now.role = 'narmaste_chef' and a.service_id = h.service_id))::int as heads,
-    (select count(*) from group_seat s join governance_group g on g.county_id = s.county_id and g.id = s.group_id
-      where s.county_id = (select app.county()) and s.from_on <= ${on}::date and (s.until_on is null or s.until_on > ${on}::date)
-        and g.from_on <= ${on}::date and (g.until_on is null or g.until_on > ${on}::date)
-        and not exists (select from now where now.seat_id = s.id and not now.stand_in))::int as seats`;
-
-/** How many roles are vacant in the county today. */
-export async function vacancyCounts(ctx: Ctx): Promise<VacancyCounts> {
-  const [counts] = await ctx.db.$queryRaw<VacancyCounts[]>(vacancySql(ctx.today));
-  return counts ?? { county: 0, centres: 0, heads: 0, seats: 0 };
-}
 
 /** Who coordinates a centre on a day, and since when nobody does. */
 export function coordinatorsOf(

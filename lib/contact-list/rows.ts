@@ -25,6 +25,8 @@ export type ContactRow = {
   /** Whom the seat represents. */
   represents: { huvudman: Huvudman | null; organisation: string | null } | null;
   service: { type: ServiceType; unit: string | null } | null;
+  /** Who answers for the service, or whom the seat represents. */
+  huvudman: Huvudman | null;
   employer: string | null;
   email: string | null;
   phone: string | null;
@@ -41,6 +43,7 @@ export const blank = {
   group: null,
   represents: null,
   service: null,
+  huvudman: null,
   employer: null,
   email: null,
   phone: null,

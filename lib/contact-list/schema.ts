@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { contactRoles } from "@/lib/contacts/schema";
 import { roles } from "@/lib/domain/policy";
-import { serviceTypes } from "@/lib/domain/service";
+import { huvudman, serviceTypes } from "@/lib/domain/service";
 
 /** Every role that somebody in the list may have, in the order of the list: assignments and heads, a centre's contacts. */
 export const listedRoles = [...roles, ...contactRoles] as const;
@@ -27,6 +27,8 @@ const contactListView = z.object({
     .catch(null),
   roll: oneOf(listedRoles),
   verksamhet: oneOf(serviceTypes),
+  /** Who answers for the service of a head or a medarbetare, or whom a seat represents. */
+  huvudman: oneOf(huvudman),
   kommun: z
     .string()
     .regex(/^\d{4}$/)

@@ -42,6 +42,7 @@ export function seatRows(
             group: { id: group.id, name: group.name, codes },
             represents: huvudman || organisation ? { huvudman, organisation } : null,
             service: serviceType && { type: serviceType, unit: null },
+            huvudman,
           };
           const sitting = [...(holder ? [holder] : []), ...standIns].map((one) => {
             const { assignmentId: key, name, email, standIn } = one;

@@ -28,8 +28,9 @@ export async function getFollowUp(ctx: Ctx, view: FollowUpView) {
 export type FollowUp = Awaited<ReturnType<typeof getFollowUp>>;
 
 /** What a report says of each centre in operation: what it is, what it stands under, who is missing, what it has filed. */
-async function centreLines(ctx: Ctx, { scope, centres, documents }: Overviews) {
-  const operating = centres.filter(operatesNow);
+export async function centreLines(ctx: Ctx, { centres, documents, need }: Overviews) {
+  // Those of its neighbours that are for a municipality's families stand last, said to be theirs.
+  const operating = [...centres.filter(operatesNow), ...(need?.coveredBy ?? [])];
   const reads = may(ctx.actor, "agreement.read", { level: "county" });
   const situations = new Map(
     (reads ? await situationsAmong(ctx, operating, ctx.today) : []).map((one) => [
@@ -37,8 +38,7 @@ async function centreLines(ctx: Ctx, { scope, centres, documents }: Overviews) {
       one.situation,
     ]),
   );
-  const kommun = scope !== null && "code" in scope ? scope.code : undefined;
-  const vacancies = await contactRows(ctx, readContactListView({ visa: "vakanser", kommun }));
+  const vacancies = await contactRows(ctx, readContactListView({ visa: "vakanser" }));
   const cells = new Map(
     documents.length > 0 ? (await wholeMatrix(ctx)).rows.map((row) => [row.id, row.cells]) : [],
   );

@@ -9,8 +9,14 @@ const followUpView = z.object({
     .catch(null),
   /** Figures of reports that nobody has adopted yet are counted too. */
   siffror: z.literal("alla").nullable().catch(null),
+  /** One part at a time, large enough to be read across a room. */
+  visa: z.literal("projektor").nullable().catch(null),
 });
 export type FollowUpView = z.output<typeof followUpView>;
 
 export const readFollowUpView = (asked: Record<string, string | string[] | undefined>) =>
-  followUpView.parse({ kommun: asked.kommun ?? null, siffror: asked.siffror ?? null });
+  followUpView.parse({
+    kommun: asked.kommun ?? null,
+    siffror: asked.siffror ?? null,
+    visa: asked.visa ?? null,
+  });

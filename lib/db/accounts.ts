@@ -33,16 +33,28 @@ export type Entered = {
   expires_at: Date;
 };
 
-/** Session, account, membership and assignments in one statement; see the migration `enter`. */
+/** Session, account, membership and assignments in one statement; a visit to the county, unless it is only asked about. */
 export async function enterCounty(
   sessionId: string,
   slug: string,
   today: Day,
   idleMinutes: number,
+  visits = true,
 ): Promise<Entered | undefined> {
   const rows = await bareClient().$queryRaw<Entered[]>`
-    select * from app.enter(${sessionId}::uuid, ${slug}, ${today}::date, make_interval(mins => ${idleMinutes}::int))`;
+    select * from app.enter(${sessionId}::uuid, ${slug}, ${today}::date, make_interval(mins => ${idleMinutes}::int), ${visits})`;
   return rows[0];
+}
+
+/** Keeps what stands to mend in a county for the visit that begins now; one that is going on has its own already. */
+export async function keepForVisit(
+  countyId: string,
+  userId: string,
+  stood: readonly string[],
+): Promise<void> {
+  await bareClient().$executeRaw`
+    update auth.membership set next_to_mend = ${JSON.stringify(stood)}::jsonb
+    where county_id = ${countyId}::uuid and user_id = ${userId}::uuid and (seen_at is null or seen_at < now() - interval '1 hour')`;
 }
 
 /**

@@ -28,7 +28,8 @@ export function bareClient(): PrismaClient {
       {
         connectionString: settings().databaseUrl,
         max: 20,
-        connectionTimeoutMillis: 5_000,
+        // As long as a write waits for its turn; a read gives up before.
+        connectionTimeoutMillis: 15_000,
         statement_timeout: 15_000,
         lock_timeout: 5_000,
         idle_in_transaction_session_timeout: 20_000,

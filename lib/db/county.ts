@@ -1,5 +1,6 @@
 import { bareClient } from "./client";
 import { Prisma } from "./generated/client";
+import { noteWrite } from "./written";
 
 /** A county's id that somebody has been let in to. Minted by `countyIdOf` from a membership read on this request. */
 export type CountyId = string & { readonly __brand: "CountyId" };
@@ -12,7 +13,7 @@ type Unsafe = "$queryRawUnsafe" | "$executeRawUnsafe" | "$extends";
 /** A transaction inside one county: no accounts, no SQL put together from strings. */
 export type CountyDb = Omit<Prisma.TransactionClient, Account | Unsafe>;
 
-const shared = new Set(["County", "Region", "Municipality"]);
+const shared = new Set(["County", "Region", "Municipality", "Theme"]);
 const accounts = new Set([
   "User",
   "Account",
@@ -58,7 +59,7 @@ export function inCounty<T>(
   work: (db: CountyDb) => Promise<T>,
 ): Promise<T> {
   const { countyId, userId, operationId } = entrant;
-  return bareClient()
+  const done = bareClient()
     .$extends(forCounty(countyId))
     .$transaction(
       async (tx) => {
@@ -67,9 +68,11 @@ export function inCounty<T>(
           : tx.$queryRaw`select set_config('app.county_id', ${countyId}, true), set_config('app.actor_id', ${userId ?? ""}, true), set_config('app.operation_id', ${operationId ?? ""}, true)`);
         return work(tx as unknown as CountyDb);
       },
-      // A list of five hundred rows is one write, and takes its time on a slow machine.
-      { timeout: mode === "read" ? 20_000 : 60_000, maxWait: 5_000 },
+      // A list of five hundred rows is one write, and takes its time on a slow machine. What somebody has written waits
+      // longer for its turn than a page does, which is asked for again in a moment.
+      mode === "read" ? { timeout: 20_000, maxWait: 5_000 } : { timeout: 60_000, maxWait: 15_000 },
     );
+  return mode === "read" ? done : done.finally(() => noteWrite(countyId));
 }
 
 /** Mints the branded id. Only lib/auth (after a membership read), the seed and the tests may call it. */

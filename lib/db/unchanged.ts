@@ -1,7 +1,15 @@
 import type { CountyDb } from "./county";
+import { hasWrittenSince, writesSoFar } from "./written";
 
 /** A county as it was last seen: what its log held then. A generation lasts until something in the county changes. */
-type Seen = { countyId: string; snapshot: string; lastLine: string | null; generation: number };
+type Seen = {
+  countyId: string;
+  snapshot: string;
+  lastLine: string | null;
+  /** How many writes this process had made before it looked. */
+  writes: number;
+  generation: number;
+};
 type Now = {
   county_id: string;
   snapshot: string;
@@ -24,6 +32,7 @@ async function generationOf(db: CountyDb, county: string): Promise<number | null
   const seen = counties.get(county);
   // The oldest transaction that was under way then; whatever came later has a higher number.
   const oldest = seen?.snapshot.split(":")[0] ?? "0";
+  const writes = writesSoFar();
   const [now] = await db.$queryRaw<Now[]>`
     select app.county()::text as county_id, pg_current_snapshot()::text as snapshot, current_setting('transaction_read_only') = 'on' as read_only,
       (select max(l.id)::text from audit l where l.county_id = (select app.county())) as last_line,
@@ -36,7 +45,8 @@ async function generationOf(db: CountyDb, county: string): Promise<number | null
     seen !== undefined &&
     now.same &&
     seen.countyId === now.county_id &&
-    seen.lastLine === now.last_line;
+    seen.lastLine === now.last_line &&
+    !hasWrittenSince(now.county_id, seen.writes);
   const generation = same ? seen.generation : ++generations;
   // Somebody who asked meanwhile has seen it from another place; what she found is as true, and stands.
   if (counties.get(county) === seen)
@@ -44,7 +54,7 @@ async function generationOf(db: CountyDb, county: string): Promise<number | null
       countyId: now.county_id,
       snapshot: now.snapshot,
       lastLine: now.last_line,
-      generation,
+      ...{ writes, generation },
     });
   return generation;
 }
@@ -74,7 +84,8 @@ async function keptOrAsked<T>(generation: number, place: string, answer: () => P
 /**
  * An answer about a county, kept until something in the county changes, for what many pages ask. Never stale: every
  * change of a row writes a line in the log in its own transaction, so the answer holds as long as the log has no line
- * that the snapshot it was made after could not see, and still has the line that was its last.
+ * that the snapshot it was made after could not see, still has the line that was its last, and this process has written
+ * nothing: what is saved without a change has a next version all the same, of which the log says nothing.
  */
 export async function whileUnchanged<T>(
   { db, county }: { db: CountyDb; county: { slug: string } },

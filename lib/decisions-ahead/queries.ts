@@ -1,3 +1,4 @@
+import { agreementsThatWait } from "@/lib/agreement-keepers/queries";
 import { agreementsOn } from "@/lib/agreements/keeping";
 import { documentsBefore } from "@/lib/document-steps/queries";
 import type { Day } from "@/lib/domain/day";
@@ -40,8 +41,10 @@ async function agreementsBefore(ctx: Ctx, scope: GroupScope) {
   );
   const concerns = (one: { wholeCounty: boolean; centreIds: string[] }) =>
     scope.county ? one.wholeCounty : one.centreIds.some((id) => mine.has(id));
+  // What waits for herself, by name, is told in that list and not once more.
+  const hers = new Set((await agreementsThatWait(ctx)).map(({ agreement }) => agreement.id));
   return (await agreementsOn(ctx, ctx.today)).filter(
-    (one) => one.urgency !== null && one.urgency !== "senare" && concerns(one),
+    (one) => one.urgency !== null && one.urgency !== "senare" && !hers.has(one.id) && concerns(one),
   );
 }
 
@@ -71,7 +74,8 @@ async function beforeGroup(
         ...{ what: "document", kind, year, centre: centre.name },
       }),
     ),
-    ...(await agreementsBefore(ctx, scope)).map(
+    // A network exchanges what it knows; it takes no stand.
+    ...(group.type === "natverk" ? [] : await agreementsBefore(ctx, scope)).map(
       ({ id, standBy, title }): DecisionAhead => ({
         ...{ ...of, id, by: standBy },
         ...{ what: "agreement", title, overdue: standBy !== null && standBy < ctx.today },

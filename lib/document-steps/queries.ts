@@ -1,11 +1,20 @@
 import { whileUnchanged } from "@/lib/db/unchanged";
-import { addDays } from "@/lib/domain/day";
-import { type DocumentKind, type DocumentState, daysToObject } from "@/lib/domain/document";
+import { readDocument } from "@/lib/documents/queries";
+import { addDays, type Day } from "@/lib/domain/day";
+import { documentDecision } from "@/lib/domain/decision-of";
+import {
+  type DocumentKind,
+  type DocumentState,
+  type DocumentStep,
+  daysToObject,
+} from "@/lib/domain/document";
+import { isRecorded } from "@/lib/domain/filing";
 import { responsibleGroups } from "@/lib/domain/group";
 import { may, reachOf } from "@/lib/domain/policy";
-import type { DocumentWait, WaitingDocument } from "@/lib/domain/waiting";
+import { type DocumentWait, documentAs, type Waits } from "@/lib/domain/waiting";
 import { type GroupRecord, groupRecords } from "@/lib/groups/queries";
 import { type Cell, type MatrixRow, wholeMatrix } from "@/lib/matrix/queries";
+import { whoDecidesHere } from "@/lib/matters/queries";
 import type { Ctx } from "@/lib/request";
 
 type Open = {
@@ -15,6 +24,8 @@ type Open = {
   state: DocumentState;
   centre: Pick<MatrixRow, "id" | "name" | "municipality">;
   frozen: Cell["frozen"];
+  /** The last day in time, of what is still to be handed in. */
+  dueOn: Day | null;
 };
 
 const acted: readonly DocumentState[] = ["inlamnad", "ska_kompletteras", "faststalld"];
@@ -30,19 +41,25 @@ function openDocuments(ctx: Ctx): Promise<readonly Open[]> {
 async function readOpen(ctx: Ctx): Promise<Open[]> {
   const { rounds, rows } = await wholeMatrix(ctx);
   return rounds
-    .filter(({ closed }) => !closed)
-    .flatMap(({ id: roundId, kind, year }) =>
+    .flatMap(({ id: roundId, kind, year, closed }) =>
       rows.flatMap((centre): Open[] => {
-        const { documentId: id, state, frozen } = centre.cells[roundId] ?? {};
-        const open = state && (acted.includes(state) || frozen);
-        return id && open ? [{ id, kind, year, state, centre, frozen: frozen ?? null }] : [];
+        const cell = centre.cells[roundId];
+        if (!cell?.documentId) return [];
+        const { documentId: id, state, frozen, reopened, timing, dueOn } = cell;
+        const open = (!closed || reopened) && (acted.includes(state) || frozen !== null);
+        const due = timing === "forsenad" || timing === "i_god_tid" ? dueOn : null;
+        return open ? [{ id, kind, year, state, centre, frozen, dueOn: due }] : [];
       }),
     )
     .sort((a, b) => a.year - b.year || a.kind.localeCompare(b.kind));
 }
 
-const mayObject = ({ frozen }: Open, { today }: Ctx): boolean =>
-  frozen?.way === "protokoll" && today <= addDays(frozen.on, daysToObject);
+/** The last day to object to how it was adopted; null where nobody may. */
+const objectBy = ({ frozen }: Open, { today }: Ctx): Day | null => {
+  const recorded = frozen !== null && isRecorded(frozen.way, true);
+  const by = recorded ? addDays(frozen.on, daysToObject) : null;
+  return by !== null && today <= by ? by : null;
+};
 
 /** The groups in which the person sits, with what they answer for; who sits in none asks nothing. */
 async function ownGroups(ctx: Ctx): Promise<GroupRecord[]> {
@@ -57,6 +74,8 @@ function answering({ centre }: Open, groups: readonly GroupRecord[], { today }: 
   const placed = { id: centre.id, municipality: centre.municipality.code };
   return responsibleGroups(groups, placed, today);
 }
+
+type WaitingDocument = Extract<Waits, { what: "document" }>;
 
 /**
  * The plans and reports that wait for a person: to be completed by whoever writes for the centre, to be adopted by the
@@ -73,16 +92,21 @@ export async function documentsThatWait(ctx: Ctx): Promise<WaitingDocument[]> {
   const groups = await ownGroups(ctx);
   const waiting: WaitingDocument[] = [];
   for (const open of await openDocuments(ctx)) {
-    const { id, kind, year, centre, state } = open;
+    const { id, kind, year, centre, state, dueOn } = open;
     const chair = answering(open, groups, ctx).some((group) =>
       may(ctx.actor, "document.adopt", { level: "group", id: group.id }),
     );
-    const why: DocumentWait[] = [];
-    if (state === "ska_kompletteras" && writesFor(centre)) why.push("to_complete");
-    if (state === "inlamnad" && chair) why.push("to_adopt");
-    if (mayObject(open, ctx) && state !== "ska_kompletteras" && chair) why.push("to_look_at");
-    if (state === "faststalld" && receives) why.push("to_receive");
-    waiting.push(...why.map((one) => ({ id, kind, year, centre: centre.name, why: one })));
+    const waits = (why: DocumentWait, by: Day | null) =>
+      waiting.push({
+        ...{ what: "document", as: documentAs(ctx.actor, why), by },
+        urgency: why === "to_complete" ? "late" : "near",
+        document: { id, kind, year, centre, why },
+      });
+    const object = objectBy(open, ctx);
+    if (state === "ska_kompletteras" && writesFor(centre)) waits("to_complete", dueOn);
+    if (state === "inlamnad" && chair) waits("to_adopt", null);
+    if (object && state !== "ska_kompletteras" && chair) waits("to_look_at", object);
+    if (state === "faststalld" && receives) waits("to_receive", null);
   }
   return waiting;
 }
@@ -93,4 +117,11 @@ export async function documentsBefore(ctx: Ctx, groupId: string) {
   return (await openDocuments(ctx)).filter(
     (open) => open.state === "inlamnad" && answering(open, group, ctx).length > 0,
   );
+}
+
+/** A plan or a report before one of its steps, with whose the step is. Throws as `readDocument`. */
+export async function getStep(ctx: Ctx, documentId: string, step: DocumentStep | null) {
+  const document = await readDocument(ctx, documentId);
+  const matter = step && documentDecision(step, document.kind);
+  return { document, decision: await whoDecidesHere(ctx, matter) };
 }

@@ -12,4 +12,6 @@ export const returnDocument = action(schema.returnDocument, commands.returnDocum
 export const adoptDocument = action(schema.adoptDocument, adoption.adoptDocument);
 export const recordAdoption = action(schema.recordAdoption, adoption.recordAdoption);
 export const receiveDocument = action(schema.receiveDocument, commands.receiveDocument);
+export const takeBackReceipt = action(schema.takeBackReceipt, commands.takeBackReceipt);
+export const abandonVersion = action(schema.abandonVersion, adoption.abandonVersion);
 export const openVersion = action(schema.openVersion, adoption.openVersion);

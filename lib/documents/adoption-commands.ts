@@ -1,13 +1,12 @@
 import type { Done } from "@/lib/action";
 import { toDate } from "@/lib/db/day";
-import { addDays, type Day } from "@/lib/domain/day";
-import { daysToObject, documentStep } from "@/lib/domain/document";
+import { documentStep, leadsTo } from "@/lib/domain/document";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
-import { copyVersion } from "./content";
+import { copyVersion, writeFiguresOfFile } from "./content";
 import { numberOf, page, take, tell } from "./keeping";
-import type { DocumentView, Version } from "./queries";
-import type { AdoptDocument, OpenVersion } from "./schema";
+import type { DocumentView } from "./queries";
+import type { AbandonVersion, AdoptDocument, OpenVersion } from "./schema";
 
 /** The version is adopted: no path can change it any more, the database sees to that. */
 async function freeze(
@@ -44,8 +43,6 @@ async function freeze(
 /** The chair adopts what her group has decided. */
 export async function adoptDocument(ctx: Ctx, input: AdoptDocument): Promise<Done> {
   const document = await take(ctx, input, "adopt");
-  if (document.round && !document.round.byChair)
-    throw new Problem("broken_rule", "adoption_only_recorded");
   const { adoptedOn: onDay, decision } = input;
   await freeze(ctx, document, "ordforande", input);
   await tell(ctx, numberOf(document), "adopt", { onDay, decision });
@@ -55,10 +52,6 @@ export async function adoptDocument(ctx: Ctx, input: AdoptDocument): Promise<Don
 /** Whoever writes records a decision that the group has taken; the chair is told and may object. */
 export async function recordAdoption(ctx: Ctx, input: AdoptDocument): Promise<Done> {
   const document = await take(ctx, input, "record_adoption");
-  if (document.round && !document.round.byRecord)
-    throw new Problem("broken_rule", "adoption_only_by_chair");
-  if (document.state !== "inlamnad" && document.lock !== null)
-    throw new Problem("broken_rule", `document_${document.lock}`);
   const { adoptedOn: onDay, decision } = input;
   await freeze(ctx, document, "protokoll", input);
   await tell(ctx, numberOf(document), "record_adoption", { onDay, decision });
@@ -71,12 +64,20 @@ export async function openVersion(ctx: Ctx, input: OpenVersion): Promise<Done> {
   const document = await take(ctx, input, step);
   const from = document.adopted;
   if (!from) throw new Problem("broken_rule", "document_step");
-  if (step === "object") mayStillObject(ctx, from);
   const number = (document.versions[0]?.number ?? 1) + 1;
+  await ctx.db.document.updateMany({
+    where: { id: document.id },
+    data: {
+      // The day on which the county received what stands is kept: it stands until the next is adopted.
+      state: documentStep(step).to as "utkast" | "ska_kompletteras",
+      ...(documentStep(step).inClosed && { reopenedOn: toDate(ctx.today) }),
+    },
+  });
   const { id: next } = await ctx.db.documentVersion.create({
     data: { documentId: document.id, number, reason },
   });
   await copyVersion(ctx, next, from);
+  if (from.files.length > 0) await writeFiguresOfFile(ctx, next, document, from);
   if (sectionKey !== null) {
     const found = await ctx.db.documentSection.findFirst({
       where: { documentVersionId: next, key: sectionKey },
@@ -87,18 +88,26 @@ export async function openVersion(ctx: Ctx, input: OpenVersion): Promise<Done> {
       data: { returnedReason: reason, ready: false },
     });
   }
-  await ctx.db.document.updateMany({
-    where: { id: document.id },
-    data: { state: documentStep(step).to as "utkast" | "ska_kompletteras", receivedOn: null },
-  });
   await tell(ctx, { id: document.id, number }, step, { reason, sectionKey });
   return page(ctx, document.id);
 }
 
-/** The chair may object to what somebody else has recorded, for two weeks. Throws `broken_rule`. */
-function mayStillObject(ctx: Ctx, version: Version): void {
-  if (version.way !== "protokoll") throw new Problem("broken_rule", "nothing_to_object_to");
-  const recorded = version.frozenAt?.toISOString().slice(0, 10) as Day | undefined;
-  if (recorded === undefined || ctx.today > addDays(recorded, daysToObject))
-    throw new Problem("broken_rule", "too_late_to_object");
+/** Gives up the next version: it is kept, marked, and the adopted one stands again as it stood before. */
+export async function abandonVersion(ctx: Ctx, input: AbandonVersion): Promise<Done> {
+  const document = await take(ctx, input, input.step);
+  const { draft, receivedOn } = document;
+  if (!draft) throw new Problem("broken_rule", "nothing_to_abandon");
+  await ctx.db.documentVersion.updateMany({
+    where: { id: draft.id },
+    data: { abandonedAt: new Date() },
+  });
+  await tell(ctx, numberOf(document), input.step, {});
+  await ctx.db.document.updateMany({
+    where: { id: document.id },
+    data: {
+      state: leadsTo(input.step, receivedOn !== null) as "faststalld" | "mottagen",
+      reopenedOn: null,
+    },
+  });
+  return page(ctx, document.id);
 }

@@ -1,8 +1,9 @@
 import type { Done } from "@/lib/action";
+import { chosenOf } from "@/lib/carry/queries";
 import { centreFor } from "@/lib/centres/keeping";
 import { toDate } from "@/lib/db/day";
 import type { Day } from "@/lib/domain/day";
-import { lockOf } from "@/lib/domain/document-year";
+import { isExpected, lockOf } from "@/lib/domain/document-year";
 import { Problem } from "@/lib/domain/problem";
 import { ended } from "@/lib/domain/status";
 import type { Ctx } from "@/lib/request";
@@ -30,10 +31,12 @@ export async function beginDocument(ctx: Ctx, input: BeginDocument): Promise<Don
   const lock = lockOf({
     mayWrite: true,
     state: "ej_paborjad",
+    next: false,
     deadlines: round.deadlines,
     leave: leave && { kind: "forlangd", untilOn: leave.untilOn.toISOString().slice(0, 10) as Day },
     yearClosed: round.closedAt !== null,
     centreClosed: centre.status !== null && ended(centre.status.status),
+    expected: isExpected(kind, year, round.deadlines.deadlineOn, centre.statuses),
     today: ctx.today,
   });
   if (lock !== null) throw new Problem("broken_rule", `document_${lock}`);
@@ -43,9 +46,7 @@ export async function beginDocument(ctx: Ctx, input: BeginDocument): Promise<Don
   const from =
     kind === "berattelse"
       ? await adoptedOf(ctx, centre.id, "plan", year)
-      : input.carry === "ja"
-        ? await adoptedOf(ctx, centre.id, "plan", year - 1)
-        : null;
+      : await chosenOf(ctx, centre.id, year, input);
   if (from) await copyGoals(ctx, version.id, from, kind === "berattelse" ? "report" : "carry");
   await tell(ctx, { id, number: 1 }, "begin", {});
   return { goTo: routes.document(ctx.county.slug, id) };
@@ -54,7 +55,6 @@ export async function beginDocument(ctx: Ctx, input: BeginDocument): Promise<Don
 /** Hands the document in: the group sees it, and it is not written in until it comes back. */
 export async function submitDocument(ctx: Ctx, input: StepInput): Promise<Done> {
   const document = await take(ctx, input, "submit");
-  if (document.lock !== null) throw new Problem("broken_rule", `document_${document.lock}`);
   await ctx.db.document.updateMany({
     where: { id: document.id },
     // In time is when it was first handed in; what comes back has been in time all the same.
@@ -100,13 +100,25 @@ export async function returnDocument(ctx: Ctx, input: ReturnDocument): Promise<D
   return page(ctx, document.id);
 }
 
+/** The county received it by mistake: it stands as adopted, and waits for the county again. */
+export async function takeBackReceipt(ctx: Ctx, input: StepInput): Promise<Done> {
+  const document = await take(ctx, input, "take_back_receipt");
+  await ctx.db.document.updateMany({
+    where: { id: document.id },
+    data: { state: "faststalld", receivedOn: null },
+  });
+  await tell(ctx, numberOf(document), "take_back_receipt", {});
+  return page(ctx, document.id);
+}
+
 /** The county has it. */
 export async function receiveDocument(ctx: Ctx, input: StepInput): Promise<Done> {
   const document = await take(ctx, input, "receive");
+  // Told first: in a closed year the document is held again from when it has been received.
+  await tell(ctx, numberOf(document), "receive", {});
   await ctx.db.document.updateMany({
     where: { id: document.id },
-    data: { state: "mottagen", receivedOn: toDate(ctx.today) },
+    data: { state: "mottagen", receivedOn: toDate(ctx.today), reopenedOn: null },
   });
-  await tell(ctx, numberOf(document), "receive", {});
   return page(ctx, document.id);
 }

@@ -1,8 +1,10 @@
 import type { CentreRecord } from "@/lib/centres/queries";
 import type { DocumentKind } from "@/lib/domain/document";
-import { openHours, staffingFacts } from "@/lib/register-facts/queries";
+import { askedBeside } from "@/lib/domain/figures-beside";
+import { sectionWords } from "@/lib/i18n/sv/document-template";
+import { fetchedInto, registerFacts } from "@/lib/register-facts/queries";
 import type { Ctx } from "@/lib/request";
-import type { Round } from "@/lib/year/queries";
+import { type Round, roundsOf } from "@/lib/year/queries";
 import type { Version } from "./queries";
 
 /** A version's empty sections and figures, by the county's template, with what the register already knows. */
@@ -12,37 +14,36 @@ export async function writeTemplate(
   round: Round,
   centre: CentreRecord,
 ): Promise<void> {
-  const facts = staffingFacts(centre);
+  const known = await registerFacts(ctx, centre.id, round);
   await ctx.db.documentSection.createMany({
     data: round.sections
       .filter((section) => section.active)
       .map(({ key, type, heading, required, position }) => ({
         documentVersionId,
         ...{ key, type, heading, required, position },
-        facts: type === "bemanning" ? facts : [],
+        ...fetchedInto({ key, type }, known),
       })),
   });
-  const hours = openHours(ctx, centre);
   await ctx.db.documentFigure.createMany({
     data: round.figures
       .filter((figure) => figure.active)
       .map(({ key, required, position }) => {
-        const known = key === "oppna_timmar" && hours !== null;
+        const value = known.figures[key] ?? null;
         return {
           documentVersionId,
           ...{ key, required, position },
-          ...(known && { state: "varde" as const, value: hours, quality: "register" as const }),
+          ...(value !== null && { state: "varde" as const, value, quality: "register" as const }),
         };
       }),
   });
 }
 
-type Goal = Omit<Version["goals"][number], "countyGoal">;
+type Goal = Omit<Version["goals"][number], "countyGoal" | "themed">;
 type From = { id: string; goals: Goal[]; activities: Version["activities"] };
 
 /**
  * Copies goals with their activities into a version. `report` fetches a plan's goals to be told how they went; `carry`
- * takes with it what last year's plan leaves over; `all` is the next version of the same document.
+ * takes with it what has been chosen of last year's plan; `all` is the next version of the same document.
  */
 export async function copyGoals(
   ctx: Ctx,
@@ -50,7 +51,6 @@ export async function copyGoals(
   from: From,
   how: "report" | "carry" | "all",
 ): Promise<void> {
-  const left = from.activities.filter((a) => how !== "carry" || a.state !== "genomford");
   for (const goal of from.goals) {
     const { id, title, aim, countyGoalId, themes, nature, indicator, base, target } = goal;
     const told =
@@ -63,11 +63,12 @@ export async function copyGoals(
         position: goal.position,
         ...{ title, aim, countyGoalId, themes, nature, indicator, base, target },
         ...told,
+        carried: how === "carry",
         planGoalId: how === "report" ? id : how === "all" ? goal.planGoalId : null,
       },
     });
     await ctx.db.documentActivity.createMany({
-      data: left
+      data: from.activities
         .filter((activity) => activity.goalId === id)
         .map(
           ({
@@ -84,7 +85,10 @@ export async function copyGoals(
             documentVersionId,
             goalId,
             ...{ position, what, audience, profession, services, timeSaid, resources },
-            ...(how === "carry" ? {} : { state, comment }),
+            carried: how === "carry",
+            // What becomes of it in the report's year is still to be told.
+            ...(how === "report" && { state: null }),
+            ...(how === "all" && { state, comment }),
           }),
         ),
     });
@@ -107,14 +111,45 @@ export async function copyVersion(
     ),
   });
   await ctx.db.documentFigure.createMany({
-    data: from.figures.map(({ key, required, position, state, value, quality, comment }) => ({
-      documentVersionId,
-      ...{ key, required, position, state, value, quality, comment },
-    })),
+    data: from.figures.map(
+      ({ key, required, position, state, value, quality, comment, assignedTo }) => ({
+        documentVersionId,
+        ...{ key, required, position, state, value, quality, comment, assignedTo },
+      }),
+    ),
   });
   await copyGoals(ctx, documentVersionId, from, "all");
   const files = from.files.map(({ fileId }) => ({ documentVersionId, fileId }));
   if (files.length > 0) await ctx.db.documentFile.createMany({ data: files });
+}
+
+/**
+ * What the next version of a file is written in: a section for the figures, those beside the file among them, so that a
+ * wrong one can be put right. The text stays in the file.
+ */
+export async function writeFiguresOfFile(
+  ctx: Ctx,
+  documentVersionId: string,
+  { kind, year, round }: { kind: DocumentKind; year: number; round: Round | null },
+  from: Version,
+): Promise<void> {
+  const asked = askedBeside(kind, year, await roundsOf(ctx));
+  if (asked.length === 0 || from.sections.some(({ type }) => type === "siffror")) return;
+  const there = new Set(from.figures.map(({ key }) => key));
+  const heading = round?.sections.find(({ type }) => type === "siffror")?.heading;
+  await ctx.db.documentSection.create({
+    data: {
+      documentVersionId,
+      ...{ key: "siffror", type: "siffror", required: false, position: 0 },
+      heading: heading ?? sectionWords.siffror?.heading ?? "",
+    },
+  });
+  await ctx.db.documentFigure.createMany({
+    // Nobody has to fill what the file left out, to be able to mend the rest.
+    data: asked
+      .filter(({ key }) => !there.has(key))
+      .map(({ key, position }) => ({ documentVersionId, key, position, required: false })),
+  });
 }
 
 /** The latest adopted version of another document of the centre; null where there is none. */

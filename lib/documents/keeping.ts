@@ -1,9 +1,10 @@
 import type { Done } from "@/lib/action";
-import { toDate } from "@/lib/db/day";
+import { dayInSweden, toDate } from "@/lib/db/day";
 import { takeVersion } from "@/lib/db/version";
 import type { Day } from "@/lib/domain/day";
-import { type DocumentStep, documentStep } from "@/lib/domain/document";
+import type { DocumentStep } from "@/lib/domain/document";
 import { missingSections } from "@/lib/domain/document-section";
+import { obstacleRules, obstacleTo, type StepObstacle } from "@/lib/domain/document-step";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
@@ -40,21 +41,36 @@ export async function tell(
   });
 }
 
+/** Why whoever looks cannot take a step now; null where she can. */
+export function obstacleOf(document: DocumentView, step: DocumentStep): StepObstacle | null {
+  const { parties, state, round, held, adopted, draft, today, openedBy, pastLast } = document;
+  return obstacleTo(step, {
+    ...{ parties, state, today, openedBy, pastLast },
+    lock: document.lockForAll,
+    yearClosed: held,
+    byChair: round?.byChair ?? true,
+    byRecord: round?.byRecord ?? true,
+    adopted: adopted?.frozenAt
+      ? { way: adopted.way, frozenOn: dayInSweden(adopted.frozenAt) }
+      : null,
+    opened: round !== null,
+    protocolMissing: round?.needsProtocol !== false && draft?.protocols.length === 0,
+    missing: missingSections(draft?.sections ?? []).length,
+  });
+}
+
 /**
  * Takes a document for a step: held, as the person saw it, by a party that may, from a state that the step may follow on.
  * Throws `not_found`, `not_allowed`, `conflict`, or `broken_rule` with what stands in the way.
  */
 export async function take(ctx: Ctx, input: StepInput, name: DocumentStep): Promise<DocumentView> {
   const document = await holdDocument(ctx, input.documentId);
-  const step = documentStep(name);
-  if (!document.parties.includes(step.by)) throw new Problem("not_allowed");
-  if (document.round?.closedAt) throw new Problem("broken_rule", "document_year_closed");
-  if (!step.from.includes(document.state)) throw new Problem("broken_rule", "document_step");
+  const obstacle = obstacleOf(document, name);
+  if (obstacle === "not_hers") throw new Problem("not_allowed");
+  if (obstacle !== null) throw new Problem("broken_rule", obstacleRules[obstacle]);
   await takeVersion(ctx.db.document, document.id, input.version, async () => ({
     version: String(document.rowVersion),
   }));
-  if (step.complete && missingSections(document.draft?.sections ?? []).length > 0)
-    throw new Problem("broken_rule", "document_incomplete");
   return document;
 }
 
@@ -62,8 +78,8 @@ export async function take(ctx: Ctx, input: StepInput, name: DocumentStep): Prom
 export const page = (ctx: Ctx, id: string): Done => ({
   goTo: routes.document(ctx.county.slug, id),
 });
-/** The document with the number of its latest version, as a step writes it down. */
-export const numberOf = ({ id, versions }: DocumentView) => ({
+/** The document with the number of the version that a step is about, as it is written down. */
+export const numberOf = ({ id, draft, adopted }: DocumentView) => ({
   id,
-  number: versions[0]?.number ?? 1,
+  number: (draft ?? adopted)?.number ?? 1,
 });

@@ -1,15 +1,19 @@
 import { mayAt } from "@/lib/centres/keeping";
 import { getCentre } from "@/lib/centres/queries";
 import { fromDate } from "@/lib/db/day";
-import type { DocumentParty } from "@/lib/domain/document";
+import { partiesAt } from "@/lib/document-parties/queries";
+import { isHeldByYear } from "@/lib/domain/closing";
+import { documentSteps, isDraft } from "@/lib/domain/document";
 import { hasContent } from "@/lib/domain/document-content";
 import { sectionState } from "@/lib/domain/document-section";
-import { lockOf } from "@/lib/domain/document-year";
-import { may } from "@/lib/domain/policy";
+import { isPastLast, lockOf } from "@/lib/domain/document-year";
 import { Problem } from "@/lib/domain/problem";
-import { ended } from "@/lib/domain/status";
+import { figureFor, seesFew } from "@/lib/domain/small-figure";
+import { type Theme, themeName } from "@/lib/domain/theme";
 import type { Ctx } from "@/lib/request";
-import { roundsOf } from "@/lib/year/queries";
+import { getSettings } from "@/lib/settings/queries";
+import { themesOf } from "@/lib/themes/queries";
+import { closingOf, roundsOf } from "@/lib/year/queries";
 
 /** The document with all its versions, the latest first, and every step it has taken. Throws `not_found`. */
 async function rowOf(ctx: Ctx, id: string) {
@@ -28,7 +32,6 @@ async function rowOf(ctx: Ctx, id: string) {
           activities: { orderBy: [{ position: "asc" }, { id: "asc" }] },
           figures: { orderBy: { position: "asc" } },
           files: { include: { file: true } },
-          adoptedGroup: { select: { id: true, name: true } },
         },
       },
       events: { orderBy: { at: "asc" } },
@@ -40,39 +43,47 @@ async function rowOf(ctx: Ctx, id: string) {
 type Row = Awaited<ReturnType<typeof rowOf>>;
 type VersionRow = Row["versions"][number];
 
-/** The groups that answer for a centre today: one, where all is well. */
-export function responsibleGroups(ctx: Ctx, centreId: string) {
-  return ctx.db.$queryRaw<{ id: string; name: string }[]>`
-    select g.id, g.name from governance_group g
-    where g.county_id = (select app.county()) and g.responsible and g.level in ('kommun_del', 'centrum')
-      and g.from_on <= ${ctx.today}::date and (g.until_on is null or g.until_on > ${ctx.today}::date)
-      and (exists (select from group_centre c where c.county_id = g.county_id and c.group_id = g.id and c.centre_id = ${centreId}::uuid)
-        or exists (select from group_municipality m join centre_profile p on p.county_id = m.county_id and p.host_municipality = m.municipality_code
-          and p.from_on <= ${ctx.today}::date and (p.until_on is null or p.until_on > ${ctx.today}::date)
-          where m.county_id = g.county_id and m.group_id = g.id and p.centre_id = ${centreId}::uuid))
-    order by g.name, g.id`;
+/** Whether the figures of a document, or some of them, have been handed to the person. */
+async function isHanded(ctx: Ctx, { versions }: Row): Promise<boolean> {
+  const handed = versions.flatMap(({ sections, figures }) =>
+    [...sections.filter(({ type }) => type === "siffror"), ...figures].flatMap(
+      ({ assignedTo }) => assignedTo ?? [],
+    ),
+  );
+  if (handed.length === 0) return false;
+  const where = { userId: ctx.actor.userId, id: { in: handed } };
+  return (await ctx.db.person.count({ where })) > 0;
 }
 
-function versionOf(version: VersionRow) {
+function versionOf(version: VersionRow, themes: readonly Theme[]) {
   const { sections, goals, activities, figures } = version;
   const written = { goals, activities, figures };
   return {
     ...version,
+    // What is adopted names the county's goals as they were then.
+    goals: goals.map(({ countyGoal, ...goal }) => ({
+      ...goal,
+      countyGoal: countyGoal && { title: goal.countyGoalTitle ?? countyGoal.title },
+      /** Its themes, each by the name that it has for ever. */
+      themed: goal.themes.map((key) => ({ key, name: themeName(themes, key) })),
+    })),
+    files: version.files.filter(({ category }) => category === "dokument"),
+    /** The protocols of the group's decision on it. */
+    protocols: version.files.filter(({ category }) => category === "protokoll"),
     adoptedOn: fromDate(version.adoptedOn),
     sections: sections.map((section) => {
       const said = hasContent(section, written);
-      const state = sectionState({
-        hasContent: said,
-        ready: section.ready,
-        returned: section.returnedReason !== null && !section.ready,
-      });
-      return { ...section, hasContent: said, state };
+      const returned = section.returnedReason !== null && !section.ready;
+      const state = sectionState({ hasContent: said, ready: section.ready, returned });
+      return { ...section, hasContent: said, returned, state };
     }),
-    figures: figures.map((figure) => ({ ...figure, value: figure.value?.toNumber() ?? null })),
   };
 }
-export type Version = ReturnType<typeof versionOf>;
+export type Version = DocumentView["versions"][number];
 export type Section = Version["sections"][number];
+
+const opensNext = (step: string): boolean =>
+  Object.entries(documentSteps).some(([name, rule]) => name === step && "opens" in rule);
 
 /**
  * A plan or a report as it is now, with who the person is to it, and why she cannot write in it where she cannot.
@@ -82,29 +93,39 @@ export async function readDocument(ctx: Ctx, id: string) {
   const row = await rowOf(ctx, id);
   const centre = await getCentre(ctx, row.centreId, ctx.today);
   if (!mayAt(ctx, "document.read", centre)) throw new Problem("not_allowed");
-  const groups = await responsibleGroups(ctx, centre.id);
+  const { groups, chaired, parties } = await partiesAt(ctx, centre);
   const round = (await roundsOf(ctx)).find((r) => r.kind === row.kind && r.year === row.year);
-  const parties: DocumentParty[] = [];
-  if (mayAt(ctx, "document.write", centre)) parties.push("writer");
-  const chaired = groups.filter((g) =>
-    may(ctx.actor, "document.adopt", { level: "group", id: g.id }),
-  );
-  if (chaired.length > 0) parties.push("group");
-  if (mayAt(ctx, "document.receive", centre)) parties.push("county");
   const [leave] = await ctx.db.documentLeave.findMany({
     where: { centreId: centre.id, documentKind: row.kind, year: row.year, endedOn: null },
     orderBy: { untilOn: "desc" },
     take: 1,
   });
-  const versions = row.versions.map(versionOf);
-  const draft = versions.find((v) => v.frozenAt === null) ?? null;
+  const themes = await themesOf(ctx);
+  const sees = seesFew(parties, parties.length === 0 && (await isHanded(ctx, row)));
+  const fewerThan = sees ? 0 : (await getSettings(ctx)).smallNumberThreshold;
+  const versions = row.versions.map((version) => ({
+    ...versionOf(version, themes),
+    figures: version.figures.map(({ value, ...figure }) =>
+      figureFor({ ...figure, value: value?.toNumber() ?? null }, sees, fewerThan),
+    ),
+  }));
+  const draft = versions.find(isDraft) ?? null;
+  const adopted = versions.find((v) => v.frozenAt !== null) ?? null;
+  const times = [
+    round?.deadlines ?? openAlways,
+    leave ? { kind: leave.kind, untilOn: fromDate(leave.untilOn) } : null,
+  ] as const;
+  const reopenedOn = fromDate(row.reopenedOn);
+  const held = isHeldByYear((round?.closedAt ?? null) !== null, reopenedOn);
   const lock = lockOf({
     mayWrite: true,
     state: row.state,
-    deadlines: round?.deadlines ?? openAlways,
-    leave: leave ? { kind: leave.kind, untilOn: fromDate(leave.untilOn) } : null,
-    yearClosed: (round?.closedAt ?? null) !== null,
-    centreClosed: centre.status !== null && ended(centre.status.status),
+    next: adopted !== null,
+    deadlines: times[0],
+    leave: times[1],
+    yearClosed: held,
+    // What has been begun is gone on with, whatever becomes of the centre.
+    ...{ centreClosed: false, expected: true },
     today: ctx.today,
   });
   return {
@@ -117,14 +138,21 @@ export async function readDocument(ctx: Ctx, id: string) {
     state: row.state,
     submittedOn: fromDate(row.submittedOn),
     receivedOn: fromDate(row.receivedOn),
+    /** The day on which the county opened it for correction though its year is closed. */
+    reopenedOn,
+    held,
     events: row.events.map((event) => ({ ...event, onDay: fromDate(event.onDay) })),
     versions,
     draft,
-    adopted: versions.find((v) => v.frozenAt !== null) ?? null,
+    adopted,
+    /** The step that opened what is being written, where it is not the first version. */
+    openedBy: row.events.find((e) => e.number === draft?.number && opensNext(e.step))?.step ?? null,
+    pastLast: isPastLast(...times, ctx.today),
     centre: { id: centre.id, name: centre.profile?.name ?? "", record: centre },
     groups,
     chaired,
     round: round ?? null,
+    closing: round ? await closingOf(ctx, round) : null,
     leave: leave ? { ...leave, untilOn: fromDate(leave.untilOn) } : null,
     parties,
     lock: parties.includes("writer") ? lock : ("no_right" as const),

@@ -1,4 +1,4 @@
-import { endAfter, type Term } from "./agreement-term";
+import { endsAfter, type Term } from "./agreement-term";
 import { addMonths, type Day, daysBetween } from "./day";
 
 /** What a day on the line of an agreement is. */
@@ -39,16 +39,15 @@ const mostProlongations = 4;
 const room = 8;
 
 /** The ends of the periods between the first and the one that runs, automatic or by option, the earliest first. */
-function prolongedTo({ lastOn, prolongation }: Term, end: Day | null): Day[] {
+function prolongedTo({ fromOn, lastOn, prolongation }: Term, end: Day | null): Day[] {
   if (lastOn === null || end === null || prolongation.kind === "ingen") return [];
   const ends: Day[] = [];
   if (prolongation.kind === "option")
     ends.push(...prolongation.decided.map((one) => one.lastOn).filter((on) => on < end));
-  else
-    for (let n = 1, on = lastOn; on < end; n++) {
-      on = endAfter(lastOn, prolongation.length, n);
-      if (on < end) ends.push(on);
-    }
+  else {
+    const endAfter = endsAfter({ fromOn, lastOn }, prolongation.length);
+    for (let n = 1; endAfter(n) < end; n++) ends.push(endAfter(n));
+  }
   return ends.toSorted().slice(-mostProlongations);
 }
 

@@ -49,10 +49,10 @@ export const standAnswers = ["lat_forlangas", "lat_upphora", "omforhandla", "sag
 export type StandAnswer = (typeof standAnswers)[number];
 
 /**
- * What may be answered besides notice: to let it go on is for what prolongs itself, to let it end for what does not.
- * Source: agreements 3.4.
+ * What may be answered besides notice: to let it go on is for what prolongs itself and for what is reviewed, to let it end
+ * for what nothing prolongs. What has no end is reviewed, whenever somebody looks at it. Source: agreements 3.1 and 3.4.
  */
-export const answersTo = (term: Term, end: Day | null): StandAnswer[] =>
-  end === null
-    ? []
-    : [nextEnd(term, end) === null ? "lat_upphora" : "lat_forlangas", "omforhandla"];
+export const answersTo = (term: Term, end: Day | null, review: boolean): StandAnswer[] => [
+  review || end === null || nextEnd(term, end) !== null ? "lat_forlangas" : "lat_upphora",
+  "omforhandla",
+];

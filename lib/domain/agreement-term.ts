@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from "./day";
+import { addDays, addMonths, type Day, daysBetween } from "./day";
 
 /** A length of time as an agreement says it. */
 export type Length = { count: number; unit: "dagar" | "manader" | "ar" };
@@ -24,12 +24,37 @@ function after(day: Day, { count, unit }: Length, times: number): Day {
   return addMonths(day, count * times * (unit === "ar" ? 12 : 1));
 }
 
-/** The last day of the period after so many prolongations, counted from the first period's end, so that no day drifts. */
-export const endAfter = (lastOn: Day, length: Length, times: number): Day =>
-  after(lastOn, length, times);
+/** So many whole months from a day to another, clamped to the last day of the month; null where it is no whole number. */
+function wholeMonths(from: Day, to: Day): number | null {
+  const [y = 0, m = 0] = from.split("-").map(Number);
+  const [year = 0, month = 0] = to.split("-").map(Number);
+  const count = (year - y) * 12 + month - m;
+  return addMonths(from, count) === to ? count : null;
+}
 
-/** No agreement is prolonged more often than this; a county's memory ends before it. */
-const farAway = 1000;
+/**
+ * The last day of the period after so many prolongations. Counted with the day after the last: where the first period is of
+ * whole months, they are counted from the day on which it began, else from the day after its end, so that no day drifts.
+ * 1 January to 30 June and six months is 31 December; a year after 28 February 2027 is 29 February 2028.
+ * Source: agreements 3.4; issue 5.
+ */
+export function endsAfter(
+  { fromOn, lastOn }: { fromOn: Day; lastOn: Day },
+  length: Length,
+): (times: number) => Day {
+  const until = addDays(lastOn, 1);
+  const whole = length.unit === "dagar" ? null : wholeMonths(fromOn, until);
+  const months = length.count * (length.unit === "ar" ? 12 : 1);
+  return (times) =>
+    addDays(
+      whole === null ? after(until, length, times) : addMonths(fromOn, whole + months * times),
+      -1,
+    );
+}
+
+/** The last day that an option can give after an end: a period like any other, counted as one that prolongs itself. */
+export const optionCap = (fromOn: Day, end: Day, length: Length): Day =>
+  endsAfter({ fromOn, lastOn: end }, length)(1);
 
 /**
  * The last day that the agreement holds as it stands on a day: of the period that runs then, or of the last one there
@@ -38,19 +63,22 @@ const farAway = 1000;
  */
 export function endOn(term: Term, on: Day): Day | null {
   const { notice, lastOn, prolongation } = term;
-  if (notice !== null && notice.givenOn <= on) return notice.lastOn;
+  if (notice !== null && isGiven(term, on)) return notice.lastOn;
   if (lastOn === null) return null;
   if (prolongation.kind === "ingen") return lastOn;
   if (prolongation.kind === "option")
     return prolongation.decided
       .filter((one) => one.decidedOn <= on)
       .reduce((last, one) => (one.lastOn > last ? one.lastOn : last), lastOn);
-  const most = prolongation.most ?? farAway;
-  for (let times = 0; times < most; times++) {
-    const end = endAfter(lastOn, prolongation.length, times);
-    if (end >= on) return end;
-  }
-  return endAfter(lastOn, prolongation.length, most);
+  const { length, most } = prolongation;
+  if (on <= lastOn) return lastOn;
+  const endAfter = endsAfter({ fromOn: term.fromOn, lastOn }, length);
+  // No month is longer than 31 days, so that none of the first so many periods reaches past the day.
+  const longest = length.count * { dagar: 1, manader: 31, ar: 12 * 31 }[length.unit];
+  const last = most ?? Number.POSITIVE_INFINITY;
+  let times = Math.min(last, Math.floor(daysBetween(lastOn, on) / longest));
+  while (times < last && (times === 0 || endAfter(times) < on)) times++;
+  return endAfter(times);
 }
 
 /**
@@ -81,7 +109,7 @@ export function noticeDays(
   on: Day,
 ): { partyId: string; lastOn: Day }[] {
   const end = endOn(term, on);
-  if (end === null || term.notice !== null || !goesOn(term, end)) return [];
+  if (end === null || isGiven(term, on) || !goesOn(term, end)) return [];
   return periods
     .flatMap(({ partyId, period }) =>
       period === null ? [] : [{ partyId, lastOn: lastNoticeDay(end, period) }],
@@ -89,12 +117,14 @@ export function noticeDays(
     .sort((a, b) => (a.lastOn < b.lastOn ? -1 : a.lastOn > b.lastOn ? 1 : 0));
 }
 
+/** Whether notice has been given by a day. */
+const isGiven = ({ notice }: Term, on: Day): boolean => notice !== null && notice.givenOn <= on;
+
 /** Whether something else than the end follows on an end, if nobody says anything. */
-function goesOn({ lastOn, prolongation }: Term, end: Day): boolean {
+function goesOn({ fromOn, lastOn, prolongation }: Term, end: Day): boolean {
   if (prolongation.kind !== "automatisk" || lastOn === null) return false;
-  return (
-    prolongation.most === null || end < endAfter(lastOn, prolongation.length, prolongation.most)
-  );
+  const { length, most } = prolongation;
+  return most === null || end < endsAfter({ fromOn, lastOn }, length)(most);
 }
 
 /**
@@ -103,7 +133,7 @@ function goesOn({ lastOn, prolongation }: Term, end: Day): boolean {
  */
 export function standBy(term: Term, periods: readonly NoticePeriod[], on: Day): Day | null {
   const end = endOn(term, on);
-  if (end === null || end < on || (term.notice !== null && term.notice.givenOn <= on)) return null;
+  if (end === null || end < on || isGiven(term, on)) return null;
   if (goesOn(term, end)) return noticeDays(term, periods, on)[0]?.lastOn ?? end;
   return end;
 }

@@ -6,9 +6,12 @@ export type DescribedRole = "lanssamordnare" | "lokal_samordnare" | "familjecent
 
 /** A supplement must hang on an agreement: it says nothing without the one it adds to. Source: agreements 3.1. */
 export const mustHang = (kind: AgreementKind): boolean => kind === "tillaggsoverenskommelse";
-/** An annex may hang on an agreement: an uppdragsbeskrivning, a rent. Source: agreements 3.1. */
+/** An annex may hang on an agreement: an uppdragsbeskrivning, a rent, what is agreed on personal data. Source: agreements 3.1. */
 export const mayHang = (kind: AgreementKind): boolean =>
-  mustHang(kind) || kind === "uppdragsbeskrivning" || kind === "hyresavtal";
+  mustHang(kind) ||
+  kind === "uppdragsbeskrivning" ||
+  kind === "hyresavtal" ||
+  kind === "personuppgiftsavtal";
 
 /** An agreement as one link of its chain. */
 export type Link = {

@@ -8,6 +8,7 @@ export const agreementKinds = [
   "styrdokument",
   "lokalt_samverkansavtal",
   "hyresavtal",
+  "personuppgiftsavtal",
   "tillaggsoverenskommelse",
   "uppdragsbeskrivning",
 ] as const;
@@ -62,6 +63,16 @@ export function statusOf(agreement: Agreement, on: Day): AgreementStatus {
   return term.notice !== null && term.notice.givenOn <= on ? "uppsagt" : "gallande";
 }
 
+/**
+ * Notice is of something that is agreed: not before the day on which all have signed or on which the agreement begins,
+ * whichever came first. Source: agreements 3.4.
+ */
+export function noticeFrom(agreement: Agreement): Day {
+  const all = signedOn(agreement);
+  const { fromOn } = agreement.term;
+  return all !== null && all < fromOn ? all : fromOn;
+}
+
 /** It should have begun, and not everyone has signed. */
 export const begunUnsigned = (agreement: Agreement, on: Day): boolean =>
   statusOf(agreement, on) === "vantar_pa_underskrift" && agreement.term.fromOn <= on;
@@ -88,14 +99,16 @@ const ofStatus: Partial<Record<AgreementStatus, Situation>> = {
 
 /**
  * What a centre stands under: the best of its own agreements. A county's frame, a rent or a guideline beside it does
- * not stand for it. One that has run out is told as that, for the work goes on. Source: agreements 3.4; edge case 22.
+ * not stand for it. One that has run out is told as that, for the work goes on; an avsiktsförklaring counts while it holds
+ * and all have signed it. Source: agreements 3.4; edge case 22.
  */
 export function situationOf(agreements: readonly Agreement[], on: Day): Situation {
   const found = agreements.flatMap((agreement): Situation[] => {
     const status = statusOf(agreement, on);
     if (agreement.kind === "lokalt_samverkansavtal") return [ofStatus[status] ?? "saknas"];
-    const intent = agreement.kind === "avsiktsforklaring" && status !== "utkast";
-    return intent && status !== "ersatt" ? ["bara_avsiktsforklaring"] : [];
+    const intent = agreement.kind === "avsiktsforklaring";
+    const holds = status === "gallande" || status === "uppsagt";
+    return intent && holds ? ["bara_avsiktsforklaring"] : [];
   });
   return situations.find((situation) => found.includes(situation)) ?? "saknas";
 }
@@ -121,12 +134,20 @@ function overFrom({ term, replacedFrom }: Agreement, on: Day): Day | null {
   return after < replacedFrom ? after : replacedFrom;
 }
 
+/** Of these one at a time holds for a centre; guidelines, descriptions, rents and supplements stand beside one another. */
+const oneAtATime: readonly AgreementKind[] = [
+  "avsiktsforklaring",
+  "lansoverenskommelse",
+  "lokalt_samverkansavtal",
+];
+
 /** Two that hold for the same centre at the same time: told, and not refused. */
 export function overlap(a: Agreement, b: Agreement, on: Day): boolean {
   const untilA = overFrom(a, on);
   const untilB = overFrom(b, on);
   return (
     a.kind === b.kind &&
+    oneAtATime.includes(a.kind) &&
     ![statusOf(a, on), statusOf(b, on)].some((s) => s === "utkast" || s === "ersatt") &&
     (untilB === null || a.term.fromOn < untilB) &&
     (untilA === null || b.term.fromOn < untilA)

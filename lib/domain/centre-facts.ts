@@ -1,6 +1,8 @@
+import type { Situation } from "./agreement";
 import type { Confirmed } from "./confirmation";
 import type { Day } from "./day";
 import type { Position } from "./distance";
+import type { DocumentKind } from "./document";
 import type { Demand } from "./group";
 import type { ServiceType } from "./service";
 import type { CentreStatus } from "./status";
@@ -18,9 +20,20 @@ export type LocalGroup = {
 /** A group that the county demands of every centre, or of its municipality. */
 export type DemandedGroup = Demand;
 
+/** A plan or a report that is still to be handed in, by its day; null for one that nobody has begun. */
+export type DueDocument = {
+  id: string | null;
+  kind: DocumentKind;
+  year: number;
+  by: Day;
+  late: boolean;
+  /** It has been handed in and has come back to be completed. */
+  returned: boolean;
+};
+
 /**
- * All that the findings need to know of one centre on a day: flags, counts, days and the signature, so that one
- * statement gives every centre of a county. "Here" is a service whose degree is `ja` or `delvis` on `factsOn`; a list
+ * All that the findings need to know of one centre on a day: flags, counts, days and the signature, so that few
+ * statements give every centre of a county. "Here" is a service whose degree is `ja` or `delvis` on `factsOn`; a list
  * of services is `array_agg(distinct type) filter (where …)`, empty and never null where there is none.
  */
 export type CentreFacts = {
@@ -85,4 +98,24 @@ export type CentreFacts = {
   localGroups: LocalGroup[] | null;
   /** Demanded, and none covers the centre or its host municipality. */
   missingGroups: DemandedGroup[];
+
+  /** What it stands under; null where the county has no agreements here, and so lacks none. */
+  situation: Situation | null;
+  /** Its own agreements that should have begun, and that not everyone has signed. */
+  begunUnsigned: number;
+  /** Its own agreements of which the day to take a stand has passed with none taken, or comes within thirty days. */
+  standsOverdue: number;
+  standsSoon: number;
+  /** One that it stood under has ended with no stand taken, and nothing has come in its place. */
+  endedUnanswered: boolean;
+  /** What it should have handed in by now and has not, of years that are not closed. */
+  lateDocuments: DocumentKind[];
+  /** What it has not handed in and is late with, or is to hand in within thirty days. */
+  documentsDue: DueDocument[];
+  /** Since when a plan or a report lies before its group to adopt, the earliest; null where none does. */
+  beforeGroupSince: Day | null;
+  /** The required figures of its latest adopted report that nobody knew. */
+  figuresUnknown: number;
+  /** How many of its plans and reports, in years that are not closed, stand as adopted by no group. */
+  adoptedByNoGroup: number;
 };

@@ -13,7 +13,10 @@ export type ToldFigure = {
   approved: boolean;
 };
 
-/** Why there is no number: nothing told, not adopted yet, nobody knows, does not apply, too few, or nothing to divide by. */
+/**
+ * Why there is no number: nothing told, not adopted yet, nobody knows, does not apply, too few, nothing to divide by, or,
+ * of a municipality, that some of its centres have not told.
+ */
 export const gaps = [
   "not_told",
   "not_adopted",
@@ -21,6 +24,7 @@ export const gaps = [
   "not_applicable",
   "few",
   "no_denominator",
+  "some_not_told",
 ] as const;
 export type Gap = (typeof gaps)[number];
 
@@ -30,8 +34,8 @@ export type ComparedCell = {
   gap: Gap | null;
   preliminary: boolean;
   estimated: boolean;
-  /** What a rate was made of; null where the number is no rate. */
-  of: { numerator: number; denominator: number } | null;
+  /** What a rate was made of, with the year of what it is divided by where that may be another; null where it is none. */
+  of: { numerator: number; denominator: number; year?: number } | null;
 };
 
 /** At most so many centres and years are compared at once. Source: features to beat, row 55. */
@@ -47,6 +51,28 @@ export const definitionChanges: Readonly<Record<string, readonly number[]>> = {}
 /** The steps at which a figure has a new definition: no line is drawn across them. */
 export const breaksIn = (years: readonly number[], changed: readonly number[]): number[] =>
   years.flatMap((year, step) => (step > 0 && changed.includes(year) ? [step] : []));
+
+/** A year from which a centre was of another kind than at the end of the year before. */
+export type KindBreak = { year: number; was: Kind; is: Kind };
+
+/**
+ * The years in which a centre became of another kind: a familjecentral is not compared with what it was before. Like
+ * with like; a year in which it was not in operation is of no kind, and the one before that is what it is compared with.
+ */
+export function kindBreaks(
+  years: readonly number[],
+  kinds: ReadonlyMap<number, Kind>,
+): KindBreak[] {
+  const found: KindBreak[] = [];
+  let last: Kind | null = null;
+  for (const year of years) {
+    const is = kinds.get(year) ?? null;
+    if (is === null) continue;
+    if (last !== null && last !== is) found.push({ year, was: last, is });
+    last = is;
+  }
+  return found;
+}
 
 /** Like with like: one of the two kinds, or all of them when that is asked for. */
 export const comparedKinds = ["familjecentral", "familjecentralsliknande", "alla"] as const;
@@ -64,6 +90,12 @@ export function usualKind(among: readonly Kind[]): ComparedKind {
 export const denominators = { oppna_timmar: 1, inskrivna_barn: 100 } as const;
 export type Denominator = keyof typeof denominators;
 export const denominatorKeys = Object.keys(denominators) as Denominator[];
+
+/** By municipality a figure may be set against its children of 0 to 5 years, and is told of a thousand of them. */
+export const perChildren = "barn";
+export const perThousand = 1000;
+export const perKeys = [...denominatorKeys, perChildren] as const;
+export type Per = (typeof perKeys)[number];
 
 /** A rate with one decimal; null where there is nothing to divide by. */
 export const rateOf = (numerator: number, denominator: number, per: number): number | null =>

@@ -85,7 +85,7 @@ const mendedBy = (need: Need, others: readonly Condition[]) =>
   others.some((c) => c.state !== "met" && c.anyOf.every((activity) => need.includes(activity)));
 
 /** The best degree of several units wins; an unknown one counts where no other is wholly here (edge case 33). */
-function best(facts: readonly ServiceFact[]): Degree {
+export function bestDegree(facts: readonly ServiceFact[]): Degree {
   for (const degree of ["ja", "okand", "delvis", "natverk"] as const)
     if (facts.some((f) => f.degree === degree)) return degree;
   return "nej";
@@ -139,7 +139,7 @@ export function classify(definition: Definition, facts: readonly ServiceFact[]):
   const next = worst === "familjecentral" ? null : upwards;
   const towards = next === "familjecentralsliknande" ? like : full;
   const degreeOf = (type: Activity) =>
-    best(facts.filter((f) => f.type === type && fits(f, definition)));
+    bestDegree(facts.filter((f) => f.type === type && fits(f, definition)));
   const alternatives = (need: Need) =>
     expand(need, definition).map((type) => ({ type, from: degreeOf(type) }));
   return {

@@ -81,6 +81,38 @@ export const missingSections = <T extends { required: boolean; hasContent: boole
   sections: readonly T[],
 ): T[] => sections.filter((s) => s.required && !s.hasContent);
 
+/** How many headings of its own a centre may add to a document. */
+export const ownHeadingsAtMost = 10;
+
+const ownKey = /^lokal-(\d+)$/;
+/** Whether a section is the centre's own, and not the county's template's. */
+export const isOwn = ({ key }: { key: string }): boolean => ownKey.test(key);
+
+/** The key of the next heading that a centre adds, after those that are there. */
+export function nextOwnKey(keys: readonly string[]): string {
+  const taken = keys.map((key) => Number(ownKey.exec(key)?.[1] ?? 0));
+  return `lokal-${Math.max(0, ...taken) + 1}`;
+}
+
+export type OwnHeadingProblem = "own_heading_not_allowed" | "own_headings_full" | "heading_taken";
+
+const compared = (heading: string) => heading.trim().replace(/\s+/g, " ").toLocaleLowerCase("sv");
+
+/**
+ * What stands in the way of a heading of the centre's own, beside the other sections of the document; null where nothing
+ * does. The county's template says whether there may be any; no two sections have the same heading, however it is
+ * spaced. Source: issue 4, Templates and the year.
+ */
+export function ownHeadingProblem(
+  allowed: boolean,
+  heading: string,
+  others: readonly { key: string; heading: string }[],
+): OwnHeadingProblem | null {
+  if (!allowed) return "own_heading_not_allowed";
+  if (others.some((other) => compared(other.heading) === compared(heading))) return "heading_taken";
+  return others.filter(isOwn).length >= ownHeadingsAtMost ? "own_headings_full" : null;
+}
+
 /** How a goal went. Source: data dictionary 10.11. */
 export const outcomes = ["uppnatt", "delvis", "inte", "inte_paborjat", "utgar"] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -100,12 +132,3 @@ export const aims = [
   "integration",
 ] as const;
 export type Aim = (typeof aims)[number];
-
-/** Themes that a goal may also belong to: data that the county's overview asks about. */
-export const themes = [
-  "vald",
-  "jamstallt_foraldraskap",
-  "vagar_till_arbete",
-  "sprakutveckling",
-] as const;
-export type Theme = (typeof themes)[number];

@@ -1,5 +1,5 @@
 import { type Day, day } from "./day";
-import type { DocumentKind, DocumentState } from "./document";
+import type { AdoptionWay, DocumentKind, DocumentState } from "./document";
 import { holdsOn, overlaps, type Period } from "./period";
 import { type CentreStatus, inOperation } from "./status";
 
@@ -63,6 +63,7 @@ export const timings = [
   "ska_inte_lamna",
   "befriad",
   "i_tid",
+  "utan_tid",
   "sent",
   "forsenad",
   "i_god_tid",
@@ -88,6 +89,17 @@ export function timingOf(
   return today > limit ? "forsenad" : "i_god_tid";
 }
 
+/**
+ * Whether what has come is neither in time nor late: a file of a year that the county opened when its last day in time
+ * had been, for nobody could have handed it in before. `openedOn` is null where it was not written down. Source: issue 4,
+ * earlier years are filed likewise.
+ */
+export const isUntimed = (
+  way: AdoptionWay | null,
+  openedOn: Day | null,
+  { graceOn }: Pick<Deadlines, "graceOn">,
+): boolean => way === "fil" && openedOn !== null && openedOn > graceOn;
+
 export const lockReasons = [
   "not_open",
   "locked",
@@ -100,17 +112,29 @@ export const lockReasons = [
 ] as const;
 export type LockReason = (typeof lockReasons)[number];
 
+/** Whether the last day to write has been: the county's, or a later one that the centre has been given. */
+export function isPastLast({ lastOn }: Deadlines, leave: Leave | null, today: Day): boolean {
+  if (lastOn === null) return false;
+  const longer = leave?.kind === "forlangd" && leave.untilOn > lastOn;
+  return today > (longer ? leave.untilOn : lastOn);
+}
+
 /**
- * Why a form cannot be written in, the first that holds; null where it can. What has come back for completion may be
- * written in after the last day, for somebody has asked for it. Source: the issue, Life cycle.
+ * Why a form cannot be written in, the first that holds; null where it can. The last day is for what has never been
+ * adopted: what has come back for completion, and the next version of what is adopted, may be written in after it, for
+ * somebody has asked for that. Source: the issue, Life cycle.
  */
 export function lockOf(look: {
   mayWrite: boolean;
   state: DocumentState;
+  /** A version is adopted already, and this is the next. */
+  next: boolean;
   deadlines: Deadlines;
   leave: Leave | null;
   yearClosed: boolean;
   centreClosed: boolean;
+  /** It is expected all the same: a centre that closed during a year still reports on it. */
+  expected: boolean;
   today: Day;
 }): LockReason | null {
   const { state, deadlines, leave, today } = look;
@@ -119,28 +143,32 @@ export function lockOf(look: {
   if (state === "inlamnad") return "submitted";
   if (state === "faststalld") return "adopted";
   if (state === "mottagen") return "received";
+  if (look.next) return null;
   if (today < deadlines.opensOn) return "not_open";
   if (state === "ska_kompletteras") return null;
-  if (look.centreClosed && state === "ej_paborjad") return "centre_closed";
-  const last =
-    leave?.kind === "forlangd" && deadlines.lastOn !== null && leave.untilOn > deadlines.lastOn
-      ? leave.untilOn
-      : deadlines.lastOn;
-  return last !== null && today > last ? "locked" : null;
+  if (look.centreClosed && !look.expected && state === "ej_paborjad") return "centre_closed";
+  return isPastLast(deadlines, leave, today) ? "locked" : null;
 }
 
 /** The counts of a column of the matrix: never more have filed than were expected. */
-export type Completeness = { expected: number; handedIn: number; inTime: number };
+export type Completeness = {
+  expected: number;
+  handedIn: number;
+  /** Of those handed in, those that are in time or late. */
+  timed: number;
+  inTime: number;
+};
 
 /** How many of those expected have handed in, and how many of them in time. An empty document is never handed in. */
 export function completenessOf(
   cells: readonly { expected: boolean; timing: Timing; exempt: boolean }[],
 ): Completeness {
   const counted = cells.filter((c) => c.expected && !c.exempt);
-  const handedIn = counted.filter((c) => c.timing === "i_tid" || c.timing === "sent");
+  const of = (...timings: Timing[]) => counted.filter((c) => timings.includes(c.timing)).length;
   return {
     expected: counted.length,
-    handedIn: handedIn.length,
-    inTime: handedIn.filter((c) => c.timing === "i_tid").length,
+    handedIn: of("i_tid", "sent", "utan_tid"),
+    timed: of("i_tid", "sent"),
+    inTime: of("i_tid"),
   };
 }

@@ -39,3 +39,36 @@ export function changeOver(
 /** What all the centres that have told a year have told together. */
 export const totalOf = (told: readonly Told[], year: number): number =>
   tenths(sum(told.filter((t) => t.year === year).map((t) => t.value)));
+
+/** A figure over some years, of the centres that have told every one of them. */
+export type LikeSeries = { centres: string[]; years: number[]; values: number[] };
+
+/** So many years at most, and never of fewer than this share of those that told the last of them. */
+const mostYears = 5;
+const leastShare = 0.5;
+
+/**
+ * A figure over the years up to one, of the same centres in every year: it goes as far back as half of those that told
+ * the last year have told every year since. Null where that is no more than two years, for then the change says it all.
+ */
+export function seriesOver(told: readonly Told[], lastYear: number): LikeSeries | null {
+  const of = (year: number) =>
+    new Map(told.filter((t) => t.year === year).map((t) => [t.centreId, t.value]));
+  const last = [...of(lastYear).keys()];
+  let centres = last;
+  let first = lastYear;
+  while (lastYear - first + 1 < mostYears) {
+    const earlier = of(first - 1);
+    const both = centres.filter((id) => earlier.has(id));
+    if (both.length === 0 || both.length < last.length * leastShare) break;
+    centres = both;
+    first--;
+  }
+  const years = Array.from({ length: lastYear - first + 1 }, (_, i) => first + i);
+  if (years.length < 3) return null;
+  const values = years.map((year) => {
+    const values = of(year);
+    return tenths(sum(centres.map((id) => values.get(id) ?? 0)));
+  });
+  return { centres, years, values };
+}

@@ -73,3 +73,12 @@ export function changedMuch(now: number, before: number | null): boolean {
   if (before === 0) return now !== 0;
   return Math.abs(now - before) / before > askedFrom;
 }
+
+/**
+ * By how many whole percent a value that asks for a comment differs from last year's; `percent` is null where there was
+ * nothing to grow from. Null where nothing is asked. Source: domain 4.3.
+ */
+export function muchFrom(now: number, before: number | null): { percent: number | null } | null {
+  if (before === null || !changedMuch(now, before)) return null;
+  return { percent: before === 0 ? null : Math.round(((now - before) / before) * 100) };
+}

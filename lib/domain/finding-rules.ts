@@ -1,55 +1,12 @@
 import { responsibleGroup } from "./answering";
-import type { CentreFacts } from "./centre-facts";
-import { type ConfirmationGroup, confirmationGroups } from "./confirmation";
 import { addMonths, type Day } from "./day";
-import type { Classification, ServiceFact } from "./definition";
+import type { ServiceFact } from "./definition";
 import { distanceKm } from "./distance";
+import { error, info, type Look, living, planned, type Rule, warning } from "./finding-rule";
+import { laterRules } from "./finding-rules-later";
 import type { Role } from "./policy";
 import { type ServiceType, serviceTypes } from "./service";
-import type { Thresholds } from "./thresholds";
 
-export type Severity = "error" | "warning" | "info";
-/** The part of a centre's facts where a finding is mended; the groups of the yearly confirmation, and others. */
-export const menders = [
-  ...confirmationGroups,
-  "namn",
-  "omrade",
-  "kontakter",
-  "aktorer",
-  "status",
-  "undantag",
-  "enhet",
-  "grupp",
-] as const;
-export type Mender = (typeof menders)[number];
-
-type Stage = "in_operation" | "before_opening" | "ended";
-type Look = {
-  facts: CentreFacts;
-  services: readonly ServiceFact[];
-  kind: Classification;
-  waiting: readonly ConfirmationGroup[];
-  today: Day;
-  thresholds: Thresholds;
-};
-/** Whether there is something to mend, or for which services. */
-type Check = (look: Look) => boolean | ServiceType[];
-type Rule = { severity: Severity; mendedBy: Mender; owner: Role; stages: Stage[]; check: Check };
-
-const open: Stage[] = ["in_operation"];
-const planned: Stage[] = ["before_opening"];
-const living: Stage[] = ["in_operation", "before_opening"];
-
-const rule =
-  (severity: Severity) =>
-  (mendedBy: Mender, check: Check, owner: Role = "lokal_samordnare", stages = open): Rule => ({
-    severity,
-    mendedBy,
-    owner,
-    stages,
-    check,
-  });
-const [error, warning, info] = [rule("error"), rule("warning"), rule("info")];
 const county: Role = "lanssamordnare";
 const municipal: Role = "kommunal_koordinator";
 
@@ -182,6 +139,7 @@ const table = {
   missing_service_bhv: lacks("bhv"),
   missing_service_oppen_forskola: lacks("oppen_forskola"),
   missing_service_forebyggande_socialtjanst: lacks("forebyggande_socialtjanst"),
+  ...laterRules,
 } satisfies Record<string, Rule>;
 
 export type FindingRule = keyof typeof table;

@@ -1,5 +1,6 @@
 import type { Day } from "./day";
 import type { DocumentKind, DocumentState } from "./document";
+import type { SectionType } from "./document-section";
 
 /** How an activity can stand in the middle of a year: what is moved or half done is said first when the year is over. */
 export const interimStates = ["planerad", "pagar", "genomford", "inte"] as const;
@@ -35,6 +36,40 @@ export function followUpObstacle(look: Look): FollowUpObstacle | null {
   if (look.today < `${look.year}-01-01`) return "follow_up_early";
   const written = ["ej_paborjad", "utkast", "ska_kompletteras"].includes(look.reportState);
   return written ? null : "follow_up_reported";
+}
+
+/**
+ * Whether a person tells how a plan goes: whoever writes for the centre, or has been handed the section of its goals or
+ * of its activities. Another section that is handed over gives no say in it. Source: the issue, The plan and the report;
+ * Writing without fear.
+ */
+export function tellsFollowUp(
+  writes: boolean,
+  sections: readonly { type: SectionType; assignedTo: string | null }[],
+  me: string | null,
+): boolean {
+  if (writes) return true;
+  return (
+    me !== null &&
+    sections.some(
+      ({ type, assignedTo }) => (type === "mal" || type === "aktiviteter") && assignedTo === me,
+    )
+  );
+}
+
+/**
+ * What a centre's year says of a plan's follow-up: that it has been done, that it can be; or nothing, where it neither
+ * was nor can be. It is told of this year's plan and the last one's. Source: the issue, Overviews.
+ */
+export function followUpShown(
+  obstacle: FollowUpObstacle | null,
+  told: number,
+  year: number,
+  thisYear: number,
+): "done" | "waits" | null {
+  if (year < thisYear - 1) return null;
+  if (told > 0) return "done";
+  return obstacle === null ? "waits" : null;
 }
 
 /** What was said last of each thing: the latest day on which something was said of it. */

@@ -1,4 +1,4 @@
-import { type Aim, aims, type Outcome, outcomes, type Theme, themes } from "./document-section";
+import { type Aim, aims, type Outcome, outcomes } from "./document-section";
 
 /** A goal of the county's, as far as the thread asks about it. */
 export type ThreadCountyGoal = { id: string; aim: string | null; themes: readonly string[] };
@@ -20,7 +20,6 @@ export const answerOf = ({ outcome }: Pick<ThreadGoal, "outcome">): Answer =>
   outcome ?? "obesvarat";
 
 const isAim = (value: string | null): value is Aim => aims.some((aim) => aim === value);
-const isTheme = (value: string): value is Theme => themes.some((theme) => theme === value);
 
 /**
  * What a centre's goal works on: what is said of the goal itself, and what is said of the county's goal that it stands
@@ -29,11 +28,10 @@ const isTheme = (value: string): value is Theme => themes.some((theme) => theme 
 export function worksOn(
   goal: Pick<ThreadGoal, "aim" | "themes">,
   countyGoal: ThreadCountyGoal | null,
-): { aims: Aim[]; themes: Theme[] } {
-  const themed = [...goal.themes, ...(countyGoal?.themes ?? [])].filter(isTheme);
+): { aims: Aim[]; themes: string[] } {
   return {
     aims: [...new Set([goal.aim, countyGoal?.aim ?? null].filter(isAim))],
-    themes: [...new Set(themed)],
+    themes: [...new Set([...goal.themes, ...(countyGoal?.themes ?? [])])],
   };
 }
 
@@ -44,7 +42,8 @@ export const indicatorKey = (indicator: string | null): string =>
 /** What is asked of the goals; null asks nothing. `utan` is what stands under none of the county's goals. */
 export type ThreadAsked = {
   countyGoal: string | null;
-  theme: Theme | null;
+  /** By its key. */
+  theme: string | null;
   aim: Aim | null;
   indicator: string | null;
   answer: Answer | null;

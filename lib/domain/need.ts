@@ -49,8 +49,43 @@ export function needStep(value: number, all: readonly (number | null)[]): number
   return Math.min(needSteps, Math.floor((below / Math.max(1, known.length)) * needSteps) + 1);
 }
 
-/** All that is known, together; null where nothing is. */
-export function sumOfKnown(values: readonly (number | null)[]): number | null {
+/**
+ * All that is known, together, and of how many of them it is known: a sum over some is never said of them all. Null
+ * where nothing is known.
+ */
+export function knownOf(values: readonly (number | null)[]) {
   const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+  return {
+    sum: known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0),
+    known: known.length,
+    of: values.length,
+  };
+}
+export type KnownOf = ReturnType<typeof knownOf>;
+
+/** Områdestyp of Delmos, from great socio-economic challenges to very good conditions. Source: data dictionary 10.2. */
+export const areaTypes = [1, 2, 3, 4, 5] as const;
+export type AreaType = (typeof areaTypes)[number] | null;
+
+/** So many children for each familjecentral of a municipality's own; null where there is none, or nobody knows them. */
+export const childrenPerCentre = (children: number | null, centres: number): number | null =>
+  children === null || centres === 0 ? null : Math.round(children / centres);
+
+/** So many needs are named where a county begins. */
+const mostNamed = 5;
+
+/**
+ * The municipalities without a familjecentral of their own where most children live, those that nothing covers first:
+ * where one more would meet the greatest need. Source: domain, 6 needs.
+ */
+export function greatestNeeds<T extends { cover: "has" | "covered" | "lacks"; children: number }>(
+  municipalities: readonly T[],
+): T[] {
+  return municipalities
+    .filter(({ cover }) => cover !== "has")
+    .sort(
+      (a, b) =>
+        Number(a.cover === "covered") - Number(b.cover === "covered") || b.children - a.children,
+    )
+    .slice(0, mostNamed);
 }

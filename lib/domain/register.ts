@@ -7,6 +7,7 @@ export const registerFilters = [
   "kommun",
   "verksamhet",
   "huvudman",
+  "grad",
   "omradestyp",
   "dag",
 ] as const;

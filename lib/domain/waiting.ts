@@ -1,10 +1,13 @@
+import type { AgreementWait } from "./agreement-waits";
 import { answersFor } from "./answering";
 import type { CentreFacts } from "./centre-facts";
-import type { Day } from "./day";
+import { addDays, type Day } from "./day";
 import type { DocumentKind } from "./document";
 import type { Finding } from "./finding";
-import { type FindingRule, findingRules } from "./finding-rules";
+import type { FindingRule } from "./finding-rules";
 import { type Actor, inReach, type Reach, type Role, reachOf } from "./policy";
+import type { Reminder } from "./reminder";
+import { inOperation } from "./status";
 
 /** What a person reaches by some of her roles alone. */
 export const reachAs = (actor: Actor, ...roles: readonly Role[]): Reach =>
@@ -13,7 +16,8 @@ export const reachAs = (actor: Actor, ...roles: readonly Role[]): Reach =>
 type Centre = { id: string; name: string; municipality: { code: string; name: string } };
 export const urgencies = ["late", "near", "none"] as const;
 type Urgency = (typeof urgencies)[number];
-type Hers = { as: Role; urgency: Urgency };
+/** Whose it is, how grave, and the day by which it should be done, where there is one. */
+type Hers = { as: Role; urgency: Urgency; by: Day | null };
 
 /** One thing that waits for a person, in the role by which it is hers. */
 export type Waits<F extends Finding = Finding> = Hers &
@@ -22,19 +26,45 @@ export type Waits<F extends Finding = Finding> = Hers &
     | { what: "finding"; centre: Centre; finding: F }
     | { what: "invitation"; person: { id: string; name: string } }
     | { what: "document"; document: WaitingDocument }
+    | { what: "agreement"; agreement: WaitingAgreement }
   );
 
 /** Why a plan or a report waits for somebody. */
-export const documentWaits = ["to_complete", "to_adopt", "to_look_at", "to_receive"] as const;
+export const documentWaits = [
+  "to_complete",
+  "late",
+  "to_hand_in",
+  "to_adopt",
+  "to_look_at",
+  "to_receive",
+] as const;
 export type DocumentWait = (typeof documentWaits)[number];
-/** A plan or a report that somebody is to do something with. */
+/** A plan or a report that somebody is to do something with; null for one that nobody has begun. */
 export type WaitingDocument = {
-  id: string;
+  id: string | null;
   kind: DocumentKind;
   year: number;
-  centre: string;
+  centre: Pick<Centre, "id" | "name">;
   why: DocumentWait;
 };
+
+/** An agreement that somebody is to do something with. */
+export type WaitingAgreement = {
+  id: string;
+  title: string;
+  why: AgreementWait;
+  reminder: Reminder;
+  /** Who has been named responsible, where that is somebody else. */
+  responsible: string | null;
+};
+
+/** Late when its day has passed, near within a month. */
+export const urgencyOf = (reminder: Reminder): Urgency =>
+  reminder === "passerat"
+    ? "late"
+    : reminder === "inom_7" || reminder === "inom_30"
+      ? "near"
+      : "none";
 
 const asWriter = ["lokal_samordnare", "kommunal_koordinator"] as const;
 /** In which role a document waits for her: as whoever writes, as chair, or for the county. */
@@ -73,7 +103,46 @@ export function hersAs(
 
 /** Good to know, and yet something that somebody has to do. */
 const toDo: readonly FindingRule[] = ["seat_vacant", "head_vacant", "exception_expiring"];
-const urgencyOf = { error: "late", warning: "near", info: "none" } as const;
+const ofSeverity = { error: "late", warning: "near", info: "none" } as const;
+/** What waits by its day, as the agreement or the document that it is, and is not told once more as a finding. */
+const toldByDay: readonly FindingRule[] = [
+  "agreement_begun_unsigned",
+  "agreement_stand_overdue",
+  "agreement_stand_soon",
+  "plan_late",
+  "report_late",
+];
+
+/** The day by which what is found should have been done, where it has one. */
+function dayOf(rule: FindingRule, { exceptionUntilOn: until, opensOn }: CentreFacts): Day | null {
+  if (rule === "status_overdue") return opensOn;
+  if (rule === "exception_expired" || rule === "exception_expiring")
+    return until && addDays(until, -1);
+  return null;
+}
+
+/**
+ * The plans and reports of a centre that are late, for whoever answers for what is its lokal samordnare's, and those that
+ * are soon due, for whoever writes there. What has come back waits for the writer as that, and not once more.
+ */
+function documentsAt<F extends Finding>(
+  actor: Actor,
+  centre: Centre,
+  facts: CentreFacts,
+): Waits<F>[] {
+  const owner = "lokal_samordnare";
+  const answers = answersFor(owner, facts);
+  const as = hersAs(actor, centre, { owner, answers });
+  if (!inOperation(facts.status) || as === null || (as === "ordforande" && answers.since))
+    return [];
+  const writes = asWriter.some((role) => role === as);
+  return facts.documentsDue
+    .filter(({ late, returned }) => (writes ? !returned : late))
+    .map(({ id, kind, year, by, late }) => ({
+      ...{ what: "document", as, urgency: late ? "late" : "near", by },
+      document: { id, kind, year, centre, why: late ? "late" : "to_hand_in" },
+    }));
+}
 
 /**
  * What waits at a centre for a person. That nobody is lokal samordnare waits for the chair whom it has fallen to, as one
@@ -84,6 +153,7 @@ export function waitsAt<F extends Finding>(
   centre: Centre,
   facts: CentreFacts,
   found: readonly F[],
+  today: Day,
 ): Waits<F>[] {
   const { since, group } = answersFor("lokal_samordnare", facts);
   const chair = group !== null && leads(actor, group.id);
@@ -94,6 +164,7 @@ export function waitsAt<F extends Finding>(
       what: "uncoordinated",
       as: chair ? "ordforande" : "lanssamordnare",
       urgency: "late",
+      by: null,
       centre,
       since,
       group: chair ? group.name : null,
@@ -104,57 +175,10 @@ export function waitsAt<F extends Finding>(
     const { severity, rule, answers } = finding;
     if (as === null || (severity === "info" && !toDo.includes(rule))) continue;
     if (as === "ordforande" && answers.since) continue;
-    waits.push({ what: "finding", as, urgency: urgencyOf[severity], centre, finding });
+    if (toldByDay.includes(rule) || (rule === "agreement_ended" && facts.endedUnanswered)) continue;
+    const by = dayOf(rule, facts);
+    const urgency = by !== null && by < today ? "late" : ofSeverity[severity];
+    waits.push({ what: "finding", as, urgency, by, centre, finding });
   }
-  return waits;
-}
-
-/** Things that wait and are told in one line: one of them, or what is alike at many centres. */
-export type WaitingLine<F extends Finding = Finding> = { first: Waits<F>; count: number };
-
-/** So many alike stand each on a line of its own. */
-const apart = 2;
-const kinds = ["document", "uncoordinated", "invitation", "finding"] as const;
-const rankOf = (w: Waits): number[] => [
-  urgencies.indexOf(w.urgency),
-  kinds.indexOf(w.what),
-  w.what === "finding"
-    ? findingRules.indexOf(w.finding.rule)
-    : w.what === "document"
-      ? documentWaits.indexOf(w.document.why)
-      : 0,
-];
-
-/**
- * The gravest first: what is overdue or must be mended, then what should be, then the rest; what is alike keeps the
- * order it came in, which is that of its names.
- */
-export function gravestFirst<F extends Finding>(
-  lines: readonly WaitingLine<F>[],
-): WaitingLine<F>[] {
-  return [...lines].sort((a, b) => {
-    const theirs = rankOf(b.first);
-    return (
-      rankOf(a.first)
-        .map((rank, i) => rank - (theirs[i] ?? 0))
-        .find((d) => d !== 0) ?? 0
-    );
-  });
-}
-
-/** What waits in lines: what is alike in one role is one line where there are more than two of it. */
-export function waitingLines<F extends Finding>(waits: readonly Waits<F>[]): WaitingLine<F>[] {
-  const alike = new Map<string, Waits<F>[]>();
-  for (const w of waits) {
-    const sort =
-      w.what === "finding" ? w.finding.rule : w.what === "document" ? w.document.why : "";
-    const key = [w.as, w.what, sort].join();
-    alike.set(key, [...(alike.get(key) ?? []), w]);
-  }
-  const lines = [...alike.values()].flatMap((same): WaitingLine<F>[] => {
-    const [first] = same;
-    if (first && same.length > apart) return [{ first, count: same.length }];
-    return same.map((one) => ({ first: one, count: 1 }));
-  });
-  return gravestFirst(lines);
+  return [...waits, ...documentsAt<F>(actor, centre, facts)];
 }

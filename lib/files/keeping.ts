@@ -1,9 +1,14 @@
 import { createHash } from "node:crypto";
+import { toDate } from "@/lib/db/day";
 import { fileName, fileTypeOf } from "@/lib/domain/file";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
 
 export type Uploaded = { name: string; bytes: Uint8Array };
+
+/** What tells a file from every other, whatever it is called. */
+export const digestOf = (bytes: Uint8Array): string =>
+  createHash("sha256").update(bytes).digest("hex");
 
 /** Keeps a file in the county, whatever it belongs to. Throws `broken_rule` for what is not what it says it is. */
 export async function keepFile(ctx: Ctx, { name, bytes }: Uploaded): Promise<string> {
@@ -14,12 +19,24 @@ export async function keepFile(ctx: Ctx, { name, bytes }: Uploaded): Promise<str
       name: fileName(name),
       contentType: type.contentType,
       size: bytes.length,
-      sha256: createHash("sha256").update(bytes).digest("hex"),
+      sha256: digestOf(bytes),
       by: ctx.actor.userId,
     },
   });
   await ctx.db.storedFileContent.create({ data: { id, content: new Uint8Array(bytes) } });
   return id;
+}
+
+/**
+ * Takes away what is in a file; its name and digest stay, with who took it away and why. What has been adopted keeps its
+ * files. Throws `broken_rule` for those.
+ */
+export async function removeContent(ctx: Ctx, id: string, reason: string): Promise<void> {
+  await ctx.db.storedFile.updateMany({
+    where: { id },
+    data: { removedOn: toDate(ctx.today), removedBy: ctx.actor.userId, removedWhy: reason },
+  });
+  await ctx.db.storedFileContent.deleteMany({ where: { id } });
 }
 
 /** The name a browser saves a file under, in letters that every browser reads (RFC 6266). */

@@ -7,6 +7,7 @@ import type { ServiceType } from "@/lib/domain/service";
 import type { CentreStatus } from "@/lib/domain/status";
 import { defaultThresholds, type Thresholds } from "@/lib/domain/thresholds";
 import type { Ctx } from "@/lib/request";
+import { laterParts, type PointedAgreements, standsSql } from "./later-parts";
 
 type Decimal = { toNumber(): number };
 /** Lists of services, by the names that the domain and the statement know them by. */
@@ -58,6 +59,8 @@ type Row = {
   has_koordinator: boolean;
   local_groups: LocalGroup[] | null;
   missing_groups: DemandedGroup[];
+  figures_unknown: number | null;
+  adopted_by_no_group: number;
   far_km: number | null;
   confirmation_months: number | null;
   area_type_max_years: number | null;
@@ -71,6 +74,7 @@ export type Known = {
   name: string;
   municipality: { code: string; name: string };
   facts: CentreFacts;
+  agreements: PointedAgreements;
   pointed: Record<ServiceList, Pointed[]>;
   thresholds: Thresholds;
 };
@@ -85,13 +89,16 @@ function point(said: string): Pointed {
 const each = <K extends string, V>(keys: readonly K[], value: (key: K) => V) =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 
-function read(row: Row): Known {
+type Later = Awaited<ReturnType<typeof laterParts>>;
+
+function read(row: Row, later: ReturnType<Later>): Known {
   const pointed = each(lists, (list) => (row.services[list] ?? []).map(point));
   const types = each(lists, (list) => [...new Set(pointed[list].map((p) => p.type))]);
   return {
     name: row.name,
     municipality: { code: row.municipality_code, name: row.municipality },
     pointed,
+    agreements: later.agreements,
     thresholds: {
       ...defaultThresholds,
       farKm: row.far_km ?? defaultThresholds.farKm,
@@ -100,6 +107,9 @@ function read(row: Row): Known {
     },
     facts: {
       ...types,
+      ...later.facts,
+      figuresUnknown: row.figures_unknown ?? 0,
+      adoptedByNoGroup: row.adopted_by_no_group,
       id: row.centre_id,
       status: row.status,
       statusFromOn: fromDate(row.status_from_on),
@@ -154,10 +164,19 @@ export async function knownCentres(
   condition: Sql,
 ): Promise<Known[]> {
   const rows = await ctx.db.$queryRaw<Row[]>(sql`
-    select f.*, s.far_km, s.confirmation_months, s.area_type_max_years
+    select f.*, u.figures_unknown, n.adopted_by_no_group, s.far_km, s.confirmation_months, s.area_type_max_years
     from app.finding_facts(${ctx.today}::date, ${only}::uuid) f
       left join county_setting s on s.county_id = (select app.county())
+      ${standsSql(ctx.today)}
     where ${condition}
     order by f.name, f.centre_id`);
-  return rows.map(read);
+  const later = await laterParts(
+    ctx,
+    rows.map((row) => ({
+      id: row.centre_id,
+      name: row.name,
+      municipality: { code: row.municipality_code, name: row.municipality },
+    })),
+  );
+  return rows.map((row) => read(row, later(row.centre_id)));
 }

@@ -1,4 +1,5 @@
 import { findingRules } from "@/lib/domain/finding-rules";
+import { roles } from "@/lib/domain/policy";
 import type { FoundRow } from "./queries";
 import { type FindingView, severities } from "./schema";
 
@@ -12,10 +13,12 @@ export type FindingGroup = {
   rows: FoundRow[];
 };
 
-const keyOf = (row: FoundRow, by: FindingView["gruppera"]) =>
-  by === "regel" ? row.rule : row.centre.id;
+const keyOf = (row: FoundRow, by: FindingView["gruppera"]): string => {
+  if (by === "regel") return row.rule;
+  return by === "agare" ? row.answers.role : row.centre.id;
+};
 
-/** One page of the rows in groups: by rule the gravest first, by centre as the rows come. A group says how many it has in all. */
+/** One page of the rows in groups: by rule and by owner the gravest first, by centre as the rows come. A group says how many it has in all. */
 export function groupsOnPage(
   rows: FoundRow[],
   view: Pick<FindingView, "gruppera" | "sida">,
@@ -24,7 +27,12 @@ export function groupsOnPage(
   const counts = new Map<string, number>();
   for (const row of rows)
     counts.set(keyOf(row, gruppera), (counts.get(keyOf(row, gruppera)) ?? 0) + 1);
-  const ranked = gruppera === "regel" ? [...rows].sort((a, b) => rank(a) - rank(b)) : rows;
+  const ranked =
+    gruppera === "regel"
+      ? [...rows].sort((a, b) => rank(a) - rank(b))
+      : gruppera === "agare"
+        ? [...rows].sort((a, b) => owner(a) - owner(b) || rank(a) - rank(b))
+        : rows;
   const groups = new Map<string, FindingGroup>();
   for (const row of ranked.slice((sida - 1) * pageSize, sida * pageSize)) {
     const key = keyOf(row, gruppera);
@@ -35,5 +43,6 @@ export function groupsOnPage(
   return [...groups.values()];
 }
 
+const owner = ({ answers }: FoundRow) => roles.indexOf(answers.role);
 const rank = ({ severity, rule }: FoundRow) =>
   severities.indexOf(severity) * findingRules.length + findingRules.indexOf(rule);

@@ -1,6 +1,7 @@
 import { responsibleGroup } from "@/lib/domain/answering";
 import type { Finding } from "@/lib/domain/finding";
-import type { FindingRule, Mender } from "@/lib/domain/finding-rules";
+import type { Mender } from "@/lib/domain/finding-rule";
+import type { FindingRule } from "@/lib/domain/finding-rules";
 import { routes } from "@/lib/routes";
 import type { Known, ServiceList } from "./facts";
 
@@ -39,13 +40,15 @@ const pages: Record<Mender, Page> = {
   chefer: at("verksamheter"),
   enhet: at("verksamheter"),
   grupp: (slug) => routes.groups(slug),
+  avtal: (slug) => routes.agreementCentres(slug, { visa: "utan" }),
+  planer: routes.centreYear,
 };
 
 /** The page where a finding is mended: the form of the very service or unit where it is about one. */
 export function mendingPage(
   slug: string,
   { centreId, rule, mendedBy }: Finding,
-  { pointed, facts }: Known,
+  { pointed, facts, agreements }: Known,
 ): string {
   if (rule === "not_confirmed_for_a_year") return routes.confirm(slug, centreId);
   if (rule === "no_catchment") return routes.catchment(slug, centreId);
@@ -53,6 +56,8 @@ export function mendingPage(
     const group = rule === "demanded_group_missing" ? null : responsibleGroup(facts);
     return group ? routes.group(slug, group.id) : routes.groups(slug);
   }
+  const agreement = mendedBy === "avtal" && agreements[rule];
+  if (agreement) return routes.agreement(slug, agreement);
   const list = about[rule];
   const service = list && pointed[list][0];
   if (!service) return pages[mendedBy](slug, centreId);

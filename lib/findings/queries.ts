@@ -1,14 +1,20 @@
 import { type Sql, sql } from "@/lib/db/sql";
 import { whileUnchanged } from "@/lib/db/unchanged";
+import type { Day } from "@/lib/domain/day";
 import { type Finding, findings } from "@/lib/domain/finding";
-import type { FindingRule, Severity } from "@/lib/domain/finding-rules";
-import { type Reach, type Role, reachOf, roles } from "@/lib/domain/policy";
+import { findingKey } from "@/lib/domain/finding-moves";
+import type { Mender, Severity } from "@/lib/domain/finding-rule";
+import type { FindingRule } from "@/lib/domain/finding-rules";
+import { may, type Reach, type Role, reachOf, roles } from "@/lib/domain/policy";
 import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
 import { type Known, knownCentres } from "./facts";
+import { type SinceVisit, sinceVisit } from "./last-visit";
 import { mendingPage } from "./mending-page";
 import type { FindingView } from "./schema";
+
+export type { SinceVisit } from "./last-visit";
 
 const everyCentre = sql`true`;
 
@@ -29,6 +35,16 @@ const foundAt =
       href: mendingPage(ctx.county.slug, finding, known),
     }));
 
+/** The parts that the person may read of: what is said of agreements is for whoever may read them. */
+const partsRead = ({ actor }: Ctx) => {
+  const agreements = may(actor, "agreement.read", { level: "county" });
+  return (part: Mender) => agreements || part !== "avtal";
+};
+const shownTo = (ctx: Ctx, found: readonly Found[]): Found[] => {
+  const reads = partsRead(ctx);
+  return found.filter(({ mendedBy }) => reads(mendedBy));
+};
+
 export type FindingCounts = Record<Severity, number> & { total: number; centres: number };
 
 /** How many findings there are, by severity, at how many centres. */
@@ -45,20 +61,34 @@ export function countsOf(found: Finding[]): FindingCounts {
 }
 
 /** One centre today with what there is to mend there; null for a centre that is not there today. */
-export function knownCentre(
+export async function knownCentre(
   ctx: Ctx,
   centreId: string,
 ): Promise<{ known: Known; found: Found[] } | null> {
   const key = JSON.stringify(["findings of a centre", ctx.today, centreId]);
-  return whileUnchanged(ctx, key, async () => {
+  const one = await whileUnchanged(ctx, key, async () => {
     const [known] = await knownCentres(ctx, centreId, everyCentre);
     return known ? { known, found: foundAt(ctx)(known) } : null;
   });
+  return one && { known: one.known, found: shownTo(ctx, one.found) };
 }
 
 /** What there is to mend at one centre today, the gravest first. */
 export async function findingsOfCentre(ctx: Ctx, centreId: string): Promise<Found[]> {
   return (await knownCentre(ctx, centreId))?.found ?? [];
+}
+
+const wholeCounty: Reach = { county: true, municipalities: [], centres: [] };
+
+/** Every centre within a reach with all that is found there, whoever asks. */
+function foundWithin(ctx: Ctx, reach: Reach): Promise<{ known: Known; found: Found[] }[]> {
+  const { county, municipalities, centres } = reach;
+  const key = ["findings", ctx.today, county || { municipalities, centres }];
+  return whileUnchanged(ctx, JSON.stringify(key), async () =>
+    (await knownCentres(ctx, null, within(reach))).map((known) => {
+      return { known, found: foundAt(ctx)(known) };
+    }),
+  );
 }
 
 /** The centres within a reach with what is found at each, for start pages; closed ones too, which may have something left. */
@@ -67,8 +97,23 @@ export async function knownWithin(
   reach: Reach,
 ): Promise<{ known: Known; found: Found[] }[]> {
   if (!reach.county && reach.municipalities.length + reach.centres.length === 0) return [];
-  const known = await knownCentres(ctx, null, within(reach));
-  return known.map((one) => ({ known: one, found: foundAt(ctx)(one) }));
+  const all = await foundWithin(ctx, reach);
+  return all.map(({ known, found }) => ({ known, found: shownTo(ctx, found) }));
+}
+
+/** The names of all that stands to mend in the county now, whatever the person may see of it: a memory, never shown as it is. */
+export async function standingNow(ctx: Ctx): Promise<string[]> {
+  return (await foundWithin(ctx, wholeCounty)).flatMap(({ found }) => found.map(findingKey));
+}
+
+/**
+ * How many findings of what is hers to see first, as on the page of them all, are gone since the person's last visit and
+ * how many have come; null where that is not known.
+ */
+export async function findingsMoved(ctx: Ctx) {
+  const known = await knownWithin(ctx, reachOf(ctx.actor));
+  const since = known.length > 0 ? await sinceVisit(ctx, known, partsRead(ctx)) : null;
+  return since && { on: since.on, gone: since.gone.length, fresh: since.fresh.size };
 }
 
 const placed = ({ facts, name, municipality }: Known) => ({ id: facts.id, name, municipality });
@@ -87,6 +132,9 @@ export type FindingList = {
   /** The person's own part is less than the county, so she may choose between them. */
   mayNarrow: boolean;
   narrowed: boolean;
+  /** What has become of them since the person's last visit; null where that is not known. */
+  since: SinceVisit | null;
+  today: Day;
 };
 
 /** Every finding of the county, or of the person's own reach, with the filters of the address applied. */
@@ -95,13 +143,14 @@ export async function listFindings(ctx: Ctx, view: FindingView): Promise<Finding
   // Whoever reads her own centre alone has no county to ask for.
   const whole = reachOf(ctx.actor, "finding.read").county;
   const narrowed = !reach.county && (!whole || view.omfang !== "lan");
-  const known = await knownCentres(ctx, null, narrowed ? within(reach) : everyCentre);
-  const all = known.flatMap((k) =>
-    foundAt(ctx)(k).map((finding): FoundRow => ({ ...finding, centre: placed(k) })),
+  const known = await knownWithin(ctx, narrowed ? reach : wholeCounty);
+  const since = await sinceVisit(ctx, known, partsRead(ctx));
+  const all = known.flatMap(({ known: one, found }) =>
+    found.map((finding): FoundRow => ({ ...finding, centre: placed(one) })),
   );
   const byRule = new Map<FindingRule, number>();
   for (const { rule } of all) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
-  const places = new Map(known.map((k) => [k.municipality.code, k.municipality]));
+  const places = new Map(known.map(({ known: { municipality: m } }) => [m.code, m]));
   const byName = new Intl.Collator("sv");
   return {
     rows: all.filter(
@@ -109,7 +158,8 @@ export async function listFindings(ctx: Ctx, view: FindingView): Promise<Finding
         (!view.regel || f.rule === view.regel) &&
         (!view.allvar || f.severity === view.allvar) &&
         (!view.kommun || f.centre.municipality.code === view.kommun) &&
-        (!view.agare || f.answers.role === view.agare),
+        (!view.agare || f.answers.role === view.agare) &&
+        (!view.nya || since === null || since.fresh.has(findingKey(f))),
     ),
     counts: countsOf(all),
     byRule: [...byRule].map(([rule, count]) => ({ rule, count })),
@@ -122,5 +172,7 @@ export async function listFindings(ctx: Ctx, view: FindingView): Promise<Finding
     mayNarrow:
       whole && !reach.county && (reach.municipalities.length > 0 || reach.centres.length > 0),
     narrowed,
+    since,
+    today: ctx.today,
   };
 }

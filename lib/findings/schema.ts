@@ -4,9 +4,12 @@ import { roles } from "@/lib/domain/policy";
 
 export const severities = ["error", "warning", "info"] as const;
 
+/** What findings are put together by: the rule, the centre, or whoever answers for them today. */
+export const findingGroups = ["regel", "familjecentral", "agare"] as const;
+
 /** The page's whole view, read from the address; nothing in it can make the page fail. */
 export const findingView = z.object({
-  gruppera: z.enum(["regel", "familjecentral"]).catch("regel"),
+  gruppera: z.enum(findingGroups).catch("regel"),
   regel: z
     .enum(findingRules as [FindingRule, ...FindingRule[]])
     .nullable()
@@ -19,6 +22,8 @@ export const findingView = z.object({
     .catch(null),
   /** Who answers for it today. */
   agare: z.enum(roles).nullable().catch(null),
+  /** Only what has come since the last visit. */
+  nya: z.literal("ja").nullable().catch(null),
   omfang: z.enum(["mina", "lan"]).catch("mina"),
   sida: z.coerce.number().int().min(1).max(10_000).catch(1),
 });

@@ -12,12 +12,18 @@ async function takeToday(ctx: Ctx, { documentId, version }: SaveFollowUp): Promi
   const where = { documentId, onDay: toDate(ctx.today) };
   const there = await ctx.db.documentFollowUp.findFirst({ where });
   if (!there) {
-    const { id } = await ctx.db.documentFollowUp.create({ data: where });
+    const { id } = await ctx.db.documentFollowUp.create({
+      data: { ...where, toldBy: ctx.actor.userId },
+    });
     return id;
   }
   await takeVersion(ctx.db.documentFollowUp, there.id, version, async () => ({
     version: String(there.version),
   }));
+  await ctx.db.documentFollowUp.updateMany({
+    where: { id: there.id },
+    data: { toldBy: ctx.actor.userId },
+  });
   return there.id;
 }
 

@@ -11,17 +11,23 @@ import { formWords as words } from "@/lib/i18n/sv/form";
 // What no rule has a sentence for is said in Swedish too: zod's own words are English.
 z.config({ customError: () => words.unusable });
 
-/** A form's empty field is null, never the empty string. */
+/** A form's empty field is null, never the empty string; nor is one in which there is nothing to see. */
 const emptyToNull = (value: unknown) =>
-  value === undefined || (typeof value === "string" && value.trim() === "") ? null : value;
+  value === undefined || (typeof value === "string" && !/[^\s\p{Cf}]/u.test(value)) ? null : value;
 
-/** Every text: NFC, trimmed, whole Unicode, no personnummer, no longer than what is held. */
+/**
+ * Signs that are not seen and only turn or cut a line, as they come along with what is pasted. The joiners of emoji and
+ * of other scripts stay.
+ */
+const strays = /[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** Every text: NFC, trimmed, something in it to see, whole Unicode, no personnummer, no longer than what is held. */
 function rule(max: number) {
   return z
     .string(words.required)
     .refine((s) => s.isWellFormed() && !s.includes("\u0000"), words.strangeCharacters)
-    .transform((s) => s.normalize("NFC").replaceAll("\r\n", "\n").trim())
-    .refine((s) => s.length > 0, words.required)
+    .transform((s) => s.normalize("NFC").replaceAll("\r\n", "\n").replace(strays, "").trim())
+    .refine((s) => /[^\s\p{Cf}]/u.test(s), words.required)
     .refine((s) => s.length <= max, words.tooLong(max))
     .refine((s) => !findsPersonnummer(s), words.personnummer);
 }
@@ -51,7 +57,7 @@ export const choices = <const T extends readonly [string, ...string[]]>(values: 
     z.array(z.enum(values, words.choose)),
   );
 /** Any number of ids or codes, none too. */
-export const many = (each: z.ZodString) =>
+export const many = (each: z.ZodType<string>) =>
   z.preprocess(
     (v) => (v === undefined || v === "" ? [] : Array.isArray(v) ? v : [v]),
     z.array(each),
@@ -82,6 +88,8 @@ export const optionalDecimal = (min: number, max: number, decimals: number) =>
 
 export const uuid = () => required(z.uuid(words.choose));
 export const optionalUuid = () => optional(z.uuid(words.choose));
+/** Any number of rows ticked, none too. */
+export const uuids = () => many(z.uuid(words.choose));
 export const version = () => z.preprocess((v) => Number(v), z.int().min(1).max(2_000_000_000));
 
 /** Says with the domain's own code what is wrong with an identifier. */

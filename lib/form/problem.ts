@@ -3,6 +3,7 @@ import type { Problem } from "@/lib/domain/problem";
 import { formWords } from "@/lib/i18n/sv/form";
 import { ruleWords } from "@/lib/i18n/sv/rules";
 import type { Difference, FormState } from "./state";
+import { isVersion } from "./version-field";
 
 /** Fields that the machinery put in the form, and secrets: neither comes back as typed text. Nor what every object has. */
 const kept = (name: string) =>
@@ -25,7 +26,7 @@ function differences(
 ): Difference[] {
   return Object.entries(theirs).flatMap(([name, now]) => {
     const mine = (values[name] ?? []).join(", ");
-    return name === "version" || mine === now ? [] : [{ name, mine, theirs: now }];
+    return isVersion(name) || mine === now ? [] : [{ name, mine, theirs: now }];
   });
 }
 
@@ -66,11 +67,13 @@ export function stateOfProblem(
   }
   const theirs = problem.fields ?? {};
   const version = Number(theirs.version);
+  const versions = Object.entries(theirs).filter(([name]) => name !== "version" && isVersion(name));
   return {
     ...base,
     summary: [Object.keys(theirs).length ? formWords.conflict : formWords.atTheSameTime],
     problem: "conflict",
     differences: differences(theirs, values),
     ...(Number.isInteger(version) ? { version } : {}),
+    ...(versions.length > 0 ? { versions: Object.fromEntries(versions) } : {}),
   };
 }

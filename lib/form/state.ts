@@ -26,6 +26,8 @@ export type FormState =
       differences?: Difference[];
       /** The version that stands now, after a conflict. */
       version?: number;
+      /** The same for the rows of a form that has many, by the names of their hidden fields. */
+      versions?: Record<string, string>;
       /** The id under which an unexpected error was logged. */
       errorId?: string;
     }
@@ -42,6 +44,7 @@ export type FormState =
       status: "kept";
       values: Record<string, string[]>;
       version: number;
+      versions?: Record<string, string>;
     }
   | {
       status: "done";

@@ -1,12 +1,13 @@
 import type { DocumentKind } from "@/lib/domain/document";
-import { aims, themes } from "@/lib/domain/document-section";
+import { aims } from "@/lib/domain/document-section";
 import { countThread, isAsked, type ThreadAsked } from "@/lib/domain/goal-thread";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { pageOf, pageSize } from "@/lib/domain/register";
 import { wholeMatrix } from "@/lib/matrix/queries";
 import type { Ctx } from "@/lib/request";
-import { type CountyGoal, goalsSeen, yearsSeen } from "./read";
+import { themesOf } from "@/lib/themes/queries";
+import { type CountyGoal, followedUp, goalsSeen, yearsSeen } from "./read";
 import type { ThreadView } from "./schema";
 
 const nothing: ThreadAsked = {
@@ -29,14 +30,19 @@ async function threadOf(ctx: Ctx, view: ThreadView) {
   const { goals, documents, countyGoals } = await goalsSeen(ctx, kind, year);
   const counted = view.prel === "ja" ? goals : goals.filter(({ approved }) => approved);
   const byId = new Map(countyGoals.map((goal) => [goal.id, goal]));
-  const under = counted.map((goal) => ({
-    goal,
-    countyGoal: goal.countyGoalId === null ? null : (byId.get(goal.countyGoalId) ?? null),
-  }));
+  const under = counted.map((goal) => {
+    const above = goal.countyGoalId === null ? null : (byId.get(goal.countyGoalId) ?? null);
+    return {
+      goal,
+      countyGoal: above && { ...above, title: goal.countyGoalTitle ?? above.title },
+    };
+  });
   const asking = (asked: Partial<ThreadAsked>) =>
     under.filter(({ goal, countyGoal }) => isAsked(goal, countyGoal, { ...nothing, ...asked }));
   return {
     ...{ slug: ctx.county.slug, today: ctx.today, view, kind, year, countyGoals, asking },
+    /** Also those that have been retired, for goals keep theirs. */
+    allThemes: await themesOf(ctx),
     years: [...new Set(years.map((one) => one.year)), year]
       .filter((one, i, all) => all.indexOf(one) === i)
       .sort((a, b) => b - a),
@@ -52,6 +58,18 @@ async function threadOf(ctx: Ctx, view: ThreadView) {
   };
 }
 
+/** Which adopted plans of the year have been followed up, the latest first, then those that have not; null for reports. */
+async function followUpsOf(ctx: Ctx, kind: DocumentKind, year: number) {
+  if (kind !== "plan" || year > Number(ctx.today.slice(0, 4))) return null;
+  const { rows } = await wholeMatrix(ctx);
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return (await followedUp(ctx, year))
+    .map((one) => ({ ...one, name: names.get(one.centreId) ?? "" }))
+    .toSorted(
+      (a, b) => (b.onDay ?? "").localeCompare(a.onDay ?? "") || a.name.localeCompare(b.name, "sv"),
+    );
+}
+
 /** Each of the county's goals and each theme and aim: who works on it, and what came of it; and what nobody works on. */
 export async function getThread(ctx: Ctx, view: ThreadView) {
   const { asking, countyGoals, ...thread } = await threadOf(ctx, view);
@@ -60,12 +78,16 @@ export async function getThread(ctx: Ctx, view: ThreadView) {
   return {
     ...thread,
     total: count({}),
+    followUps: await followUpsOf(ctx, thread.kind, thread.year),
     /** Of the year, and those of other years that some centre still works on. */
     countyGoals: lines.filter(
       ({ goal, count: { goals } }) => goal.year === thread.year || goals > 0,
     ),
     without: count({ countyGoal: "utan" }),
-    themes: themes.map((theme) => ({ theme, count: count({ theme }) })),
+    /** Those in use, and of what is retired what some goal still belongs to. */
+    themes: thread.allThemes
+      .map(({ key: theme, name, retired }) => ({ theme, name, retired, count: count({ theme }) }))
+      .filter(({ retired, count: { goals } }) => !retired || goals > 0),
     aims: aims.map((aim) => ({ aim, count: count({ aim }) })),
   };
 }

@@ -1,5 +1,6 @@
 import { whileUnchanged } from "@/lib/db/unchanged";
 import type { Version } from "@/lib/documents/queries";
+import type { Day } from "@/lib/domain/day";
 import type { DocumentKind } from "@/lib/domain/document";
 import type { Outcome } from "@/lib/domain/document-section";
 import type { Ctx } from "@/lib/request";
@@ -11,6 +12,8 @@ type RawGoal = {
   aim: string | null;
   themes: string[];
   countyGoalId: string | null;
+  /** As it was when the version was adopted; null in what is being written. */
+  countyGoalTitle: string | null;
   indicator: string | null;
   base: string | null;
   target: string | null;
@@ -51,12 +54,12 @@ function read(ctx: Ctx, kind: DocumentKind, year: number): Promise<Raw[]> {
       select d.id as document_id, d.centre_id, x.id, x.frozen_at is not null as approved
       from document d
         join lateral (
-          select y.id, y.frozen_at from document_version y where y.county_id = d.county_id and y.document_id = d.id
+          select y.id, y.frozen_at from document_version y where y.county_id = d.county_id and y.document_id = d.id and y.abandoned_at is null
           order by y.frozen_at is not null desc, y.number desc limit 1) x on true
       where d.county_id = (select app.county()) and d.kind = ${kind}::document_kind and d.year = ${year}
     ), g as (
       select v.document_id, json_agg(json_build_object('id', g.id, 'title', g.title, 'aim', g.aim, 'themes', g.themes,
-          'countyGoalId', g.county_goal_id, 'indicator', g.indicator, 'base', g.base, 'target', g.target, 'outcome', g.outcome,
+          'countyGoalId', g.county_goal_id, 'countyGoalTitle', g.county_goal_title, 'indicator', g.indicator, 'base', g.base, 'target', g.target, 'outcome', g.outcome,
           'outcomeValue', g.outcome_value, 'comment', g.comment) order by g.position, g.id) as goals
       from v join document_goal g on g.county_id = (select app.county()) and g.document_version_id = v.id group by v.document_id
     ), a as (
@@ -95,6 +98,22 @@ export function goalsSeen(ctx: Ctx, kind: DocumentKind, year: number) {
     }));
     return { goals, documents, countyGoals: raw?.countyGoals ?? [] };
   });
+}
+
+export type FollowedUp = { documentId: string; centreId: string; onDay: Day | null };
+
+/** The adopted plans of a year, with the day each was last followed up; null where it has not been. */
+export function followedUp(ctx: Ctx, year: number): Promise<readonly FollowedUp[]> {
+  return whileUnchanged(
+    ctx,
+    `followed up ${year}`,
+    () => ctx.db.$queryRaw<FollowedUp[]>`
+      select d.id as "documentId", d.centre_id as "centreId", max(f.on_day)::text as "onDay"
+      from document d left join document_follow_up f on f.county_id = d.county_id and f.document_id = d.id
+      where d.county_id = (select app.county()) and d.kind = 'plan' and d.year = ${year}
+        and exists (select from document_version v where v.county_id = d.county_id and v.document_id = d.id and v.frozen_at is not null)
+      group by d.id, d.centre_id`,
+  );
 }
 
 type Year = { kind: DocumentKind; year: number; adopted: boolean };

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { documentKinds } from "@/lib/domain/document";
-import { aims, themes } from "@/lib/domain/document-section";
+import { aims } from "@/lib/domain/document-section";
 import { answers } from "@/lib/domain/goal-thread";
+import { themeKey } from "@/lib/themes/schema";
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values).nullable().catch(null);
@@ -17,7 +18,8 @@ export const threadView = z.object({
     .union([z.uuid(), z.literal("utan")])
     .nullable()
     .catch(null),
-  tema: oneOf(themes),
+  /** A theme by its key, whether there is one or not. */
+  tema: z.string().regex(themeKey).nullable().catch(null),
   syfte: oneOf(aims),
   indikator: z.string().trim().min(1).max(300).nullable().catch(null),
   utfall: oneOf(answers),

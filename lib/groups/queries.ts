@@ -1,6 +1,12 @@
 import { whileUnchanged } from "@/lib/db/unchanged";
 import type { Day } from "@/lib/domain/day";
-import { chairOf, type GroupLevel, type GroupType, responsibleGroups } from "@/lib/domain/group";
+import {
+  chairOf,
+  type GroupLevel,
+  type GroupType,
+  type Placed,
+  responsibleGroups,
+} from "@/lib/domain/group";
 import type { Period } from "@/lib/domain/period";
 import type { SeatRole } from "@/lib/domain/policy";
 import type { Huvudman, ServiceType } from "@/lib/domain/service";
@@ -114,13 +120,8 @@ export type LocalGroup = {
   vacantSince: Day | null;
 };
 
-/**
- * The local group that answers for a centre today; none, or several where the county has not said which. Of a centre
- * that is not there today, none.
- */
-export async function localGroupOf(ctx: Ctx, centreId: string): Promise<LocalGroup[]> {
-  const centre = (await centresSeen(ctx)).find((c) => c.id === centreId);
-  if (!centre) return [];
+/** The local group that answers for a centre today; none, or several where the county has not said which. */
+export async function localGroupOf(ctx: Ctx, centre: Placed): Promise<LocalGroup[]> {
   return responsibleGroups(await groupRecords(ctx), centre, ctx.today).map((group) => {
     const { sits, vacantSince } = chairOf(group, ctx.today);
     const { id, name } = group;

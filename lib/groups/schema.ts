@@ -22,7 +22,7 @@ const structure = {
 };
 const coverage = {
   municipalities: f.many(z.string().regex(/^\d{4}$/)),
-  centres: f.many(z.string().regex(/^[0-9a-f-]{36}$/)),
+  centres: f.uuids(),
 };
 const root = { groupId: f.uuid(), version: f.version() };
 

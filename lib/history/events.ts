@@ -1,6 +1,7 @@
 import { joinSql, noSql, type Sql, sql } from "@/lib/db/sql";
 import { itemsOf, type LogItem, type LogLine } from "@/lib/domain/history";
 import type { Ctx } from "@/lib/request";
+import { withoutFew } from "./few";
 import { type Names, namesFor } from "./names";
 
 /** What somebody did in one go: the lines of one transaction. */
@@ -71,20 +72,22 @@ export async function eventsWhere(ctx: Ctx, asked: Asked): Promise<History> {
     ), l as (
       select x.*, e.id as event, row_number() over w as place, (count(*) over (partition by x.transaction))::int as lines,
         (count(*) filter (where x.table_name = 'centre' and x.change = 'insert') over (partition by x.transaction))::int as new_centres,
-        (count(*) filter (where x.table_name = 'unit' and x.change = 'insert') over (partition by x.transaction))::int as new_units,
-        row_number() over (order by e.id desc, x.id) as told
+        (count(*) filter (where x.table_name = 'unit' and x.change = 'insert') over (partition by x.transaction))::int as new_units
       from e join audit x on x.transaction = e.transaction and ${where(x)}
       window w as (partition by x.transaction order by x.id)
+    ), m as (
+      select l.*, row_number() over (order by l.event desc, l.id) as told from l where l.place <= ${linesAnEvent}
     )
     select l.id::text, l.event::text as event, l.at, l.actor_id, p.name as who, l.change, l.table_name as "table", l.row_id as "rowId", l.centre_id,
       l.unit_id, l.before, l.after, l.lines, l.new_centres, l.new_units, (select count(*) from e)::int as found
-    from l left join lateral (
+    from m l left join lateral (
       select p.name from person p where p.county_id = l.county_id and l.actor_id in (p.user_id, p.former_user_id)
       order by (p.former_user_id is not null and l.at <= p.pseudonymised_at) desc, p.user_id is null limit 1) p on true
-    where l.place <= ${linesAnEvent} ${lines === undefined ? noSql : sql`and l.told - l.place < ${lines}`}
+    ${lines === undefined ? noSql : sql`where l.told - l.place < ${lines}`}
     order by l.event desc, l.id`);
   const byEvent = new Map<string, Row[]>();
-  for (const row of rows) byEvent.set(row.event, [...(byEvent.get(row.event) ?? []), row]);
+  for (const row of await withoutFew(ctx, rows))
+    byEvent.set(row.event, [...(byEvent.get(row.event) ?? []), row]);
   const all = [...byEvent].map(([id, of]) => eventOf(id, of));
   const events = all.slice(0, size);
   return {

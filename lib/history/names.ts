@@ -19,6 +19,8 @@ export type Names = {
   agreements: Map<string, string>;
   /** A nämnd, a board or a company; a party of an agreement by its body. */
   bodies: Map<string, string>;
+  /** A cost by its kind and its words, also when it is no more: the log alone knows it then. */
+  costs: Map<string, { kind: string; what: string | null }>;
 };
 
 type Row = { what: keyof Names; key: string; name: string; extra: string | null };
@@ -28,6 +30,7 @@ const idColumns = [
   "unit_id",
   "service_id",
   "person_id",
+  "responsible_id",
   "assignment_id",
   "group_id",
   "superior_id",
@@ -37,16 +40,19 @@ const idColumns = [
   "decider_id",
   "agreement_id",
   "replaced_by",
+  "compared_with",
   "belongs_to",
   "body_id",
   "party_id",
+  "payer_party_id",
   "succeeded_by",
 ] as const;
 const codeColumns = ["municipality_code", "host_municipality", "home_municipality"] as const;
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Everything in the items that a reader knows by another name. */
-function keysOf(items: readonly LogItem[]): { ids: string[]; codes: string[] } {
+function keysOf(items: readonly LogItem[]): { ids: string[]; codes: string[]; costs: string[] } {
+  const costs = new Set<string>();
   const ids = new Set<string>();
   const codes = new Set<string>();
   for (const item of items) {
@@ -60,13 +66,15 @@ function keysOf(items: readonly LogItem[]): { ids: string[]; codes: string[] } {
         const value = values[column];
         if (typeof value === "string" && isId.test(value)) ids.add(value);
       }
+      if (typeof values.cost_id === "string" && isId.test(values.cost_id))
+        costs.add(values.cost_id);
       for (const column of codeColumns) {
         const value = values[column];
         if (typeof value === "string") codes.add(value);
       }
     }
   }
-  return { ids: [...ids], codes: [...codes] };
+  return { ids: [...ids], codes: [...codes], costs: [...costs] };
 }
 
 /** One statement, however many the items. */
@@ -75,7 +83,7 @@ export async function namesFor(
   items: readonly LogItem[],
   centres: readonly string[] = [],
 ): Promise<Names> {
-  const { ids, codes } = keysOf(items);
+  const { ids, codes, costs } = keysOf(items);
   const all = [...new Set([...ids, ...centres])];
   const names: Names = {
     centres: new Map(),
@@ -90,6 +98,7 @@ export async function namesFor(
     deciders: new Map(),
     agreements: new Map(),
     bodies: new Map(),
+    costs: new Map(),
   };
   if (all.length + codes.length === 0) return names;
   const rows = await ctx.db.$queryRaw<Row[]>`
@@ -124,11 +133,15 @@ export async function namesFor(
       join party_body b on b.county_id = p.county_id and b.id = p.body_id
       where p.county_id = (select app.county()) and p.id = any(${all}::uuid[])
     union all
+    (select distinct on (row_id) 'costs', row_id::text, coalesce(after, before) ->> 'kind', coalesce(after, before) ->> 'what' from audit
+      where county_id = (select app.county()) and row_id = any(${costs}::uuid[]) order by row_id, id desc)
+    union all
     select 'municipalities', code::text, name, null from municipality where code = any(${codes}::text[])`;
   for (const { what, key, name, extra } of rows) {
     if (what === "services") names.services.set(key, name as ServiceType);
     else if (what === "assignments")
       names.assignments.set(key, { person: name, role: extra as Role });
+    else if (what === "costs") names.costs.set(key, { kind: name, what: extra });
     else names[what].set(key, name);
   }
   return names;

@@ -1,3 +1,4 @@
+import { agreementSeen } from "@/lib/agreements/keeping";
 import { sql } from "@/lib/db/sql";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
@@ -14,9 +15,11 @@ export async function historyOfAgreement(
   if (!may(ctx.actor, "agreement.read", { level: "county" })) throw new Problem("not_allowed");
   const agreement = await ctx.db.agreement.findFirst({
     where: { id: agreementId },
-    select: { title: true },
+    select: { title: true, annulledOn: true },
   });
   if (!agreement) throw new Problem("not_found");
+  // What was registered by mistake has nothing left of it but its history.
+  if (agreement.annulledOn === null) await agreementSeen(ctx, agreementId);
   return {
     name: agreement.title,
     ...(await history(ctx, (l) => [sql`${l}.agreement_id = ${agreementId}::uuid`], { before })),

@@ -1,15 +1,17 @@
-import { sql } from "@/lib/db/sql";
-import { addDays } from "@/lib/domain/day";
+import { joinSql, type Sql, sql } from "@/lib/db/sql";
+import { addDays, type Day } from "@/lib/domain/day";
 import { may, maySomewhere } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
 import { eventsWhere, type Filter, type History } from "./events";
-import { type ChangesView, subjects } from "./schema";
+import { type ChangesView, readChangesView, subjects } from "./schema";
 
 /** Events a page. */
 export const pageSize = 50;
 /** Lines of one event that a page tells one by one. */
 const linesAnEvent = 100;
+/** A page ends after the event that brings it to so many lines: a browser can hold no more with ease. */
+export const linesAPage = 400;
 
 /** Who has which assignment is shown to those who give them; who sits in a group to everyone who reads. */
 function open(ctx: Ctx): Filter {
@@ -132,9 +134,18 @@ function asked({ amne, person, central, fran, till }: ChangesView): Filter {
   ];
 }
 
+/** How many changes the log shows the person from a day on, of the whole county, as a statement. Throws `not_allowed`. */
+export function changesSql(ctx: Ctx, fran: Day): Sql {
+  if (!may(ctx.actor, "history.read", { level: "county" })) throw new Problem("not_allowed");
+  const a = sql`a`;
+  const conditions = [...open(ctx)(a), ...asked(readChangesView({ fran }))(a)];
+  const where = joinSql([sql`a.county_id = (select app.county())`, ...conditions], " and ");
+  return sql`select count(distinct a.transaction)::int from audit a where ${where}`;
+}
+
 /** The whole county's log, with the filters of the address. */
 export function listChanges(ctx: Ctx, view: ChangesView): Promise<History> {
-  return history(ctx, asked(view), { before: view.fore });
+  return history(ctx, asked(view), { before: view.fore, lines: linesAPage });
 }
 
 /** A part of the same log for a file: so many events and lines that they may be held, each event whole. */

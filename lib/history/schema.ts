@@ -19,6 +19,7 @@ export const subjects = {
     "round_section",
     "round_figure",
     "county_goal",
+    "county_theme",
     "document",
     "document_version",
     "document_section",

@@ -43,6 +43,9 @@ export async function endLeave(ctx: Ctx, { leaveId, version }: EndLeave): Promis
   const leave = await ctx.db.documentLeave.findFirst({ where: { id: leaveId } });
   if (!leave) throw new Problem("not_found");
   const centre = await centreFor(ctx, leave.centreId, "document.receive");
+  const { documentKind: kind, year } = leave;
+  if ((await roundOf(ctx, { kind, year })).closedAt)
+    throw new Problem("broken_rule", "document_year_closed");
   if (leave.endedOn) throw new Problem("broken_rule", "leave_ended");
   await takeVersion(ctx.db.documentLeave, leave.id, version, async () => ({
     version: String(leave.version),

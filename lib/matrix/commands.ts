@@ -1,17 +1,17 @@
 import type { Done } from "@/lib/action";
-import { receiveDocument } from "@/lib/documents/commands";
+import { receiveDocument, takeBackReceipt } from "@/lib/documents/commands";
 import { leaveProblem } from "@/lib/domain/leave";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { formWords } from "@/lib/i18n/sv/form";
 import { matrixWords as words } from "@/lib/i18n/sv/matrix";
 import { type Rule, ruleWords } from "@/lib/i18n/sv/rules";
-import { giveLeave } from "@/lib/leave/commands";
+import { endLeave, giveLeave } from "@/lib/leave/commands";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { roundOf } from "@/lib/year/queries";
 import { namesOf } from "./rows";
-import type { ExtendMany, ReceiveMany } from "./schema";
+import type { EndExtensions, ExtendMany, ReceiveMany } from "./schema";
 
 function mustReceive(ctx: Ctx): void {
   if (!may(ctx.actor, "document.receive", { level: "county" })) throw new Problem("not_allowed");
@@ -63,8 +63,13 @@ function answer(ctx: Ctx, results: Result[]): Done {
   };
 }
 
-/** Receives several adopted documents, each as it was seen. */
-export async function receiveMany(ctx: Ctx, { roundId, documents }: ReceiveMany): Promise<Done> {
+/** The same step for several documents of a round, each as it was seen. */
+async function eachDocument(
+  ctx: Ctx,
+  { roundId, documents }: ReceiveMany,
+  done: string,
+  step: (ctx: Ctx, row: { documentId: string; version: number }) => Promise<unknown>,
+): Promise<Done> {
   mustReceive(ctx);
   const { kind, year } = await roundOf(ctx, { id: roundId });
   const seen = documents.map((one) => {
@@ -80,11 +85,16 @@ export async function receiveMany(ctx: Ctx, { roundId, documents }: ReceiveMany)
   const centreOf = new Map(found.map(({ id, centreId }) => [id, centreId]));
   const nameOf = (row: { documentId: string }) =>
     names.get(centreOf.get(row.documentId) ?? "") ?? "";
-  return answer(
-    ctx,
-    await each(seen, nameOf, words.done["ta-emot"], (row) => receiveDocument(ctx, row)),
-  );
+  return answer(ctx, await each(seen, nameOf, done, (row) => step(ctx, row)));
 }
+
+/** Receives several adopted documents. */
+export const receiveMany = (ctx: Ctx, input: ReceiveMany): Promise<Done> =>
+  eachDocument(ctx, input, words.done["ta-emot"], receiveDocument);
+
+/** Takes back what was received by mistake: it stands as adopted, and waits for the county again. */
+export const takeBackReceipts = (ctx: Ctx, input: ReceiveMany): Promise<Done> =>
+  eachDocument(ctx, input, words.done["ta-tillbaka"], takeBackReceipt);
 
 /** Longer time for several centres, with one reason and one day. */
 export async function extendMany(ctx: Ctx, input: ExtendMany): Promise<Done> {
@@ -101,6 +111,28 @@ export async function extendMany(ctx: Ctx, input: ExtendMany): Promise<Done> {
     (id) => names.get(id) ?? "",
     words.done["langre-tid"],
     (centreId) => giveLeave(ctx, { ...leave, centreId }),
+  );
+  return answer(ctx, results);
+}
+
+/** Ends the longer time of several centres today: they have the same last day as all others. */
+export async function endExtensions(ctx: Ctx, { roundId, centres }: EndExtensions): Promise<Done> {
+  mustReceive(ctx);
+  const { kind, year } = await roundOf(ctx, { id: roundId });
+  const names = await namesOf(ctx);
+  if (centres.some((id) => !names.has(id))) throw new Problem("not_found");
+  const leaves = await ctx.db.documentLeave.findMany({
+    where: { documentKind: kind, year, kind: "forlangd", endedOn: null, centreId: { in: centres } },
+  });
+  const results = await each(
+    centres,
+    (id) => names.get(id) ?? "",
+    words.done["avsluta-langre-tid"],
+    async (id) => {
+      const leave = leaves.find(({ centreId }) => centreId === id);
+      if (!leave) throw new Problem("broken_rule", "leave_ended");
+      await endLeave(ctx, { leaveId: leave.id, version: leave.version });
+    },
   );
   return answer(ctx, results);
 }

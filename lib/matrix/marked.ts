@@ -13,7 +13,9 @@ const applies: Record<MarkedDeed, (cell: Cell) => boolean> = {
     (cell.expected && notHandedIn(cell) && cell.state !== "inlamnad") ||
     cell.state === "ska_kompletteras",
   "langre-tid": (cell) => cell.expected && notHandedIn(cell) && cell.state !== "inlamnad",
+  "avsluta-langre-tid": (cell) => cell.longer !== null && notHandedIn(cell),
   "ta-emot": (cell) => cell.state === "faststalld",
+  "ta-tillbaka": (cell) => cell.state === "mottagen",
 };
 
 /** Who coordinates each of the centres today, with the address to write to. */
@@ -33,8 +35,8 @@ export async function getMarked(ctx: Ctx, { gor, omgang, fc }: MarkedView) {
   const { round, rows } = await columnOf(ctx, omgang);
   const fit = rows.filter(({ cell }) => applies[gor](cell));
   const marked = rows.filter(({ id }) => fc.includes(id));
-  // Longer time is given to those that are named; the rest is asked of everybody to whom it applies.
-  const all = gor === "langre-tid" ? [] : fit;
+  // What is given, and what is undone, is for those that are named; the rest is asked of everybody to whom it applies.
+  const all = gor === "paminn" || gor === "ta-emot" ? fit : [];
   const chosen = marked.length > 0 ? fit.filter((row) => marked.includes(row)) : all;
   const writers =
     gor === "paminn"
@@ -54,6 +56,7 @@ export async function getMarked(ctx: Ctx, { gor, omgang, fc }: MarkedView) {
     /** Ticked, but the deed does not apply to them. */
     left: marked.filter((row) => !fit.includes(row)),
     reminded: chosen.map(({ id, name, cell }) => ({
+      lastOn: cell.longer ?? round.deadlines.deadlineOn,
       id,
       name,
       cell,

@@ -14,23 +14,28 @@ const columnsShown = 6;
 /** Whether a square is what is asked for; the same that is counted, so that a number leads to its rows. */
 function is(lage: NonNullable<MatrixView["lage"]>, cell: Cell): boolean {
   const { timing, state, expected, exempt } = cell;
-  if (lage === "forsenad") return timing === "forsenad";
+  if (lage === "forsenad") return expected && timing === "forsenad";
+  if (lage === "som_fil") return cell.way === "fil";
+  if (lage === "rattas") return cell.stands !== null;
   if (lage === "inlamnade" || lage === "i_tid") {
     const { handedIn, inTime } = completenessOf([{ expected, exempt, timing }]);
     return (lage === "i_tid" ? inTime : handedIn) === 1;
   }
-  return state === lage && timing !== "ska_inte_lamna" && !exempt;
+  if (lage === "utan_krav") return !expected && cell.submittedOn !== null;
+  return state === lage && expected && !exempt;
 }
 
 function asked(row: MatrixRow, columns: readonly MatrixRound[], view: MatrixView): boolean {
-  const { kommun, sok, lage, omgang } = view;
+  const { kommun, sok, lage, omgang, senast } = view;
+  const inBy = ({ expected, submittedOn }: Cell) =>
+    senast === null || (expected && submittedOn !== null && submittedOn <= senast);
   const cells = columns
     .filter((c) => omgang === null || c.id === omgang)
     .flatMap((c) => row.cells[c.id] ?? []);
   return (
     (!kommun || row.municipality.code === kommun) &&
     (!sok || row.name.toLocaleLowerCase("sv").includes(sok.toLocaleLowerCase("sv"))) &&
-    (!lage || cells.some((cell) => is(lage, cell)))
+    ((!lage && !senast) || cells.some((cell) => (!lage || is(lage, cell)) && inBy(cell)))
   );
 }
 
@@ -46,6 +51,21 @@ export async function getMatrix(ctx: Ctx, view: MatrixView) {
     mayKeepYear: may(ctx.actor, "round.edit", { level: "county" }),
     mayReceive: may(ctx.actor, "document.receive", { level: "county" }),
   };
+}
+
+/**
+ * What is late in years that are not shown: it stays in sight until it has come or the year is closed, however long ago
+ * it was due.
+ */
+function lateBefore(hidden: readonly MatrixRound[], rows: readonly MatrixRow[]) {
+  const late = hidden
+    .filter(({ closed }) => !closed)
+    .flatMap(({ id, year }) =>
+      rows
+        .filter(({ cells }) => cells[id]?.expected && cells[id]?.timing === "forsenad")
+        .map(() => year),
+    );
+  return late.length === 0 ? null : { documents: late.length, year: Math.min(...late) };
 }
 
 async function pageOfMatrix(ctx: Ctx, view: MatrixView) {
@@ -82,6 +102,10 @@ async function pageOfMatrix(ctx: Ctx, view: MatrixView) {
     view,
     years: [...new Set(opened.map((r) => r.year))],
     earlier: rounds.length > columns.length,
+    lateBefore: lateBefore(
+      opened.filter((round) => !columns.includes(round)),
+      all,
+    ),
     municipalities: await municipalityChoices(ctx),
   };
 }

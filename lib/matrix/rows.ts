@@ -6,19 +6,20 @@ import {
   nationalDefinition2026,
   parseSignature,
 } from "@/lib/domain/definition";
-import type { DocumentKind, DocumentState } from "@/lib/domain/document";
+import type { AdoptionWay, DocumentKind, DocumentState, Standing } from "@/lib/domain/document";
 import {
   type Deadlines,
   isExpected,
-  type Leave,
+  isUntimed,
+  lastInTime,
   type Timing,
   timingOf,
 } from "@/lib/domain/document-year";
-import type { Period } from "@/lib/domain/period";
 import type { Degree, ServiceType } from "@/lib/domain/service";
-import { beforeOpening, type CentreStatus } from "@/lib/domain/status";
+import { beforeOpening } from "@/lib/domain/status";
 import type { Ctx } from "@/lib/request";
 import { type Round, roundOf, roundsOf } from "@/lib/year/queries";
+import { type Raw, read } from "./read";
 
 export type Cell = {
   documentId: string | null;
@@ -28,8 +29,18 @@ export type Cell = {
   exempt: boolean;
   version: number;
   submittedOn: Day | null;
+  /** The day by which this centre is to hand it in, before any grace. */
+  dueOn: Day;
+  /** The last day in time, where it is later than everybody else's. */
+  longer: Day | null;
+  /** How the version that stands was adopted; null where none has been. */
+  way: AdoptionWay | null;
+  /** What that version stands as while a next one is written. */
+  stands: Standing | null;
+  /** The county has opened it for correction though its year is closed. */
+  reopened: boolean;
   /** The latest version that is frozen, as long as somebody may object to how. */
-  frozen: { way: string | null; on: Day } | null;
+  frozen: { way: AdoptionWay | null; on: Day } | null;
 };
 /** A year of one kind of document. */
 export type MatrixRound = {
@@ -37,6 +48,8 @@ export type MatrixRound = {
   kind: DocumentKind;
   year: number;
   deadlines: Deadlines;
+  /** When the county opened it; null where that was not written down. */
+  openedOn: Day | null;
   closed: boolean;
 };
 export type MatrixRow = {
@@ -51,69 +64,6 @@ export type MatrixRow = {
   cells: Record<string, Cell>;
 };
 
-type Raw = {
-  id: string;
-  name: string;
-  code: string;
-  municipality: string;
-  statuses: (Period & { status: CentreStatus })[];
-  documents: {
-    id: string;
-    kind: DocumentKind;
-    year: number;
-    state: Exclude<DocumentState, "ej_paborjad">;
-    submittedOn: Day | null;
-    version: number;
-    frozen: Cell["frozen"];
-  }[];
-  leaves: (Leave & { documentKind: DocumentKind; year: number })[];
-  status: CentreStatus | null;
-  signature: string | null;
-};
-
-type RawRound = Pick<MatrixRound, "id" | "kind" | "year"> & {
-  opensOn: Day;
-  deadlineOn: Day;
-  graceOn: Day;
-  lastOn: Day | null;
-  closed: boolean;
-};
-
-/** Every round, and every centre with its life, its documents and its leave, in one statement. */
-function read(ctx: Ctx) {
-  const on = ctx.today;
-  return ctx.db.$queryRaw<{ rounds: RawRound[]; centres: Raw[] }[]>`
-    with c as (
-      select distinct on (p.name, p.centre_id) p.centre_id as id, p.name, p.host_municipality as code, m.name as municipality,
-        s.statuses, r.status::text as status, r.signature, coalesce(d.documents, '[]'::json) as documents, coalesce(l.leaves, '[]'::json) as leaves
-      from centre_profile p
-        join municipality m on m.code = p.host_municipality
-        join (select centre_id, json_agg(json_build_object('status', status, 'fromOn', from_on, 'untilOn', until_on)) as statuses
-          from centre_status where county_id = (select app.county()) group by centre_id) s on s.centre_id = p.centre_id
-        left join (select x.centre_id, json_agg(json_build_object('id', x.id, 'kind', x.kind, 'year', x.year, 'state', x.state,
-            'submittedOn', x.submitted_on, 'version', x.version, 'frozen', v.frozen)) as documents
-          from document x
-            -- What somebody has recorded the adoption of may be objected to for a while; nothing older is asked about.
-            left join (select distinct on (y.document_id) y.document_id,
-                json_build_object('way', y.way, 'on', (y.frozen_at at time zone 'Europe/Stockholm')::date) as frozen
-              from document_version y where y.county_id = (select app.county()) and y.frozen_at > now() - interval '15 days'
-              order by y.document_id, y.number desc) v on v.document_id = x.id
-          where x.county_id = (select app.county()) group by x.centre_id) d on d.centre_id = p.centre_id
-        left join (select centre_id, json_agg(json_build_object('documentKind', document_kind, 'year', year, 'kind', kind, 'untilOn', until_on)
-            order by until_on desc) as leaves
-          from document_leave where county_id = (select app.county()) and ended_on is null group by centre_id) l on l.centre_id = p.centre_id
-        left join app.centres_on(${on}::date) r on r.centre_id = p.centre_id
-      where p.county_id = (select app.county()) and p.from_on = (
-        select x.from_on from centre_profile x where x.county_id = p.county_id and x.centre_id = p.centre_id
-        order by (x.from_on <= ${on}::date and (x.until_on is null or x.until_on > ${on}::date)) desc, x.from_on limit 1)
-      order by p.name, p.centre_id
-    )
-    select (select coalesce(json_agg(c order by c.name, c.id), '[]') from c) as centres,
-      (select coalesce(json_agg(json_build_object('id', r.id, 'kind', r.kind, 'year', r.year, 'opensOn', r.opens_on,
-          'deadlineOn', r.deadline_on, 'graceOn', r.grace_on, 'lastOn', r.last_on, 'closed', r.closed_at is not null) order by r.year desc, r.kind), '[]')
-        from document_round r where r.county_id = (select app.county())) as rounds`;
-}
-
 function cellOf(raw: Raw, round: MatrixRound, today: Day): Cell {
   const document = raw.documents.find((d) => d.kind === round.kind && d.year === round.year);
   const leave =
@@ -121,7 +71,10 @@ function cellOf(raw: Raw, round: MatrixRound, today: Day): Cell {
   const { deadlines } = round;
   const expected = isExpected(round.kind, round.year, deadlines.deadlineOn, raw.statuses);
   const state = document?.state ?? "ej_paborjad";
-  const timing = timingOf(state, document?.submittedOn ?? null, expected, deadlines, leave, today);
+  const way = document?.way ?? null;
+  const timing = isUntimed(way, round.openedOn, deadlines)
+    ? "utan_tid"
+    : timingOf(state, document?.submittedOn ?? null, expected, deadlines, leave, today);
   return {
     documentId: document?.id ?? null,
     state,
@@ -130,6 +83,11 @@ function cellOf(raw: Raw, round: MatrixRound, today: Day): Cell {
     exempt: timing === "befriad",
     version: document?.version ?? 0,
     submittedOn: document?.submittedOn ?? null,
+    dueOn: lastInTime({ ...deadlines, graceOn: deadlines.deadlineOn }, leave),
+    longer: leave?.kind === "forlangd" && leave.untilOn > deadlines.graceOn ? leave.untilOn : null,
+    way,
+    stands: document?.stands ?? null,
+    reopened: document?.reopened ?? false,
     frozen: document?.frozen ?? null,
   };
 }
@@ -143,10 +101,12 @@ function shownAs({ status, signature }: Raw) {
 export function wholeMatrix(ctx: Ctx): Promise<{ rounds: MatrixRound[]; rows: MatrixRow[] }> {
   return whileUnchanged(ctx, `matrix ${ctx.today}`, async () => {
     const [raw] = await read(ctx);
-    const rounds = (raw?.rounds ?? []).map(({ id, kind, year, closed, ...deadlines }) => ({
-      ...{ id, kind, year, closed },
-      deadlines,
-    }));
+    const rounds = (raw?.rounds ?? []).map(
+      ({ id, kind, year, closed, openedOn, ...deadlines }) => ({
+        ...{ id, kind, year, closed, openedOn },
+        deadlines,
+      }),
+    );
     const rows = (raw?.centres ?? []).map((centre) => ({
       id: centre.id,
       name: centre.name,

@@ -1,12 +1,23 @@
 import { z } from "zod";
+import { type Day, day, isDay } from "@/lib/domain/day";
 import { documentStates } from "@/lib/domain/document";
 import * as f from "@/lib/form/fields";
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values).nullable().catch(null);
 
-/** What can be asked of a square beside its state: those that are counted as late, as handed in, and as in time. */
-export const matrixGroups = ["forsenad", "inlamnade", "i_tid"] as const;
+/**
+ * What can be asked of a square beside its state: those that are counted as late, as handed in, and as in time; what has
+ * been handed in by whoever need not; those that were handed in as a file, and those whose next version is being written.
+ */
+export const matrixGroups = [
+  "forsenad",
+  "inlamnade",
+  "i_tid",
+  "utan_krav",
+  "som_fil",
+  "rattas",
+] as const;
 
 /** The view of the matrix, read from the address; nothing in it can make a page fail. */
 export const matrixView = z.object({
@@ -18,6 +29,13 @@ export const matrixView = z.object({
   lage: oneOf([...documentStates, ...matrixGroups]),
   /** One round alone: what is asked about the state is asked of it. */
   omgang: z.uuid().nullable().catch(null),
+  /** Handed in by whoever was to, on this day at the latest. */
+  senast: z
+    .string()
+    .refine(isDay)
+    .transform((s): Day => day(s))
+    .nullable()
+    .catch(null),
   fran: z.coerce.number().int().min(2000).max(2199).nullable().catch(null),
   sok: z.string().trim().max(100).nullable().catch(null),
   sida: z.coerce.number().int().min(1).max(10_000).catch(1),
@@ -39,7 +57,13 @@ export function readMatrixView(asked: Asked): MatrixView {
 }
 
 /** What can be done with several documents of one column at once. */
-export const markedDeeds = ["paminn", "langre-tid", "ta-emot"] as const;
+export const markedDeeds = [
+  "paminn",
+  "langre-tid",
+  "avsluta-langre-tid",
+  "ta-emot",
+  "ta-tillbaka",
+] as const;
 export type MarkedDeed = (typeof markedDeeds)[number];
 
 const markedView = z.object({
@@ -60,11 +84,17 @@ export const receiveMany = z.strictObject({
   documents: f.many(seenDocument),
 });
 export type ReceiveMany = z.output<typeof receiveMany>;
+/** What was received by mistake, each as it was seen. */
+export const takeBackReceipts = receiveMany;
 
 export const extendMany = z.strictObject({
   roundId: f.uuid(),
-  centres: f.many(z.string().regex(/^[0-9a-f-]{36}$/)),
+  centres: f.uuids(),
   untilOn: f.dayField(),
   reason: f.text(500),
 });
 export type ExtendMany = z.output<typeof extendMany>;
+
+/** The longer time of some centres that is to end today. */
+export const endExtensions = z.strictObject({ roundId: f.uuid(), centres: f.uuids() });
+export type EndExtensions = z.output<typeof endExtensions>;

@@ -110,3 +110,9 @@ export async function whoDecides(ctx: Ctx, step: DecisionStep) {
   return { slug: ctx.county.slug, id: matter.id, title: matter.title, part, names, own };
 }
 export type Decision = Awaited<ReturnType<typeof whoDecides>>;
+
+/** The same for whoever looks, where the step is one of the table's: nothing to her who may not read the table. */
+export async function whoDecidesHere(ctx: Ctx, step: DecisionStep | null): Promise<Decision> {
+  if (step === null || !may(ctx.actor, "group.read", { level: "county" })) return null;
+  return whoDecides(ctx, step);
+}

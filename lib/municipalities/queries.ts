@@ -20,6 +20,8 @@ export type PlacedCentre = {
   municipality: string;
   /** Every municipality of the county that it is for. */
   catchments: string[];
+  /** Områdestyp of where it lies, 1 to 5; null where nobody has said it. */
+  areaType: number | null;
   kind: Kind;
   degrees: Record<ServiceType, Degree>;
   planned: boolean;
@@ -53,6 +55,7 @@ type Raw = {
   id: string;
   name: string;
   municipality: string;
+  areaType: number | null;
   status: CentreStatus;
   signature: string;
   catchments: string[];
@@ -94,13 +97,13 @@ export async function listMunicipalities(
     orderBy: { name: "asc" },
   });
   const raw = await ctx.db.$queryRaw<Raw[]>`
-    select r.centre_id as id, r.name, r.municipality_code as municipality, r.status::text as status, r.signature,
+    select r.centre_id as id, r.name, r.municipality_code as municipality, r.area_type::int as "areaType", r.status::text as status, r.signature,
       coalesce(array_agg(k.municipality_code::text) filter (where k.id is not null), '{}') as catchments
     from app.centres_on(${on}::date) r
       left join centre_catchment k on k.county_id = (select app.county()) and k.centre_id = r.centre_id
         and k.from_on <= r.facts_on and (k.until_on is null or k.until_on > r.facts_on)
     where r.status <> 'avvecklad'
-    group by 1, 2, 3, 4, 5
+    group by 1, 2, 3, 4, 5, 6
     order by r.name, r.centre_id`;
   const centres = raw.map(place);
   const byId = new Map(centres.map((c) => [c.id, c]));

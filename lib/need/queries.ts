@@ -1,7 +1,20 @@
+import { whileUnchanged } from "@/lib/db/unchanged";
+import type { Kind } from "@/lib/domain/definition";
 import type { Cover } from "@/lib/domain/geography";
-import { byNeed, type Need, needBy, sumOfKnown } from "@/lib/domain/need";
+import { lacksService } from "@/lib/domain/huvudman";
+import {
+  type AreaType,
+  areaTypes,
+  byNeed,
+  childrenPerCentre,
+  knownOf,
+  type Need,
+  needBy,
+} from "@/lib/domain/need";
+import type { KindCounts } from "@/lib/domain/overview";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
+import type { ServiceType } from "@/lib/domain/service";
 import { placeTiles, tileLetters } from "@/lib/domain/tile-map";
 import { listMunicipalities, type PlacedCentre } from "@/lib/municipalities/queries";
 import { coverOfKey } from "@/lib/municipalities/schema";
@@ -18,8 +31,13 @@ export type NeedRow = {
   /** Those that make it have or be covered: in operation, and of one of the two kinds. */
   centres: (Pick<PlacedCentre, "id" | "name"> & { elsewhere: string | null })[];
   need: Need | null;
+  /** Children for each familjecentral of its own. */
+  perCentre: number | null;
   source: string | null;
 };
+
+/** How many centres in operation lie in areas of a type, of each kind. */
+export type AreaRow = { type: AreaType; counts: KindCounts };
 
 /** Every figure about need that the county holds, by year. */
 export async function heldNeed(ctx: Ctx): Promise<HeldNeed[]> {
@@ -43,11 +61,38 @@ export const municipalitiesOf = (ctx: Ctx) =>
     orderBy: { name: "asc" },
   });
 
+/** Områdestyp against centres: every one in operation once, with those of which it is not known. */
+const areasOf = (centres: readonly PlacedCentre[]): AreaRow[] =>
+  [...areaTypes, null].map((type) => ({
+    type,
+    counts: kindCountsOf(centres.filter(({ counted, areaType }) => counted && areaType === type)),
+  }));
+
+function kindCountsOf(centres: readonly PlacedCentre[]): KindCounts {
+  const of = (kind: Kind) => centres.filter((one) => one.kind === kind).length;
+  return {
+    familjecentral: of("familjecentral"),
+    familjecentralsliknande: of("familjecentralsliknande"),
+    none: of("none"),
+    undecided: of("undecided"),
+  };
+}
+
 const meets = ({ counted, kind }: PlacedCentre) =>
   counted && (kind === "familjecentral" || kind === "familjecentralsliknande");
 
 /** Need against supply today: every municipality with its children and what it has, the greatest need first. */
 export async function getNeed(ctx: Ctx, view: NeedView) {
+  const key = JSON.stringify(["need", ctx.today, view]);
+  return {
+    ...(await whileUnchanged(ctx, key, () => needOf(ctx, view))),
+    mayEdit: may(ctx.actor, "settings.edit", { level: "county" }),
+    mayExport: may(ctx.actor, "register.export", { level: "county" }),
+  };
+}
+export type NeedPageData = Awaited<ReturnType<typeof getNeed>>;
+
+async function needOf(ctx: Ctx, view: NeedView) {
   const located = await municipalitiesOf(ctx);
   const held = await heldNeed(ctx);
   const { rows: municipalities, covers } = await listMunicipalities(ctx, { dag: null, visa: null });
@@ -70,9 +115,20 @@ export async function getNeed(ctx: Ctx, view: NeedView) {
       need: found
         ? { year: found.year, children: found.children, challenged: found.challenged }
         : null,
+      perCentre: childrenPerCentre(found?.children ?? null, own.filter(meets).length),
       source: found?.source ?? null,
     };
   });
+  const centres = municipalities.flatMap(({ own }) => own);
+  const lacks = (code: string, type: ServiceType) =>
+    lacksService(
+      code,
+      centres.map((one) => ({
+        ...one,
+        kind: one.counted ? one.kind : null,
+        degree: one.degrees[type],
+      })),
+    );
   const ranked = byNeed(all, (row) => needBy(row.need, view.matt));
   const lacking = all.filter((row) => row.cover === "lacks");
   return {
@@ -82,10 +138,14 @@ export async function getNeed(ctx: Ctx, view: NeedView) {
     year,
     years,
     covers,
+    areas: areasOf(centres),
     all: ranked,
-    rows: ranked.filter((row) => !view.visa || row.cover === coverOfKey[view.visa]),
-    /** Children in the municipalities that lack, as far as is known. */
-    lacking: sumOfKnown(lacking.map((row) => needBy(row.need, "barn"))),
+    rows: ranked.filter(
+      ({ code, cover }) =>
+        (!view.visa || cover === coverOfKey[view.visa]) && (!view.utan || lacks(code, view.utan)),
+    ),
+    /** Children in the municipalities that lack, and of how many of them it is known. */
+    lacking: knownOf(lacking.map((row) => needBy(row.need, "barn"))),
     sources: [...new Set(all.flatMap((row) => row.source ?? []))],
     map: placeTiles(
       located.map(({ code, latitude, longitude }) => ({
@@ -94,11 +154,8 @@ export async function getNeed(ctx: Ctx, view: NeedView) {
         longitude: Number(longitude),
       })),
     ),
-    mayEdit: may(ctx.actor, "settings.edit", { level: "county" }),
-    mayExport: may(ctx.actor, "register.export", { level: "county" }),
   };
 }
-export type NeedPageData = Awaited<ReturnType<typeof getNeed>>;
 
 /** For the form: the latest figures, as the list that it takes. Throws `not_allowed`. */
 export async function getNeedIntake(ctx: Ctx) {

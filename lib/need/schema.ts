@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { firstNeedYear, needMeasures } from "@/lib/domain/need";
+import { serviceTypes } from "@/lib/domain/service";
 import * as f from "@/lib/form/fields";
 import { formWords as words } from "@/lib/i18n/sv/form";
 import { coverKeys } from "@/lib/municipalities/schema";
@@ -18,6 +19,8 @@ export type SaveNeed = z.output<typeof saveNeed>;
 export const needView = z.object({
   ar: z.coerce.number().int().min(firstNeedYear).max(2100).nullable().catch(null),
   visa: z.enum(coverKeys).nullable().catch(null),
+  /** The municipalities whose families have no centre with the service. */
+  utan: z.enum(serviceTypes).nullable().catch(null),
   matt: z.enum(needMeasures).catch("barn"),
 });
 export type NeedView = z.output<typeof needView>;
@@ -27,5 +30,10 @@ type Asked = Record<string, string | string[] | undefined>;
 export function readNeedView(asked: Asked): NeedView {
   const one = (value: string | string[] | undefined) =>
     (Array.isArray(value) ? value[0] : value) || null;
-  return needView.parse({ ar: one(asked.ar), visa: one(asked.visa), matt: one(asked.matt) });
+  return needView.parse({
+    ar: one(asked.ar),
+    visa: one(asked.visa),
+    utan: one(asked.utan),
+    matt: one(asked.matt),
+  });
 }

@@ -15,7 +15,7 @@ function roleStatements({ ownerPassword, appPassword }) {
 }
 
 /** Statements for a superuser connected to the database itself. */
-function insideStatements(database) {
+export function insideStatements(database) {
   return [
     `revoke all on database ${database} from public`,
     `grant connect on database ${database} to samma_tak_app`,
@@ -25,7 +25,7 @@ function insideStatements(database) {
   ];
 }
 
-const createDatabase = (database) =>
+export const createDatabase = (database) =>
   `create database ${database} owner samma_tak_owner template template0 encoding 'UTF8' locale_provider icu icu_locale 'sv-SE' locale 'C'`;
 
 /** Brings roles, database and extensions to what they should be. Given a superuser's address of a server. */

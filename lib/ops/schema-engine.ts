@@ -19,11 +19,17 @@ type Inside = { performIO(query: SqlQuery): Promise<QueryArrayResult> };
 const charOid = 18;
 const textOid = 25;
 
-/** Two faults of adapter-pg 7.10.1, mended from outside. */
-function mended(adapter: Adapter): Adapter {
+/** Two faults of adapter-pg 7.10.1, mended from outside; and what Postgres says of a script that fails is heard. */
+function mended(adapter: Adapter, said: (why: unknown) => void): Adapter {
   // It splits a script at every ";", also in function bodies and comments, and so is not one transaction.
   adapter.executeScript = async (script) => {
-    await adapter.underlyingDriver().query(script);
+    await adapter
+      .underlyingDriver()
+      .query(script)
+      .catch((why: unknown) => {
+        said(why);
+        throw why;
+      });
   };
   // It does not know "char", a type of the catalogue.
   const whole = Object.getPrototypeOf(Object.getPrototypeOf(adapter)).queryRaw;
@@ -52,8 +58,12 @@ function mended(adapter: Adapter): Adapter {
 
 class MendedPg extends PrismaPg {
   readonly opened: Adapter[] = [];
+  /** What Postgres answered to a script that failed: the engine says only that something did. */
+  why: unknown = null;
   override async connect() {
-    const adapter = mended(await super.connect());
+    const adapter = mended(await super.connect(), (why) => {
+      this.why = why;
+    });
     this.opened.push(adapter);
     return adapter;
   }
@@ -115,9 +125,14 @@ export async function schemaEngine(ownerUrl: string, migrations: Migration[], fo
     })),
   };
   return {
-    /** Applies what is missing, each migration in one transaction; gives their names. */
-    apply: async () =>
-      (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames,
+    /** Applies what is missing, each migration in one transaction; gives their names. Throws what Postgres answered. */
+    apply: async () => {
+      try {
+        return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
+      } catch (cause) {
+        throw adapter.why instanceof Error ? new Error(adapter.why.message, { cause }) : cause;
+      }
+    },
     /** Leaves the database; the engine itself keeps its connections. */
     close: async () => {
       await Promise.all(adapter.opened.map((one) => one.dispose()));

@@ -18,7 +18,8 @@ function progressOf(
   round: MatrixRound,
   before: MatrixRound | null,
 ) {
-  const cells = cellsOf(rows, round).filter((cell) => cell.expected && !cell.exempt);
+  const there = cellsOf(rows, round);
+  const cells = there.filter((cell) => cell.expected && !cell.exempt);
   const sameDay = addMonths(ctx.today, -12);
   const inState = (...states: Cell["state"][]) =>
     cells.filter(({ state }) => states.includes(state)).length;
@@ -35,12 +36,15 @@ function progressOf(
       utkast: inState("utkast"),
       ej_paborjad: inState("ej_paborjad"),
     },
+    /** Handed in by whoever need not; in no other number. */
+    unasked: there.filter((cell) => !cell.expected && cell.submittedOn !== null).length,
     /** How many of last year's were in on the same day; null where the county had no such year. */
-    lastYear:
-      before &&
-      cellsOf(rows, before).filter(
+    lastYear: before && {
+      ...{ roundId: before.id, on: sameDay },
+      handedIn: cellsOf(rows, before).filter(
         (cell) => cell.expected && cell.submittedOn !== null && cell.submittedOn <= sameDay,
       ).length,
+    },
   };
 }
 export type DocumentProgress = ReturnType<typeof progressOf>;

@@ -1,5 +1,11 @@
-import { shippedFigures } from "@/lib/domain/figure";
-import { changeOver, type FigureChange, type Told, totalOf } from "@/lib/domain/figure-change";
+import {
+  changeOver,
+  type FigureChange,
+  type LikeSeries,
+  seriesOver,
+  type Told,
+  totalOf,
+} from "@/lib/domain/figure-change";
 import type { FigureSeen } from "./read";
 
 export type FigureLine = {
@@ -9,6 +15,10 @@ export type FigureLine = {
   centres: number;
   /** Since the year before, over those that told both. */
   change: FigureChange | null;
+  /** So few persons that the change is not shown. */
+  fewChanged: boolean;
+  /** Over the years, of the centres that have told each; null where they are too few, or it would tell of few persons. */
+  series: LikeSeries | null;
   /** So few persons that the number is not shown outside the centre. */
   few: boolean;
   /** How many of them rest on reports that nobody has adopted yet. */
@@ -22,7 +32,14 @@ const tells = (figure: FigureSeen): figure is FigureSeen & { value: number } =>
 export function figureLines(
   figures: readonly FigureSeen[],
   year: number,
-  { withPreliminary, fewerThan }: { withPreliminary: boolean; fewerThan: number },
+  {
+    withPreliminary,
+    hides,
+  }: {
+    withPreliminary: boolean;
+    /** Whether a figure, or its change, is not shown for the few that it would tell of. */
+    hides: (key: string) => { total: boolean; change: boolean; series: boolean };
+  },
 ): FigureLine[] {
   const counted = figures.filter((f) => withPreliminary || f.approved);
   const keys = [...new Set(figures.map((f) => f.key))];
@@ -31,12 +48,15 @@ export function figureLines(
     const told: Told[] = of.map(({ centreId, year: on, value }) => ({ centreId, year: on, value }));
     const now = of.filter((f) => f.year === year);
     const total = totalOf(told, year);
-    const persons = shippedFigures.find((one) => one.key === key)?.persons ?? false;
+    const hidden = hides(key);
+    const change = changeOver(told, year - 1, year);
     return {
       ...{ key, total },
-      few: persons && total > 0 && total < fewerThan,
+      few: hidden.total,
       centres: now.length,
-      change: changeOver(told, year - 1, year),
+      change: hidden.change ? null : change,
+      fewChanged: hidden.change && change !== null,
+      series: hidden.series ? null : seriesOver(told, year),
       preliminary: now.filter((f) => !f.approved).length,
     };
   });

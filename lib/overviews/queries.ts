@@ -1,12 +1,14 @@
-import { agreementsOn } from "@/lib/agreements/keeping";
-import { isPressing } from "@/lib/agreements/queries";
+import { agreementsOn, isPressing } from "@/lib/agreements/keeping";
 import { hasAgreement, situationsAmong } from "@/lib/centre-agreements/queries";
 import { whileUnchanged } from "@/lib/db/unchanged";
+import { coverIn, municipalNeed } from "@/lib/domain/municipal-need";
+import { greatestNeeds } from "@/lib/domain/need";
 import {
   type CentreSeen,
   changedKinds,
   isPlanned,
   kindCounts,
+  municipalityOf,
   nearNextKind,
   operatedBefore,
   operatesNow,
@@ -17,12 +19,17 @@ import {
 import { may } from "@/lib/domain/policy";
 import type { Ctx } from "@/lib/request";
 import { getSettings } from "@/lib/settings/queries";
+import { vacanciesIn } from "@/lib/vacancies/queries";
 import { documentProgress, filing } from "./documents";
 import { answeredAll, figureLines, figureYear } from "./figures";
+import { hiddenFigures } from "./hidden-figures";
+
 import { type FigureSeen, seenOf } from "./read";
+import { nameOf, wholesOf } from "./wholes";
 
 // What other features ask of this one.
-export { seenOf } from "./read";
+export { type CountyOnDay, seenOf } from "./read";
+export { countyOn, type SinceVisit, sinceVisit } from "./then";
 
 /** What the centres of a scope stand under, today and at the turn of the year; null for whoever may not read agreements. */
 async function agreementsOf(ctx: Ctx, scope: Scope) {
@@ -37,9 +44,13 @@ async function agreementsOf(ctx: Ctx, scope: Scope) {
   const ids = new Set(mine.map(({ id }) => id));
   const concerns = ({ wholeCounty, centreIds }: { wholeCounty: boolean; centreIds: string[] }) =>
     scope === null || wholeCounty || centreIds.some((id) => ids.has(id));
-  const all = await agreementsOn(ctx, ctx.today);
+  const concerned = (await agreementsOn(ctx, ctx.today)).filter(concerns);
+  const pressing = concerned.filter(isPressing);
   return {
-    toDecide: all.filter((one) => isPressing(one) && concerns(one)).length,
+    toSign: concerned.filter(({ status }) => status === "vantar_pa_underskrift").length,
+    toDecide: pressing.length,
+    /** The same by the day on which somebody must have taken a stand, those without one last. */
+    pressing: pressing.toSorted((a, b) => (a.standBy ?? "9999").localeCompare(b.standBy ?? "9999")),
     total: now.length,
     lacking: without.length,
     lackedBefore: (await lacking(mine.filter(operatedBefore), before)).length,
@@ -61,15 +72,22 @@ async function figuresOf(
   const told = figures.filter(({ centreId }) => centres.has(centreId));
   const answered = answeredAll(told, year);
   const { smallNumberThreshold: fewerThan } = await getSettings(ctx);
+  const { centres: all } = await seenOf(ctx);
+  const areaOf = new Map(all.map(({ id, municipality }) => [id, municipality.code]));
+  const hidden = hiddenFigures(figures, areaOf, {
+    ...{ year, fewerThan },
+    wholes: await wholesOf(ctx, scope, all),
+  });
   const lines = (withPreliminary: boolean) =>
-    figureLines(told, year, { withPreliminary, fewerThan });
+    figureLines(told, year, { withPreliminary, hides: hidden(nameOf(scope), withPreliminary) });
   const unanswered = mine.filter(({ id }) => filers.has(id) && !answered.has(id));
   return {
     year,
     expected: filers.size,
     answered: filers.size - unanswered.length,
-    /** Those that still have some of them to answer. */
+    /** Those that still have some of them to answer, and those that have not. */
     unanswered,
+    answeredAll: mine.filter(({ id }) => filers.has(id) && answered.has(id)),
     lines: lines(false),
     preliminary: lines(true),
   };
@@ -85,8 +103,10 @@ export function overviewsOf(ctx: Ctx, scope: Scope): Promise<Overviews> {
 }
 
 async function countedOf(ctx: Ctx, scope: Scope) {
-  const { centres, figures, vacancies, covers } = await seenOf(ctx);
+  const seen = await seenOf(ctx);
+  const { centres, figures, vacancies, vacanciesAt, covers } = seen;
   const mine = centres.filter(within(scope));
+  const code = municipalityOf(scope)?.code ?? null;
   const reads = may(ctx.actor, "document.read", { level: "county" });
   return {
     scope,
@@ -99,8 +119,14 @@ async function countedOf(ctx: Ctx, scope: Scope) {
     changed: changedKinds(mine),
     /** Of municipalities, so of the whole county alone. */
     covers: scope === null ? covers : null,
-    /** Of the whole county; whoever asks about a municipality asks the contact list. */
-    vacancies: scope === null ? vacancies : null,
+    /** Of one municipality alone: what it has, and what covers it. */
+    need: code === null ? null : municipalNeed(code, seen),
+    /** Of the county: where the greatest need is that no familjecentral of its own meets. */
+    needs:
+      scope === null
+        ? greatestNeeds(seen.needs.map((one) => ({ ...one, ...coverIn(one.code, seen.days.now) })))
+        : [],
+    vacancies: scope === null ? vacancies : code === null ? null : vacanciesIn(vacanciesAt, code),
     agreements: await agreementsOf(ctx, scope),
     documents: reads ? await documentProgress(ctx, scope) : [],
     figures: reads ? await figuresOf(ctx, scope, figures, mine) : null,

@@ -1,9 +1,17 @@
-import { type VacancyCounts, vacancySql } from "@/lib/contact-list/queries";
 import { whileUnchanged } from "@/lib/db/unchanged";
 import type { FigureState } from "@/lib/domain/figure";
 import { type Cover, countCovers } from "@/lib/domain/geography";
+import type { Need } from "@/lib/domain/need";
 import { type CentreSeen, type CentreThen, countedAs, turnOfYear } from "@/lib/domain/overview";
 import type { Ctx } from "@/lib/request";
+import {
+  type CountedVacancies,
+  countsOf,
+  type VacanciesAt,
+  type VacanciesBy,
+  type VacancyCounts,
+  vacancySql,
+} from "@/lib/vacancies/queries";
 
 type Covers = Record<Cover, number>;
 
@@ -15,6 +23,11 @@ export type FigureSeen = {
   state: FigureState | null;
   value: number | null;
   approved: boolean;
+};
+/** The county on a day, for what is counted of its centres and for its municipalities. */
+export type CountyOnDay = {
+  municipalities: readonly string[];
+  centres: readonly (CentreThen & { id: string; municipality: string; catchments: string[] })[];
 };
 type CentreRow = CentreThen & {
   nth: 1 | 2;
@@ -29,8 +42,11 @@ type Raw = {
   municipalities: string[];
   centres: CentreRow[];
   figures: FigureSeen[];
-  vacancies: VacancyCounts;
+  vacancies: CountedVacancies;
+  needs: NeedSeen[];
 };
+/** The latest that the county holds of a municipality's children. */
+export type NeedSeen = Need & { code: string; name: string };
 export type Seen = {
   /** How many of the county's municipalities have a familjecentral, are covered by one elsewhere, and lack one. */
   covers: { now: Covers; before: Covers };
@@ -38,10 +54,15 @@ export type Seen = {
   figures: readonly FigureSeen[];
   /** Of the whole county. */
   vacancies: VacancyCounts;
+  vacanciesBy: VacanciesBy;
+  vacanciesAt: VacanciesAt;
+  needs: readonly NeedSeen[];
+  /** Every centre with whom it is for, as it is today and as it was at the turn of the year. */
+  days: { now: CountyOnDay; before: CountyOnDay };
 };
 
 /**
- * Every centre today and at the turn of the year, and the required figures of the three latest years of reports, and
+ * Every centre today and at the turn of the year, and the required figures of the six latest years of reports, and
  * what is vacant: what the overviews are counted from, in one statement.
  */
 function read(ctx: Ctx): Promise<Raw[]> {
@@ -70,20 +91,43 @@ function read(ctx: Ctx): Promise<Raw[]> {
           'value', f.value, 'approved', v.frozen_at is not null) order by d.year desc, f.position), '[]')
       from document d
         join lateral (
-          select x.id, x.frozen_at from document_version x where x.county_id = d.county_id and x.document_id = d.id
+          select x.id, x.frozen_at from document_version x where x.county_id = d.county_id and x.document_id = d.id and x.abandoned_at is null
           order by x.frozen_at is not null desc, x.number desc limit 1) v on true
         join document_figure f on f.county_id = d.county_id and f.document_version_id = v.id and f.required
-      where d.county_id = (select app.county()) and d.kind = 'berattelse' and d.year >= (select year - 2 from latest)
+      where d.county_id = (select app.county()) and d.kind = 'berattelse' and d.year >= (select year - 5 from latest)
     ) as figures,
-      (select row_to_json(v) from (${vacancySql(on)}) v) as vacancies`;
+      (select row_to_json(v) from (${vacancySql(on)}) v) as vacancies, (
+      select coalesce(json_agg(json_build_object('code', n.municipality_code::text, 'name', m.name, 'year', n.year, 'children', n.children, 'challenged', n.challenged_children)
+        order by m.name collate "sv-x-icu"), '[]')
+      from municipality_need n join municipality m on m.code = n.municipality_code where n.county_id = (select app.county()) and n.year = (
+        select max(x.year) from municipality_need x where x.county_id = (select app.county()))
+    ) as needs`;
 }
+
+const onDay = ({ municipalities, centres }: Raw, on: 1 | 2): CountyOnDay => ({
+  municipalities,
+  centres: centres
+    .filter(({ nth }) => nth === on)
+    .map(({ id, code, catchments, status, signature }) => ({
+      ...{ id, catchments, status, signature },
+      municipality: code,
+    })),
+});
+
+/** How many of its municipalities have a familjecentral on a day, are covered, and lack one. */
+export const coversOn = ({ municipalities, centres }: CountyOnDay): Covers =>
+  countCovers(
+    municipalities,
+    centres.map((one) => ({ ...one, kind: countedAs(one) })),
+  );
 
 /** Kept while nothing in the county has changed. */
 export function seenOf(ctx: Ctx): Promise<Seen> {
   return whileUnchanged(ctx, `overview ${ctx.today}`, async () => {
     const [raw] = await read(ctx);
+    if (!raw) throw new RangeError("the county was not read");
     const centres = new Map<string, CentreSeen>();
-    for (const { nth, id, name, code, municipality, status, signature } of raw?.centres ?? []) {
+    for (const { nth, id, name, code, municipality, status, signature } of raw.centres) {
       const one = centres.get(id) ?? {
         id,
         name,
@@ -100,22 +144,14 @@ export function seenOf(ctx: Ctx): Promise<Seen> {
           : { ...one, before: day },
       );
     }
-    const nothing = { county: 0, centres: 0, heads: 0, seats: 0 };
-    const covers = (on: 1 | 2) =>
-      countCovers(
-        raw?.municipalities ?? [],
-        (raw?.centres ?? [])
-          .filter(({ nth: day }) => day === on)
-          .map(({ id, code, catchments, ...then }) => ({
-            ...{ id, catchments, municipality: code },
-            kind: countedAs(then),
-          })),
-      );
+    const days = { now: onDay(raw, 1), before: onDay(raw, 2) };
     return {
-      covers: { now: covers(1), before: covers(2) },
+      covers: { now: coversOn(days.now), before: coversOn(days.before) },
+      days,
       centres: [...centres.values()],
-      figures: raw?.figures ?? [],
-      vacancies: raw?.vacancies ?? nothing,
+      figures: raw.figures,
+      needs: raw.needs,
+      ...countsOf(raw.vacancies),
     };
   });
 }

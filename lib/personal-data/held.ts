@@ -50,9 +50,9 @@ export async function assignmentsHeld(ctx: Ctx, personId: string) {
 export type AssignmentHeld = Awaited<ReturnType<typeof assignmentsHeld>>[number];
 
 export type Mention = {
-  /** Head of a service, contact of a centre, or whoever writes a section of a document. */
-  as: "head" | "contact" | "section";
-  /** The role of a contact, the service of a head, the heading of a section. */
+  /** Head of a service, contact of a centre, or whoever writes a section or a figure of a document. */
+  as: "head" | "contact" | "section" | "figure";
+  /** The role of a contact, the service of a head, the heading of a section, the key of a figure. */
   what: string;
   centreId: string | null;
   centre: string | null;
@@ -81,5 +81,8 @@ export function mentionsOf(ctx: Ctx, person: { id: string; email: string }): Pro
       union all
       select 'section', x.heading, null, null, null, null, null, null, null
       from document_section x where x.county_id = (select app.county()) and x.assigned_to = ${person.id}::uuid
+      union all
+      select 'figure', x.key, null, null, null, null, null, null, null
+      from document_figure x where x.county_id = (select app.county()) and x.assigned_to = ${person.id}::uuid
     ) m order by m."as", m."fromOn" desc nulls last, m.what`;
 }

@@ -98,7 +98,9 @@ export async function removalOf(ctx: Ctx, id: string) {
     hasAccount: person.userId !== null,
     elsewhere: account.elsewhere,
     whyNot: whyNot(ctx, person, account, assignments),
-    mentions: (await mentionsOf(ctx, person)).filter((m) => m.as !== "section"),
+    mentions: (await mentionsOf(ctx, person)).filter(
+      ({ as }) => as !== "section" && as !== "figure",
+    ),
   };
 }
 export type Removal = Awaited<ReturnType<typeof removalOf>>;

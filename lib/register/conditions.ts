@@ -7,12 +7,32 @@ import {
   kinds,
   nationalDefinition2026,
   parseSignature,
+  type ServiceFact,
 } from "@/lib/domain/definition";
+import { degreeBy } from "@/lib/domain/huvudman";
 import { serviceTypes } from "@/lib/domain/service";
 import type { RegisterView } from "./schema";
 
 /** The filters by service and huvudman are about the four services; what a county counts besides is not among them. */
 const isService = (type: string) => (serviceTypes as readonly string[]).includes(type);
+
+type AboutServices = Pick<RegisterView, "verksamhet" | "huvudman" | "grad">;
+
+/** Whether what is asked about services is there; with a degree, of that degree, by the huvudman that is asked for. */
+function hasServices(facts: readonly ServiceFact[], view: AboutServices): boolean {
+  const { verksamhet, huvudman, grad } = view;
+  if (grad !== null)
+    return (verksamhet ? [verksamhet] : serviceTypes).some(
+      (type) => degreeBy(facts, type, huvudman) === grad,
+    );
+  const there = facts.filter(
+    (f) => isService(f.type) && (f.degree === "ja" || f.degree === "delvis"),
+  );
+  return (
+    (!verksamhet || there.some((f) => f.type === verksamhet)) &&
+    (!huvudman || there.some((f) => f.huvudman === huvudman))
+  );
+}
 
 /** The signatures that pass the filters that are about services, in the order of kinds. */
 export function chosenSignatures(
@@ -25,14 +45,10 @@ export function chosenSignatures(
   return [...new Set(groups.map((g) => g.signature))]
     .filter((signature) => {
       const facts = parseSignature(signature);
-      const there = facts.filter(
-        (f) => isService(f.type) && (f.degree === "ja" || f.degree === "delvis"),
-      );
       return (
         (!view.typ || classify(nationalDefinition2026, facts).kind === view.typ) &&
         (!view.lanstyp || !county || classify(county, facts).kind === view.lanstyp) &&
-        (!view.verksamhet || there.some((f) => f.type === view.verksamhet)) &&
-        (!view.huvudman || there.some((f) => f.huvudman === view.huvudman))
+        hasServices(facts, view)
       );
     })
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
@@ -48,8 +64,10 @@ export function conditions(view: RegisterView): Sql {
     about.push(sql`r.status in ('ide', 'avsiktsforklaring', 'under_etablering')`);
   else if (view.skede === null) about.push(sql`r.status <> 'avvecklad'`);
   else if (view.skede !== "alla") about.push(sql`r.status = ${view.skede}::centre_status_name`);
-  if (view.omradestyp) about.push(sql`r.area_type = ${view.omradestyp}`);
-  if (view.kommun)
+  if (view.omradestyp === "saknas") about.push(sql`r.area_type is null`);
+  else if (view.omradestyp) about.push(sql`r.area_type = ${view.omradestyp}`);
+  if (view.kommun && view.var === "ligger") about.push(sql`r.municipality_code = ${view.kommun}`);
+  else if (view.kommun)
     about.push(sql`(r.municipality_code = ${view.kommun} or exists (
       select from centre_catchment k where k.county_id = (select app.county()) and k.centre_id = r.centre_id
         and k.municipality_code = ${view.kommun} and k.from_on <= r.facts_on and (k.until_on is null or k.until_on > r.facts_on)))`);

@@ -64,7 +64,12 @@ async function rowsOf(
   const on = view.dag ?? ctx.today;
   // Only who asks about services needs to know those of every centre before the page is chosen.
   const aboutServices =
-    view.typ || view.lanstyp || view.verksamhet || view.huvudman || view.sortera === "typ";
+    view.typ ||
+    view.lanstyp ||
+    view.verksamhet ||
+    view.huvudman ||
+    view.grad ||
+    view.sortera === "typ";
   const from = aboutServices
     ? ofKinds(on, chosenSignatures(await groupsOn(ctx, on), view, county))
     : sql`app.standing_on(${on}::date) r`;

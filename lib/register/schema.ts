@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Day, day, isDay } from "@/lib/domain/day";
 import { kinds } from "@/lib/domain/definition";
 import { sortKeys, sortWays, stageGroups } from "@/lib/domain/register";
-import { huvudman, serviceTypes } from "@/lib/domain/service";
+import { degrees, huvudman, serviceTypes } from "@/lib/domain/service";
 import { centreStatuses } from "@/lib/domain/status";
 
 /** One value from the address; what is not among the known ones is as if it were not there. */
@@ -29,9 +29,16 @@ export const registerView = z.object({
     .regex(/^\d{4}$/)
     .nullable()
     .catch(null),
+  /** Only the centres that lie in the municipality, and not those elsewhere that are for its families too. */
+  var: z.literal("ligger").nullable().catch(null),
   verksamhet: oneOf(serviceTypes),
   huvudman: oneOf(huvudman),
-  omradestyp: z.coerce.number().int().min(1).max(5).nullable().catch(null),
+  /** How much of the service is there; of any of the four where none is asked for. */
+  grad: oneOf(degrees),
+  omradestyp: z
+    .union([z.literal("saknas"), z.coerce.number().int().min(1).max(5)])
+    .nullable()
+    .catch(null),
   dag: z
     .string()
     .refine(isDay)

@@ -14,6 +14,8 @@ export type CountySettings = {
   countyRoleLabel: string;
   /** Counts of persons below this are not shown outside the centre. */
   smallNumberThreshold: number;
+  /** Whether the county compensates its centres on conditions. */
+  compensates: boolean;
   thresholds: Thresholds;
 };
 
@@ -29,16 +31,18 @@ async function readSettings(ctx: Ctx): Promise<CountySettings> {
       version: 0,
       ...settingsWords.defaults,
       smallNumberThreshold: 5,
+      compensates: false,
       thresholds: defaultThresholds,
     };
   const { version, centreLabel, coordinatorLabel, countyRoleLabel, smallNumberThreshold } = row;
-  const { farKm, confirmationMonths, areaTypeMaxYears } = row;
+  const { farKm, confirmationMonths, areaTypeMaxYears, compensates } = row;
   return {
     version,
     centreLabel,
     coordinatorLabel,
     countyRoleLabel,
     smallNumberThreshold,
+    compensates,
     thresholds: { ...defaultThresholds, farKm, confirmationMonths, areaTypeMaxYears },
   };
 }

@@ -11,5 +11,7 @@ export const saveSettings = z.strictObject({
   farKm: f.whole(1, 500),
   confirmationMonths: f.whole(1, 36),
   areaTypeMaxYears: f.whole(1, 20),
+  /** Whether the county compensates its centres on conditions. */
+  compensates: f.choice(["ja", "nej"]),
 });
 export type SaveSettings = z.output<typeof saveSettings>;

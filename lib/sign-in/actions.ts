@@ -12,6 +12,7 @@ import { formWords } from "@/lib/i18n/sv/form";
 import { signInWords } from "@/lib/i18n/sv/sign-in";
 import { welcomeWords } from "@/lib/i18n/sv/welcome";
 import { routes } from "@/lib/routes";
+import { keepToMend } from "@/lib/visits/keeping";
 
 /** Signs in by e-mail and password. The same answer for a known and an unknown address; the password never comes back. */
 export async function signIn(_state: FormState, form: FormData): Promise<FormState> {
@@ -43,6 +44,7 @@ export async function signIn(_state: FormState, form: FormData): Promise<FormSta
     const answer = await attempt(input.data);
     if (!answer.ok) return refused([signInWords[answer.reason]]);
     goTo = answer.goTo;
+    await keepToMend();
   } catch (error) {
     return stateOfProblem(null, error, values);
   }
@@ -77,6 +79,7 @@ export async function takeInvitation(
     }
     await openSession(answer.userId, (await headers()).get("user-agent"));
     goTo = routes.county(answer.slug);
+    await keepToMend();
   } catch (error) {
     return stateOfProblem(null, error, {});
   }

@@ -40,18 +40,19 @@ export function fromPasted(html: string): string {
     .trim();
 }
 
-/** Word says in the style of a paragraph that it is an item of a list, and draws the bullet as text. */
+/** Word says in the style of a paragraph that it is an item of a list, and draws the bullet or the number as text. */
 function asLists(html: string): string {
-  return html.replace(
-    /<p[^>]*(?:MsoListParagraph|mso-list)[^>]*>([\s\S]*?)<\/p>/gi,
-    (_, content: string) => {
-      const text = content.replace(
-        /^(?:\s|<[^>]+>)*(?:[·•§o▪-]|\d+[.)])(?:\s|&nbsp;|<[^>]+>)*/i,
-        "",
-      );
-      return /^(?:\s|<[^>]+>)*\d+[.)]/.test(content)
-        ? `<ol><li>${text}</li></ol>`
-        : `<ul><li>${text}</li></ul>`;
-    },
-  );
+  return html
+    .replace(
+      /<p[^>]*(?:MsoListParagraph|mso-list)[^>]*>([\s\S]*?)<\/p>/gi,
+      (_, content: string) => {
+        const text = content.replace(
+          /^(?:\s|<[^>]+>)*(?:[·•§o▪-]|\d+[.)])(?:\s|&nbsp;|<[^>]+>)*/i,
+          "",
+        );
+        const list = /^(?:\s|<[^>]+>)*\d+[.)]/.test(content) ? "ol" : "ul";
+        return `<${list} data-word><li>${text}</li></${list}>`;
+      },
+    )
+    .replace(/<\/(ol|ul)>\s*<\1 data-word>/g, "");
 }

@@ -9,7 +9,7 @@ import {
 import { type Actor, inReach, type Reach, type Role, reachOf } from "@/lib/domain/policy";
 import type { Degree, ServiceType } from "@/lib/domain/service";
 import { beforeOpening, type CentreStatus, ended } from "@/lib/domain/status";
-import { reachAs, type WaitingLine, waitingLines, waitsAt } from "@/lib/domain/waiting";
+import { reachAs, type Waits, waitsAt } from "@/lib/domain/waiting";
 import type { Known } from "@/lib/findings/facts";
 import { countsOf, type FindingCounts, type Found, knownWithin } from "@/lib/findings/queries";
 import type { Ctx } from "@/lib/request";
@@ -58,7 +58,7 @@ function ownCentre(known: Known, findings: Found[]): OwnCentre {
   return { id, name, municipality, status, kind, degrees, planned, findings, answers };
 }
 
-type Standing = { lines: WaitingLine<Found>[]; counts: FindingCounts; own: OwnCentre[] };
+type Standing = { waits: Waits<Found>[]; counts: FindingCounts; own: OwnCentre[] };
 
 /**
  * The centres that a person's roles are about, read once: what waits for her there, how much there is to mend, and,
@@ -76,10 +76,8 @@ export function standingOf(ctx: Ctx): Promise<Standing> {
   const key = JSON.stringify(["waiting", ctx.today, actor.assignments]);
   return whileUnchanged(ctx, key, async () => {
     const known = await knownWithin(ctx, reach);
-    const lines = waitingLines(
-      known.flatMap(({ known: { facts, name, municipality }, found }) =>
-        waitsAt(actor, { id: facts.id, name, municipality }, facts, found),
-      ),
+    const waits = known.flatMap(({ known: { facts, name, municipality }, found }) =>
+      waitsAt(actor, { id: facts.id, name, municipality }, facts, found, ctx.today),
     );
     const counts = countsOf(known.flatMap(({ found }) => found));
     const narrow = reachAs(
@@ -89,6 +87,6 @@ export function standingOf(ctx: Ctx): Promise<Standing> {
     const own = known
       .map(({ known: one, found }) => ownCentre(one, found))
       .filter((c) => !ended(c.status) && (covers(narrow, c) || covers(seats, c)));
-    return { lines, counts, own };
+    return { waits, counts, own };
   });
 }

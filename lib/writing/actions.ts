@@ -7,8 +7,8 @@ import * as report from "./report-commands";
 import * as schema from "./schema";
 
 export const saveSection = action(schema.saveSection, commands.saveSection);
-export const confirmSection = action(schema.confirmSection, commands.confirmSection);
 export const handSection = action(schema.handSection, commands.handSection);
+export const handFigure = action(schema.handFigure, commands.handFigure);
 export const addGoal = action(schema.addGoal, goals.addGoal);
 export const changeGoal = action(schema.changeGoal, goals.changeGoal);
 export const removeGoal = action(schema.removeGoal, goals.removeGoal);

@@ -1,11 +1,14 @@
 import type { Done } from "@/lib/action";
 import { takeVersion } from "@/lib/db/version";
 import { Problem } from "@/lib/domain/problem";
+import { addGoalProblem, changeGoalProblem } from "@/lib/domain/report-goals";
 import { askFirst } from "@/lib/form/ask-first";
 import { documentWords as words } from "@/lib/i18n/sv/documents";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
-import { activityOf, type Draft, draftOfType, goalOf } from "./draft";
+import { mustBeThemes } from "@/lib/themes/keeping";
+import { activityOf, type Draft, draftOfType, goalOf, keptAt, seenOf } from "./keeping";
+import { planOf } from "./queries";
 import type {
   AddActivity,
   AddGoal,
@@ -15,9 +18,28 @@ import type {
   RemoveGoal,
 } from "./schema";
 
-const page = (ctx: Ctx, { documentId }: Draft, key: "mal" | "aktiviteter"): Done => ({
-  goTo: routes.documentSection(ctx.county.slug, documentId, key),
+const page = (ctx: Ctx, { documentId }: Draft, key: string, goal?: { mal: string }): Done => ({
+  goTo: routes.documentSection(ctx.county.slug, documentId, key, goal),
 });
+
+/** The draft whose goals are written, and the section that they stand in: a report's own stand where they are told. */
+async function draftOfGoals(ctx: Ctx, documentId: string) {
+  const where = { documentVersion: { documentId, frozenAt: null, abandonedAt: null } };
+  const section = await ctx.db.documentSection.findFirst({
+    where: { ...where, type: { in: ["mal", "utfall"] } },
+    select: { type: true, key: true },
+  });
+  const draft = await draftOfType(ctx, documentId, section?.type ?? "mal");
+  return { ...draft, key: section?.key ?? "mal" };
+}
+
+/** A goal that is the document's own to change. Throws `not_found`, or `broken_rule` for one fetched from the plan. */
+async function ownGoalOf(ctx: Ctx, draft: Draft, id: string) {
+  const goal = await goalOf(ctx, draft, id);
+  const problem = changeGoalProblem(draft.kind, goal);
+  if (problem) throw new Problem("broken_rule", problem);
+  return goal;
+}
 
 const columns = (input: AddGoal | ChangeGoal) => {
   const { title, indicator, base, target, nature, aim, countyGoalId, themes } = input;
@@ -39,28 +61,36 @@ async function notReady(ctx: Ctx, draft: Draft, key: string): Promise<void> {
 }
 
 export async function addGoal(ctx: Ctx, input: AddGoal): Promise<Done> {
-  const draft = await draftOfType(ctx, input.documentId, "mal");
+  const draft = await draftOfGoals(ctx, input.documentId);
+  const { kind, centreId, year } = draft;
+  const plan = kind === "berattelse" ? await planOf(ctx, centreId, year) : null;
+  const problem = addGoalProblem(kind, plan?.goals.length ?? 0);
+  if (problem) throw new Problem("broken_rule", problem);
   await mustBeCountys(ctx, input.countyGoalId, draft.year);
+  await mustBeThemes(ctx, input.themes);
   const last = await ctx.db.documentGoal.aggregate({
     where: { documentVersionId: draft.draftId },
     _max: { position: true },
   });
-  await ctx.db.documentGoal.create({
+  const { id: mal } = await ctx.db.documentGoal.create({
     data: {
       documentVersionId: draft.draftId,
       position: (last._max.position ?? -1) + 1,
       ...columns(input),
     },
   });
-  await notReady(ctx, draft, "mal");
-  return page(ctx, draft, "mal");
+  await notReady(ctx, draft, draft.key);
+  // In a report it is told at once how it went.
+  return page(ctx, draft, draft.key, draft.kind === "berattelse" ? { mal } : undefined);
 }
 
 export async function changeGoal(ctx: Ctx, input: ChangeGoal): Promise<Done> {
-  const draft = await draftOfType(ctx, input.documentId, "mal");
-  const goal = await goalOf(ctx, draft, input.goalId);
+  const draft = await draftOfGoals(ctx, input.documentId);
+  const goal = await ownGoalOf(ctx, draft, input.goalId);
   await mustBeCountys(ctx, input.countyGoalId, draft.year);
-  await takeVersion(ctx.db.documentGoal, goal.id, input.version, async () => {
+  await mustBeThemes(ctx, input.themes, goal.themes);
+  const seen = seenOf(goal, columns(input), input.version);
+  await takeVersion(ctx.db.documentGoal, goal.id, seen, async () => {
     const now = await goalOf(ctx, draft, goal.id);
     const { title, indicator, base, target } = now;
     return {
@@ -71,14 +101,18 @@ export async function changeGoal(ctx: Ctx, input: ChangeGoal): Promise<Done> {
       target: target ?? "",
     };
   });
-  await ctx.db.documentGoal.updateMany({ where: { id: goal.id }, data: columns(input) });
-  return page(ctx, draft, "mal");
+  await ctx.db.documentGoal.updateMany({
+    where: { id: goal.id },
+    data: { ...columns(input), carried: false },
+  });
+  const kept = await keptAt(input, () => goalOf(ctx, draft, goal.id));
+  return { ...page(ctx, draft, draft.key), ...kept };
 }
 
 /** A goal that is not to be in the draft, with its activities; asks first where there are any. The log keeps them. */
 export async function removeGoal(ctx: Ctx, input: RemoveGoal): Promise<Done> {
-  const draft = await draftOfType(ctx, input.documentId, "mal");
-  const goal = await goalOf(ctx, draft, input.goalId);
+  const draft = await draftOfGoals(ctx, input.documentId);
+  const goal = await ownGoalOf(ctx, draft, input.goalId);
   const activities = await ctx.db.documentActivity.count({ where: { goalId: goal.id } });
   await takeVersion(ctx.db.documentGoal, goal.id, input.version, async () => ({
     version: String((await goalOf(ctx, draft, goal.id)).version),
@@ -86,7 +120,7 @@ export async function removeGoal(ctx: Ctx, input: RemoveGoal): Promise<Done> {
   if (activities > 0) askFirst(input.seen, [words.goesWithGoal(activities)]);
   await ctx.db.documentActivity.deleteMany({ where: { goalId: goal.id } });
   await ctx.db.documentGoal.deleteMany({ where: { id: goal.id } });
-  return page(ctx, draft, "mal");
+  return page(ctx, draft, draft.key);
 }
 
 const activityColumns = (input: AddActivity | ChangeActivity) => {
@@ -116,7 +150,8 @@ export async function addActivity(ctx: Ctx, input: AddActivity): Promise<Done> {
 export async function changeActivity(ctx: Ctx, input: ChangeActivity): Promise<Done> {
   const draft = await draftOfType(ctx, input.documentId, "aktiviteter");
   const activity = await activityOf(ctx, draft, input.activityId);
-  await takeVersion(ctx.db.documentActivity, activity.id, input.version, async () => {
+  const seen = seenOf(activity, activityColumns(input), input.version);
+  await takeVersion(ctx.db.documentActivity, activity.id, seen, async () => {
     const now = await activityOf(ctx, draft, activity.id);
     return {
       version: String(now.version),
@@ -127,9 +162,10 @@ export async function changeActivity(ctx: Ctx, input: ChangeActivity): Promise<D
   });
   await ctx.db.documentActivity.updateMany({
     where: { id: activity.id },
-    data: activityColumns(input),
+    data: { ...activityColumns(input), carried: false },
   });
-  return page(ctx, draft, "aktiviteter");
+  const kept = await keptAt(input, () => activityOf(ctx, draft, activity.id));
+  return { ...page(ctx, draft, "aktiviteter"), ...kept };
 }
 
 export async function removeActivity(ctx: Ctx, input: RemoveActivity): Promise<Done> {

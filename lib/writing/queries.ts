@@ -34,13 +34,16 @@ export async function figuresBefore(
 }
 export type FigureBefore = Awaited<ReturnType<typeof figuresBefore>>[number];
 
-/** The adopted plan that a report's goals were fetched from; null where there was none. */
+/** The adopted plan of a report's year, with the goals that the report is to tell of; null where there is none. */
 export async function planOf(ctx: Ctx, centreId: string, year: number) {
   const version = await ctx.db.documentVersion.findFirst({
     relationLoadStrategy: "join",
     where: { frozenAt: { not: null }, document: { centreId, kind: "plan", year } },
     orderBy: { number: "desc" },
-    select: { documentId: true, adoptedOn: true, decision: true },
+    include: {
+      goals: { orderBy: [{ position: "asc" }, { id: "asc" }] },
+      activities: { orderBy: [{ position: "asc" }, { id: "asc" }] },
+    },
   });
   return version && { ...version, adoptedOn: fromDate(version.adoptedOn) };
 }

@@ -1,54 +1,44 @@
 import type { Done } from "@/lib/action";
 import { takeVersion } from "@/lib/db/version";
-import { changedMuch, figureProblem, figuresOf } from "@/lib/domain/figure";
+import { changedMuch, figuresOf } from "@/lib/domain/figure";
+import { figureAnswer, figureAnswerProblem } from "@/lib/domain/figure-answer";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
-import { type Draft, draftOfType, goalOf } from "./draft";
+import { type Draft, draftOfFigures, draftOfType, goalOf, keptAt, seenOf } from "./keeping";
 import { figuresBefore } from "./queries";
 import type { SaveFigures, SaveOutcome } from "./schema";
 
 type Said = SaveFigures["figures"][number];
-
-/** A value that is written is a value, whatever box was ticked before it; without a value only the other answers stand. */
-function answerOf({ state, value, quality, comment }: Said) {
-  const is = value !== null && (state === null || state === "varde") ? "varde" : state;
-  return {
-    state: is,
-    value: is === "varde" ? value : null,
-    quality: is === "varde" ? (quality ?? "raknad") : null,
-    comment,
-  };
-}
 
 /** What stands in the way of the figures as they are written, by the field that it is about. */
 function problemsOf(figures: readonly Said[], keys: Map<string, string>): Record<string, string> {
   const defined = new Map(figuresOf("berattelse").map((figure) => [figure.key, figure]));
   return Object.fromEntries(
     figures.flatMap((said, i): [string, string][] => {
-      const definition = defined.get(keys.get(said.id) ?? "");
-      if (said.state !== null && said.state !== "varde" && said.value !== null)
-        return [[`figures[${i}].value`, "figure_both"]];
-      if (said.state === "varde" && said.value === null)
-        return [[`figures[${i}].value`, "figure_missing"]];
-      const problem = definition && said.value !== null && figureProblem(definition, said.value);
+      const problem = figureAnswerProblem(defined.get(keys.get(said.id) ?? ""), said);
       return problem ? [[`figures[${i}].value`, problem]] : [];
     }),
   );
 }
 
-/** Saves all the figures of a report. What has not been changed since it was read is left alone, whoever else wrote. */
+/**
+ * Saves the figures of a report that are the person's to write: all of them, or those that have been handed to her. She
+ * says nothing then of the section as a whole. What has not been changed since it was read is left alone, whoever else
+ * wrote.
+ */
 export async function saveFigures(ctx: Ctx, input: SaveFigures): Promise<Done> {
-  const draft = await draftOfType(ctx, input.documentId, "siffror");
-  const rows = await ctx.db.documentFigure.findMany({
-    where: { documentVersionId: draft.draftId },
-  });
+  const draft = await draftOfFigures(ctx, input.documentId);
+  const { rows, hers, whole } = draft;
   const byId = new Map(rows.map((row) => [row.id, row]));
   if (input.figures.some((said) => !byId.has(said.id))) throw new Problem("not_found");
+  if (input.figures.some(({ id }) => !hers.has(id)) || (input.ready === "ja" && !whole))
+    throw new Problem("not_allowed");
   const problems = problemsOf(input.figures, new Map(rows.map((row) => [row.id, row.key])));
   if (Object.keys(problems).length > 0) throw new Problem("broken_rule", null, problems);
+  const changed = new Map<string, string>();
   for (const [i, said] of input.figures.entries()) {
-    const answer = answerOf(said);
+    const answer = figureAnswer(said);
     const before = byId.get(said.id);
     const same =
       before &&
@@ -63,16 +53,26 @@ export async function saveFigures(ctx: Ctx, input: SaveFigures): Promise<Done> {
       [`figures[${i}].version`]: String(before?.version ?? 0),
     }));
     await ctx.db.documentFigure.updateMany({ where: { id: said.id }, data: answer });
+    changed.set(said.id, `figures[${i}].version`);
   }
-  await ctx.db.documentSection.updateMany({
-    where: { documentVersionId: draft.draftId, type: "siffror" },
-    data: input.ready === "ja" ? { ready: true, returnedReason: null } : { ready: false },
-  });
+  const here = (query?: { jamfor: string }) =>
+    routes.documentSection(ctx.county.slug, draft.documentId, "siffror", query);
+  if (input.auto === "ja") {
+    const now = await ctx.db.documentFigure.findMany({
+      where: { id: { in: [...changed.keys()] } },
+      select: { id: true, version: true },
+    });
+    const versions = now.map(({ id, version }) => [changed.get(id) ?? "", String(version)]);
+    return { goTo: here(), kept: { version: 0, versions: Object.fromEntries(versions) } };
+  }
+  if (whole)
+    await ctx.db.documentSection.updateMany({
+      where: { documentVersionId: draft.draftId, type: "siffror" },
+      data: input.ready === "ja" ? { ready: true, returnedReason: null } : { ready: false },
+    });
   const warn = input.warned !== "ja" && (await somethingToSay(ctx, draft, input.figures, rows));
   return {
-    goTo: warn
-      ? routes.documentSection(ctx.county.slug, draft.documentId, "siffror", { jamfor: "ja" })
-      : routes.document(ctx.county.slug, draft.documentId),
+    goTo: warn ? here({ jamfor: "ja" }) : routes.document(ctx.county.slug, draft.documentId),
   };
 }
 
@@ -100,13 +100,29 @@ export async function saveOutcome(ctx: Ctx, input: SaveOutcome): Promise<Done> {
   const draft = await draftOfType(ctx, input.documentId, "utfall");
   const goal = await goalOf(ctx, draft, input.goalId);
   const { outcome, outcomeValue, comment } = input;
-  await takeVersion(ctx.db.documentGoal, goal.id, input.version, async () => {
+  const under = await ctx.db.documentActivity.findMany({ where: { goalId: goal.id } });
+  const told = input.activities.every(({ id, state, comment: why }) =>
+    under.some((one) => one.id === id && one.state === state && one.comment === why),
+  );
+  const seen = told
+    ? seenOf(goal, { outcome, outcomeValue, comment }, input.version)
+    : input.version;
+  await takeVersion(ctx.db.documentGoal, goal.id, seen, async () => {
     const now = await goalOf(ctx, draft, goal.id);
     return {
       version: String(now.version),
       outcome: now.outcome ?? "",
       outcomeValue: now.outcomeValue ?? "",
       comment: now.comment ?? "",
+      ...Object.fromEntries(
+        input.activities.flatMap(({ id }, i) => {
+          const activity = under.find((one) => one.id === id);
+          return [
+            [`activities[${i}].state`, activity?.state ?? ""],
+            [`activities[${i}].comment`, activity?.comment ?? ""],
+          ];
+        }),
+      ),
     };
   });
   await ctx.db.documentGoal.updateMany({
@@ -116,12 +132,15 @@ export async function saveOutcome(ctx: Ctx, input: SaveOutcome): Promise<Done> {
   for (const said of input.activities) {
     const { count } = await ctx.db.documentActivity.updateMany({
       where: { id: said.id, goalId: goal.id },
-      data: { state: said.state },
+      data: { state: said.state, comment: said.comment },
     });
     if (count === 0) throw new Problem("not_found");
   }
-  await readyWhenTold(ctx, draft);
-  return { goTo: routes.documentSection(ctx.county.slug, draft.documentId, "maluppfyllelse") };
+  if (input.auto !== "ja") await readyWhenTold(ctx, draft);
+  return {
+    ...(await keptAt(input, () => goalOf(ctx, draft, goal.id))),
+    goTo: routes.documentSection(ctx.county.slug, draft.documentId, "maluppfyllelse"),
+  };
 }
 
 /** When every goal has been told there is nothing left to ask for, unless somebody has sent the section back. */

@@ -1,11 +1,14 @@
 import { z } from "zod";
-import { aims, outcomes, themes } from "@/lib/domain/document-section";
+import { aims, outcomes } from "@/lib/domain/document-section";
 import { figureQualities, figureStates } from "@/lib/domain/figure";
 import { serviceTypes } from "@/lib/domain/service";
 import * as f from "@/lib/form/fields";
 import { professions } from "@/lib/staffing/schema";
+import { themeKeys } from "@/lib/themes/schema";
 
 const row = { documentId: f.uuid(), version: f.version() };
+/** A save by itself while somebody writes: it stays where it is. */
+const auto = f.optionalChoice(["ja"]);
 
 /**
  * `auto` is a save by itself while somebody writes: it stays where it is. `ready` says that the section is done, and
@@ -16,18 +19,10 @@ export const saveSection = z.strictObject({
   sectionId: f.uuid(),
   body: f.optionalText(20_000),
   ready: f.optionalChoice(["ja"]),
-  auto: f.optionalChoice(["ja"]),
+  auto,
   next: f.optionalChoice(["visa"]),
 });
 export type SaveSection = z.output<typeof saveSection>;
-
-/** "Stämmer": what was fetched is right as it stands; or it is fetched once more. */
-export const confirmSection = z.strictObject({
-  ...row,
-  sectionId: f.uuid(),
-  how: f.choice(["stammer", "hamta"]),
-});
-export type ConfirmSection = z.output<typeof confirmSection>;
 
 const goal = {
   title: f.text(300),
@@ -37,11 +32,11 @@ const goal = {
   nature: f.choice(["process", "resultat"]),
   aim: f.optionalChoice(aims),
   countyGoalId: f.optionalUuid(),
-  themes: f.choices(themes),
+  themes: themeKeys(),
 };
 export const addGoal = z.strictObject({ documentId: f.uuid(), ...goal });
 export type AddGoal = z.output<typeof addGoal>;
-export const changeGoal = z.strictObject({ ...row, goalId: f.uuid(), ...goal });
+export const changeGoal = z.strictObject({ ...row, goalId: f.uuid(), ...goal, auto });
 export type ChangeGoal = z.output<typeof changeGoal>;
 export const removeGoal = z.strictObject({
   ...row,
@@ -69,23 +64,25 @@ const activity = {
 };
 export const addActivity = z.strictObject({ documentId: f.uuid(), goalId: f.uuid(), ...activity });
 export type AddActivity = z.output<typeof addActivity>;
-export const changeActivity = z.strictObject({ ...row, activityId: f.uuid(), ...activity });
+export const changeActivity = z.strictObject({ ...row, activityId: f.uuid(), ...activity, auto });
 export type ChangeActivity = z.output<typeof changeActivity>;
 export const removeActivity = z.strictObject({ ...row, activityId: f.uuid() });
 export type RemoveActivity = z.output<typeof removeActivity>;
 
-/** How a goal went, and each of its activities. */
+/** How a goal went, and each of its activities; an activity that nobody has said anything of has no state. */
 export const saveOutcome = z.strictObject({
   ...row,
   goalId: f.uuid(),
   outcome: f.choice(outcomes),
   outcomeValue: f.optionalText(100),
   comment: f.optionalText(2_000),
+  auto,
   activities: z
     .array(
       z.strictObject({
         id: f.uuid(),
-        state: f.choice(activityStates),
+        state: f.optionalChoice(activityStates),
+        comment: f.optionalText(1_000),
       }),
     )
     .default([]),
@@ -99,6 +96,7 @@ export type SaveOutcome = z.output<typeof saveOutcome>;
 export const saveFigures = z.strictObject({
   documentId: f.uuid(),
   ready: f.optionalChoice(["ja"]),
+  auto,
   warned: f.optionalChoice(["ja"]),
   figures: z
     .array(
@@ -122,3 +120,11 @@ export const handSection = z.strictObject({
   personId: f.optionalUuid(),
 });
 export type HandSection = z.output<typeof handSection>;
+
+/** Hands one figure to a medarbetare at the centre, or takes it back. */
+export const handFigure = z.strictObject({
+  ...row,
+  figureId: f.uuid(),
+  personId: f.optionalUuid(),
+});
+export type HandFigure = z.output<typeof handFigure>;

@@ -7,14 +7,14 @@ import { Problem } from "@/lib/domain/problem";
 import { sectionWords } from "@/lib/i18n/sv/document-template";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
-import { takeRound } from "./keeping";
+import { takeOpenRound } from "./keeping";
 import { mustKeepYear, type Round, roundsOf } from "./queries";
 import type { ChangeRound, OpenRound } from "./schema";
 
 type Days = Omit<OpenRound, "kind" | "year">;
 
 /** The days as columns. Throws `broken_rule` where they do not run forward. */
-function columnsOf({ opensOn, deadlineOn, graceOn, lastOn, ways }: Days) {
+function columnsOf({ opensOn, deadlineOn, graceOn, lastOn, ways, ...choices }: Days) {
   const grace = graceOn ?? deadlineOn;
   if (deadlineOn < opensOn)
     throw new Problem("broken_rule", null, { deadlineOn: "deadline_before_opening" });
@@ -29,6 +29,8 @@ function columnsOf({ opensOn, deadlineOn, graceOn, lastOn, ways }: Days) {
     lastOn: toDate(lastOn),
     byChair: ways !== "record",
     byRecord: ways !== "chair",
+    localHeadings: choices.headings === "ja",
+    needsProtocol: choices.noProtocol !== "ja",
   };
 }
 
@@ -67,7 +69,7 @@ export async function openRound(ctx: Ctx, input: OpenRound): Promise<Done> {
     throw new Problem("broken_rule", null, { year: "year_is_open" });
   const before = rounds.find((round) => round.kind === kind && round.year < year);
   const { id: roundId } = await ctx.db.documentRound.create({
-    data: { kind, year, ...columnsOf(days) },
+    data: { kind, year, openedOn: toDate(ctx.today), ...columnsOf(days) },
   });
   await ctx.db.roundSection.createMany({
     data: sectionsFrom(kind, before).map((section, position) => ({
@@ -86,7 +88,7 @@ export async function openRound(ctx: Ctx, input: OpenRound): Promise<Done> {
 export async function changeRound(ctx: Ctx, input: ChangeRound): Promise<Done> {
   const { roundId, version, ...days } = input;
   const columns = columnsOf(days);
-  const round = await takeRound(ctx, roundId, version);
+  const round = await takeOpenRound(ctx, roundId, version);
   await ctx.db.documentRound.updateMany({ where: { id: round.id }, data: columns });
   return { goTo: routes.round(ctx.county.slug, round.id) };
 }

@@ -1,11 +1,13 @@
 import { fromDate } from "@/lib/db/day";
 import { whileUnchanged } from "@/lib/db/unchanged";
+import { missingGoals } from "@/lib/domain/carry";
 import { addDays, type Day, day } from "@/lib/domain/day";
 import type { DocumentKind } from "@/lib/domain/document";
 import type { Deadlines } from "@/lib/domain/document-year";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
+import { themesOf } from "@/lib/themes/queries";
 
 /** Throws `not_allowed` for whoever may not open a year, change its days or its template. */
 export function mustKeepYear(ctx: Ctx): void {
@@ -23,6 +25,7 @@ async function readRounds(ctx: Ctx) {
   });
   return rows.map((row) => ({
     ...row,
+    openedOn: fromDate(row.openedOn),
     deadlines: {
       opensOn: fromDate(row.opensOn),
       deadlineOn: fromDate(row.deadlineOn),
@@ -46,6 +49,26 @@ export async function roundOf(ctx: Ctx, by: { id: string } | { kind: DocumentKin
   if (!found) throw new Problem("not_found");
   return found;
 }
+
+/** Whether the plans of a year are closed, and with them the county's goals of it. */
+export const isClosed = (rounds: readonly Round[], year: number): boolean =>
+  rounds.some((r) => r.kind === "plan" && r.year === year && r.closedAt !== null);
+
+/** Who closed a round and when, and who last opened it again; null where nobody has done either. */
+export async function closingOf(ctx: Ctx, round: Round) {
+  const { closedAt, closedBy, reopenedAt, reopenedBy } = round;
+  if (closedAt === null && reopenedAt === null) return null;
+  const users = [closedBy, reopenedBy].filter((one) => one !== null);
+  const people = await ctx.db.person.findMany({
+    where: { OR: [{ userId: { in: users } }, { formerUserId: { in: users } }] },
+    select: { name: true, userId: true, formerUserId: true },
+  });
+  const nameOf = (user: string | null) =>
+    people.find((p) => user !== null && (p.userId === user || p.formerUserId === user))?.name ??
+    null;
+  return { closedAt, closedBy: nameOf(closedBy), reopenedAt, reopenedBy: nameOf(reopenedBy) };
+}
+export type RoundClosing = NonNullable<Awaited<ReturnType<typeof closingOf>>>;
 
 /** The days that are usual: a plan by 15 December the year before, a report by 15 February the year after. Source: 4.4. */
 export function usualDays(kind: DocumentKind, year: number): Deadlines {
@@ -126,7 +149,11 @@ export async function getRound(ctx: Ctx, id: string) {
   mustReadYear(ctx);
   const round = await roundOf(ctx, { id });
   const begun = await ctx.db.document.count({ where: { kind: round.kind, year: round.year } });
-  return { slug: ctx.county.slug, today: ctx.today, round, begun, mayEdit: mayKeepYear(ctx) };
+  return {
+    ...{ slug: ctx.county.slug, today: ctx.today, round, begun },
+    closing: await closingOf(ctx, round),
+    mayEdit: mayKeepYear(ctx),
+  };
 }
 export type RoundPage = Awaited<ReturnType<typeof getRound>>;
 
@@ -137,12 +164,20 @@ export async function getCountyGoals(ctx: Ctx, asked: number | null) {
   const all = await countyGoalsOf(ctx);
   const years = [...new Set([...rounds.map((r) => r.year), ...all.map((g) => g.year)])].sort();
   const year = asked ?? years.at(-1) ?? Number(ctx.today.slice(0, 4)) + 1;
+  const closed = isClosed(rounds, year);
   return {
     slug: ctx.county.slug,
     year,
     years: [...new Set([...years, year])].sort(),
     goals: all.filter((goal) => goal.year === year),
-    mayEdit: mayKeepYear(ctx),
+    /** How many goals of the year before are not there. */
+    left: missingGoals(
+      all.filter((goal) => goal.year === year - 1),
+      all.filter((goal) => goal.year === year),
+    ).length,
+    closed,
+    themes: await themesOf(ctx),
+    mayEdit: mayKeepYear(ctx) && !closed,
   };
 }
 export type CountyGoalsPage = Awaited<ReturnType<typeof getCountyGoals>>;

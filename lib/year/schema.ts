@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { documentKinds } from "@/lib/domain/document";
-import { aims, themes } from "@/lib/domain/document-section";
+import { aims } from "@/lib/domain/document-section";
 import * as f from "@/lib/form/fields";
+import { themeKeys } from "@/lib/themes/schema";
 
-const seen = f.optionalText(64);
 const days = {
   opensOn: f.dayField(),
   deadlineOn: f.dayField(),
@@ -12,6 +12,10 @@ const days = {
   /** Empty where it never locks by itself. */
   lastOn: f.optionalDay(),
   ways: f.choice(["both", "chair", "record"]),
+  /** Whether a centre may add headings of its own. */
+  headings: f.optionalChoice(["ja"]),
+  /** Whether a decision may be recorded without its protocol. */
+  noProtocol: f.optionalChoice(["ja"]),
 };
 
 /** One kind of document for one year, with its days and a copy of the template as it was the year before. */
@@ -25,46 +29,19 @@ export type OpenRound = z.output<typeof openRound>;
 export const changeRound = z.strictObject({ roundId: f.uuid(), version: f.version(), ...days });
 export type ChangeRound = z.output<typeof changeRound>;
 
-/** A heading of the template, its guidance, and whether it must be filled in, may be, or is not asked for. */
-export const changeSection = z.strictObject({
-  roundId: f.uuid(),
-  version: f.version(),
-  key: f.text(40),
-  heading: f.text(120),
-  guidance: f.optionalText(500),
-  use: f.choice(["required", "optional", "off"]),
-  seen,
-});
-export type ChangeSection = z.output<typeof changeSection>;
-
-/** One more heading, of the county's own. */
-export const addSection = z.strictObject({
-  roundId: f.uuid(),
-  version: f.version(),
-  heading: f.text(120),
-  guidance: f.optionalText(500),
-  use: f.choice(["required", "optional"]),
-  seen,
-});
-export type AddSection = z.output<typeof addSection>;
-
-/** As the form names a figure; whether there is one by that name the command says. */
-const figureKey = z.string().regex(/^[a-z_]{1,40}$/);
-/** Which figures a report asks for. */
-export const chooseFigures = z.strictObject({
-  roundId: f.uuid(),
-  version: f.version(),
-  required: f.many(figureKey),
-  optional: f.many(figureKey),
-  seen,
-});
-export type ChooseFigures = z.output<typeof chooseFigures>;
-
-const goal = { title: f.text(300), aim: f.optionalChoice(aims), themes: f.choices(themes) };
+const goal = { title: f.text(300), aim: f.optionalChoice(aims), themes: themeKeys() };
 export const addCountyGoal = z.strictObject({ year: f.whole(2000, 2199), ...goal });
 export type AddCountyGoal = z.output<typeof addCountyGoal>;
-export const changeCountyGoal = z.strictObject({ goalId: f.uuid(), version: f.version(), ...goal });
+export const changeCountyGoal = z.strictObject({
+  goalId: f.uuid(),
+  version: f.version(),
+  seen: f.optionalText(64),
+  ...goal,
+});
 export type ChangeCountyGoal = z.output<typeof changeCountyGoal>;
+/** The goals of the year before, to be the year's too. */
+export const copyCountyGoals = z.strictObject({ year: f.whole(2000, 2199) });
+export type CopyCountyGoals = z.output<typeof copyCountyGoals>;
 export const removeCountyGoal = z.strictObject({ goalId: f.uuid(), version: f.version() });
 export type RemoveCountyGoal = z.output<typeof removeCountyGoal>;
 

@@ -9,6 +9,7 @@ import { type Written, writeRows } from "./demo/write";
 import { agreements, bodies } from "./large/agreements";
 import { documents } from "./large/documents";
 import { firstFacts } from "./large/first-facts";
+import { needs } from "./large/need";
 import { largeAccounts, planOf, type Scale, scales } from "./large/plan";
 import { rounds } from "./large/rounds";
 import { type County, centres, lastYear } from "./large/shape";
@@ -45,6 +46,7 @@ begin
   ${enter(county, county.userId)}
   ${rounds(county)}
   ${bodies(county)}
+  ${needs(county)}
   commit;
   for r in ${centres(county)} loop
     ${enter(county, county.userId)}
@@ -66,7 +68,7 @@ export async function writeCounty(client: Client, county: County): Promise<void>
 async function writePeople(county: County): Promise<void> {
   const m = making(county.slug, county.region, day(`${lastYear}-11-01`));
   addAccountPeople(m, largeAccounts);
-  m.rows.countySetting.push({ id: m.id("setting") });
+  m.rows.countySetting.push({ id: m.id("setting"), compensates: true });
   await inCounty({ countyId: countyIdOf({ countyId: county.id }), userId: null }, "write", (db) =>
     writeRows(db, m.rows, true),
   );

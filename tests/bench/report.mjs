@@ -49,7 +49,31 @@ function table(head, rows) {
   return [line(all[0]), rule, ...all.slice(1).map(line)].join("\n");
 }
 
-export function printed({ at, node, how, pages, ratios: compared, script, memory }) {
+const writers = (many) =>
+  table(
+    [
+      "alla skriver",
+      "sekunder",
+      "skickat",
+      "svarat som sparat",
+      "avsnitt med rätt text",
+      "p50 ms",
+      "p95",
+    ],
+    [
+      [
+        `${many.writers} i ${many.county}`,
+        many.seconds,
+        many.sent,
+        many.saved,
+        `${many.kept} av ${many.writers}`,
+        one(many.p50),
+        one(many.p95),
+      ],
+    ],
+  );
+
+export function printed({ at, node, how, pages, ratios: compared, many, script, memory }) {
   return [
     `${at.slice(0, 10)}, Node ${node}: medianer av ${how.rounds} varv om ${how.count} förfrågningar, ${how.connections} i taget`,
     table(
@@ -89,5 +113,6 @@ export function printed({ at, node, how, pages, ratios: compared, script, memory
       ["webbserverns minne", "MB"],
       Object.entries(memory).map(([when, mb]) => [when, mb ?? "–"]),
     ),
+    many ? writers(many) : "",
   ].join("\n\n");
 }

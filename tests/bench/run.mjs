@@ -7,6 +7,7 @@ import { dataFolder } from "../../lib/ops/data-folder.mjs";
 import { freePort } from "../../lib/ops/processes.mjs";
 import { endServer, serve, untilReady } from "../../lib/ops/serve.mjs";
 import { countiesOf, databaseOf, draftOf, scales, statementsOf } from "./databases.mjs";
+import { manyWriters } from "./many.mjs";
 import { printed, ratios } from "./report.mjs";
 import { memoryOf, sideBySide } from "./rounds.mjs";
 import { savesOf } from "./saves.mjs";
@@ -18,6 +19,8 @@ const how = {
   seconds: 60,
   rounds: Number(process.env.BENCH_ROUNDS || 5),
 };
+/** BENCH_PAGES=matrix,start measures these pages alone, and on the national data alone: for whoever works on one of them. */
+const only = process.env.BENCH_PAGES?.split(",") ?? null;
 const say = (line) => console.log(line);
 /** The large data set ends with this year; the real day would move the figures. */
 const day = { TODAY: "2026-11-20" };
@@ -49,7 +52,7 @@ async function pagesOf({ origin, cookie, env }, { slug, centres }, yardsticks) {
   const documents = `/${slug}/planer-och-berattelser`;
   const section = `${documents}/${await draftOf(env, slug)}/avsnitt/uppfoljning`;
   const pages = [];
-  for (const [name, path] of Object.entries({
+  const all = {
     register: list,
     centre,
     start: `/${slug}`,
@@ -58,7 +61,16 @@ async function pagesOf({ origin, cookie, env }, { slug, centres }, yardsticks) {
     matrix: documents,
     section,
     agreements: `/${slug}/avtal`,
-  })) {
+    conditions: `/${slug}/avtal/villkor`,
+    deviations: `/${slug}/avtal/avvikelser`,
+    findings: `/${slug}/att-ratta`,
+    overviews: `/${slug}/uppfoljning`,
+    need: `/${slug}/uppfoljning/behov`,
+    compare: `/${slug}/uppfoljning/jamfor`,
+    report: `/${slug}/uppfoljning/rapport`,
+  };
+  for (const [name, path] of Object.entries(all)) {
+    if (only && !only.includes(name)) continue;
     const html = await look(origin, path, cookie);
     const shape = shapeOf(html);
     const statements = await statementsOf(env, () => look(origin, path, cookie));
@@ -82,14 +94,30 @@ async function pagesOf({ origin, cookie, env }, { slug, centres }, yardsticks) {
 const nearest = (counties, centres) =>
   [...counties].sort((a, b) => Math.abs(a.centres - centres) - Math.abs(b.centres - centres))[0];
 
+/** Two counties of the tenfold data, one of them ten times the other: the same pages of both; then everybody writes. */
+async function tenfoldPages(memory) {
+  const tenfold = await databaseOf(scales[1], say);
+  return serving(tenfold, async (visit, pid) => {
+    // The wall hides the others from this account.
+    const counties = (await countiesOf(tenfold)).filter(({ slug }) => members.includes(slug));
+    const [small, large] = [nearest(counties, 60), nearest(counties, 600)];
+    const pages = [await pagesOf(visit, small, false), await pagesOf(visit, large, false)].flat();
+    const measured = await sideBySide(pages, how);
+    memory["efter national-x10"] = memoryOf(pid);
+    const many = await manyWriters(visit, large.slug);
+    return { pages: measured.map((page) => ({ ...page, scale: scales[1] })), many };
+  });
+}
+
 async function bench() {
   say("Bygger om något har ändrats …");
   await build({ ...process.env, ...built }, say);
-  const [national, tenfold] = [await databaseOf(scales[0], say), await databaseOf(scales[1], say)];
+  const national = await databaseOf(scales[0], say);
   const measured = [];
   const memory = {};
   const script = {};
   let saves = null;
+  let many = null;
   await serving(national, async (visit, pid) => {
     memory["vid start"] = memoryOf(pid);
     const pages = await pagesOf(visit, (await countiesOf(national))[0], true);
@@ -102,19 +130,17 @@ async function bench() {
     }
     measured.push(...(await sideBySide(pages, how)).map((page) => ({ ...page, scale: scales[0] })));
     memory["efter national"] = memoryOf(pid);
+    if (only) return;
     const pathOf = (wanted) => pages.find(({ name }) => name === wanted).path;
     const [{ slug }] = await countiesOf(national);
     const places = { slug, centre: pathOf("centre"), section: pathOf("section") };
     saves = await savesOf(visit, places, Math.ceil(how.count / 2));
   });
-  await serving(tenfold, async (visit, pid) => {
-    // The wall hides the others from this account.
-    const counties = (await countiesOf(tenfold)).filter(({ slug }) => members.includes(slug));
-    const [small, large] = [nearest(counties, 60), nearest(counties, 600)];
-    const pages = [await pagesOf(visit, small, false), await pagesOf(visit, large, false)].flat();
-    measured.push(...(await sideBySide(pages, how)).map((page) => ({ ...page, scale: scales[1] })));
-    memory["efter national-x10"] = memoryOf(pid);
-  });
+  if (!only) {
+    const tenfold = await tenfoldPages(memory);
+    measured.push(...tenfold.pages);
+    many = tenfold.many;
+  }
   const at = new Date().toISOString();
   const kept = measured.map(({ html, cookie, origin, ...page }) => ({
     ...page,
@@ -127,6 +153,7 @@ async function bench() {
     pages: kept,
     ratios: ratios(kept, saves),
     saves,
+    many,
     script,
     memory,
   };

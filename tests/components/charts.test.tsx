@@ -156,13 +156,7 @@ test("a frame has the finding as its heading, its unit, its source, and the same
         rows: [
           {
             key: "a",
-            cells: [
-              "Ekbacken",
-              "5",
-              <a key="l" href="/x">
-                20
-              </a>,
-            ],
+            cells: ["Ekbacken", "5", { text: 20, href: "/x" }],
           },
         ],
       }}

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { FactList } from "@/components/ui/fact-list";
 import { Figures } from "@/components/ui/figures";
-import { FilterSelect, Filters, FilterText } from "@/components/ui/filters";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { Filters, FilterText } from "@/components/ui/filters";
 import { PageHeader } from "@/components/ui/page-header";
 import { ReasonList } from "@/components/ui/reason-list";
 import { Steps } from "@/components/ui/steps";
@@ -89,6 +90,16 @@ test("steps are counted, say how far they have come, and point out the one that 
 
 test("a list of what waits says so when nothing does", () => {
   expect(textOf(markup(<TodoList items={[]} />))).toBe("Inget väntar just nu.");
+});
+
+test("a list that is folded at narrow widths leaves nothing out, and says how much more there is", () => {
+  const items = ["a", "b", "c", "d", "e"].map((id) => ({ id, title: id, href: `/${id}` }));
+  const narrow = { most: 3, rest: (n: number) => `Visa ${n} till` };
+  const html = markup(<TodoList items={items} narrow={narrow} />);
+  expect([...html.matchAll(/href="\/(\w)"/g)].map(([, id]) => id)).toEqual(items.map((i) => i.id));
+  expect(textOf(html)).toBe("abcVisa 2 tillde");
+  // One more is no less to read than the word that it is there.
+  expect(markup(<TodoList items={items.slice(0, 4)} narrow={narrow} />)).not.toContain("details");
 });
 
 test("filters ask by address, keep the rest of it, and need no script", () => {

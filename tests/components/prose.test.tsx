@@ -5,6 +5,13 @@ import { fromPasted } from "@/lib/text/paste";
 import { markup, tags } from "../support/markup";
 
 const html = (text: string) => markup(<Prose text={text} />);
+/** The seconds of work that it took, however many others the machine worked for meanwhile. */
+function worked(work: () => void): number {
+  const begun = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1e6;
+}
 const names = (text: string) => tags(html(text)).map((tag) => tag.name);
 
 describe("a text that somebody has written", () => {
@@ -86,9 +93,7 @@ describe("a text that somebody has written", () => {
     ["bold in bold", "**a".repeat(6_600)],
     ["numbers", "1. ".repeat(6_600)],
   ])("is read in a moment however it is made: %s", (_, text) => {
-    const begun = performance.now();
-    expect(html(text).length).toBeGreaterThan(0);
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    expect(worked(() => expect(html(text).length).toBeGreaterThan(0))).toBeLessThan(10);
   });
 });
 
@@ -106,10 +111,8 @@ describe("two texts", () => {
 
   test("of many words are compared in a moment", () => {
     const words = (n: number) => Array.from({ length: 3_000 }, (_, i) => `ord${(i * n) % 997}`);
-    const begun = performance.now();
-    const parts = difference(words(7).join(" "), words(11).join(" "));
-    expect(parts.length).toBeGreaterThan(0);
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    const [one, other] = [words(7).join(" "), words(11).join(" ")];
+    expect(worked(() => expect(difference(one, other).length).toBeGreaterThan(0))).toBeLessThan(10);
   });
 });
 
@@ -129,7 +132,14 @@ describe("a paste", () => {
       fromPasted(
         "<html><head><style>p { color: red }</style></head><body><!--StartFragment--><p class=MsoNormal>Text<o:p></o:p></p><p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span>·<span>&nbsp;&nbsp; </span></span><![endif]>Första</p><p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span>·<span>&nbsp; </span></span>Andra</p><!--EndFragment--></body></html>",
       ),
-    ).toMatch(/^Text\n\n- Första\n\n?- Andra$/);
+    ).toBe("Text\n\n- Första\n- Andra");
+  });
+
+  test("from Word has its numbers as they were counted, and a list after another as its own", () => {
+    const item = (sign: string, text: string) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span>&nbsp;&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>\r\n`;
+    const list = [item("1.", "Först"), item("2.", "Sedan"), item("·", "Ett"), item("·", "Två")];
+    expect(fromPasted(list.join(""))).toBe("1. Först\n2. Sedan\n\n- Ett\n- Två");
   });
 
   test("brings no script, no picture and no link to anything but a page or an address", () => {

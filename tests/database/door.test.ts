@@ -131,6 +131,28 @@ describe("the door to a county's rows", () => {
     expect(new Set(lines.map((l) => l.transaction)).size).toBe(1);
   });
 
+  test("many who write over one another at once: the log's value before is the one that was there", async () => {
+    const c = await aCounty();
+    const id = await aCentre(c);
+    const write = (i: number) =>
+      c.as.coordinator(({ db }) =>
+        db.centreProfile.updateMany({ where: { centreId: id }, data: { name: `Namn ${i}` } }),
+      );
+    await Promise.all(Array.from({ length: 12 }, (_, i) => write(i)));
+    const lines = await c.as.coordinator(
+      ({ db }) =>
+        db.audit.findMany({
+          where: { centreId: id, tableName: "centre_profile" },
+          orderBy: { id: "asc" },
+        }),
+      "read",
+    );
+    const nameIn = (held: unknown) => (held as { name?: string } | null)?.name;
+    expect(lines).toHaveLength(13);
+    for (const [i, line] of lines.entries())
+      expect(nameIn(line.before)).toBe(nameIn(lines[i - 1]?.after));
+  });
+
   test("overlapping and backward periods are refused by the database itself", async () => {
     const c = await aCounty();
     const centreId = await aCentre(c);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Client } from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import { passwordFits } from "@/lib/auth/password";
@@ -9,6 +10,9 @@ import {
   nationalDefinition2026,
   parseSignature,
 } from "@/lib/domain/definition";
+import { documentStates } from "@/lib/domain/document";
+import { timings } from "@/lib/domain/document-year";
+import { fileTypeOf } from "@/lib/domain/file";
 import {
   hsaIdProblem,
   organisationsnummerProblem,
@@ -18,6 +22,8 @@ import {
 import { findsPersonnummer } from "@/lib/domain/personnummer";
 import { usualHuvudman } from "@/lib/domain/service";
 import { type CentreStatus, inOperation, nextStatuses } from "@/lib/domain/status";
+import { wholeMatrix } from "@/lib/matrix/queries";
+import type { Ctx } from "@/lib/request";
 import { demoAccounts, reachesOf, userIdOf } from "../../prisma/seed/accounts";
 import { batchesOf } from "../../prisma/seed/demo/county";
 import { demoCounties, writeDemo } from "../../prisma/seed/demo/write";
@@ -233,6 +239,67 @@ describe("the demo", () => {
         expect(nextStatuses(steps[i]?.status as CentreStatus)).toContain(step.status);
         expect(step.fromOn).toEqual(steps[i]?.untilOn);
       });
+  });
+
+  /** The whole county's matrix on the day that the demo is made. */
+  const inSkane = <T>(work: (ctx: Ctx) => Promise<T>) => {
+    const countyId = countyIdOf({ countyId: countyBySlug("skane").id });
+    return inCounty({ countyId, userId: null }, "read", (db) =>
+      work({
+        db,
+        actor: { userId: "", name: "", assignments: [] },
+        today,
+        county: { slug: "skane", name: "Skåne län" },
+      } as unknown as Ctx),
+    );
+  };
+
+  test("shows every state of a plan and a report, and every timing that a county here all along can have", async () => {
+    const { rounds, rows } = await inSkane((ctx) => wholeMatrix(ctx));
+    const cells = rows.flatMap((row) => rounds.flatMap(({ id }) => row.cells[id] ?? []));
+    expect(new Set(cells.map(({ state }) => state))).toEqual(new Set(documentStates));
+    // A year that was opened when it was over is a county's that came here later; the demo's have been here all along.
+    const here = timings.filter((timing) => timing !== "utan_tid");
+    expect(new Set(cells.map(({ timing }) => timing))).toEqual(new Set(here));
+    // Whoever is freed of something has not handed it in, and whoever has longer time has not either.
+    const leaves = await inSkane(({ db }) => db.documentLeave.findMany());
+    expect(leaves.map(({ kind }) => kind).sort()).toEqual([
+      ...Array(3).fill("befriad"),
+      "forlangd",
+    ]);
+    for (const { centreId, documentKind, year, kind } of leaves) {
+      const round = rounds.find((one) => one.kind === documentKind && one.year === year);
+      const cell = rows.find(({ id }) => id === centreId)?.cells[round?.id ?? ""];
+      const timing = kind === "befriad" ? "befriad" : "i_god_tid";
+      expect([documentKind, year, cell?.timing]).toEqual([documentKind, year, timing]);
+    }
+  });
+
+  test("shows one of each thing that can happen to a document", async () => {
+    const told = await inSkane(async ({ db }) => ({
+      ways: await db.documentVersion.groupBy({ by: ["way"], where: { frozenAt: { not: null } } }),
+      steps: await db.documentEvent.groupBy({ by: ["step"] }),
+      files: await db.documentFile.findMany({ include: { file: { include: { content: true } } } }),
+      followUps: await db.documentFollowUp.findMany({ include: { answers: true } }),
+      closed: await db.documentRound.findMany({ where: { closedAt: { not: null } } }),
+      own: await db.documentSection.count({ where: { key: { startsWith: "lokal-" } } }),
+    }));
+    expect(told.ways.map(({ way }) => way).sort()).toEqual(["fil", "ordforande", "protokoll"]);
+    expect(told.steps.map(({ step }) => step)).toEqual(
+      expect.arrayContaining(["filed", "object", "record_adoption", "correct", "return_by_group"]),
+    );
+    expect(new Set(told.files.map(({ category }) => category))).toEqual(
+      new Set(["dokument", "protokoll"]),
+    );
+    for (const { file } of told.files) {
+      const bytes = new Uint8Array(file.content?.content ?? []);
+      expect(fileTypeOf(file.name, bytes)).toMatchObject({ contentType: "application/pdf" });
+      expect(bytes.length).toBe(file.size);
+      expect(createHash("sha256").update(bytes).digest("hex")).toBe(file.sha256);
+    }
+    expect(told.followUps.map(({ answers }) => answers.length > 3)).toEqual([true]);
+    expect(told.closed.map(({ year }) => year)).toEqual([Number(today.slice(0, 4)) - 2]);
+    expect(told.own).toBeGreaterThan(0);
   });
 
   test("every account signs in and has what accounts.json says, in each of its counties", async () => {

@@ -1,3 +1,4 @@
+import { decode } from "next-auth/jwt";
 import type pg from "pg";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { acceptDraft, pasteList } from "@/lib/intake/commands";
@@ -80,6 +81,8 @@ async function aCountyOf(rows: number, under: number): Promise<Visited> {
       own,
     );
     await addGroups(db, c, under * 10);
+    // A county that compensates by levels asks how its centres stand to the conditions.
+    await db.query("update agreement set compensation_level = 2 where county_id = $1", [c.id]);
   });
   const found = await c.as.coordinator(({ db }) => db.centre.findMany({ select: { id: true } }));
   return { c, place, centres: found.map(({ id }) => id) };
@@ -97,13 +100,18 @@ const modules = import.meta.glob<Page>("../../app/*/**/page.tsx");
 const root = "../../app/[county]/";
 const pages = Object.keys(modules)
   .filter((file) => file.startsWith(root))
-  .map((file) => file.slice(root.length));
+  .map((file) => file.slice(root.length))
+  // Opens by an agreement that describes a profession there, which the place has none of.
+  .filter((file) => !file.includes("uppdragsbeskrivning"));
 
 /** What the address asks of the pages that cannot do without. */
 const asked: Record<string, (place: Visited["place"]) => Record<string, string>> = {
   "familjecentraler/[centreId]/plan-och-berattelse/undantag/page.tsx": ({ roundId }) => ({
     omgang: roundId,
   }),
+  // The same part of the log in both: what was done at the centre that has everything.
+  "andringar/page.tsx": () => ({ amne: "planer" }),
+  "avtal/[agreementId]/misstag/page.tsx": () => ({ vad: "avtal" }),
   "planer-och-berattelser/lamna-fil/page.tsx": ({ centreId }) => ({ centreId }),
   "planer-och-berattelser/markerade/page.tsx": ({ roundId }) => ({
     gor: "langre-tid",
@@ -111,21 +119,30 @@ const asked: Record<string, (place: Visited["place"]) => Record<string, string>>
   }),
 };
 
+/** What a page asks beside the twelve when nothing has been kept, with the reason. */
+const more: Record<string, number> = {
+  // Which clinics the centre shares with others, for the conditions of the county.
+  "familjecentraler/[centreId]/page.tsx": 1,
+};
+
+type Query = (county: Visited) => Record<string, string>;
+
 /** The page as it is asked for: who she is, whether she may, and what it shows. Gives what it costs, and its text. */
-async function visit(file: string, { c, place }: Visited) {
+async function visit(file: string, county: Visited, query?: Query) {
+  const { c, place } = county;
   const page = await modules[root + file]?.();
   const { centreId, serviceId, actorId, unitId, definitionId, personId, draftId } = place;
-  const { groupId, seatId, matterId, agreementId, partyId, documentId, roundId } = place;
+  const { groupId, seatId, matterId, agreementId, partyId, costId, documentId, roundId } = place;
   const params = {
     ...{ centreId, serviceId, actorId, unitId, definitionId, personId, draftId },
-    ...{ groupId, seatId, matterId, agreementId, partyId, documentId, roundId },
-    ...{ key: "delaktighet", step: "lamna-in" },
+    ...{ groupId, seatId, matterId, agreementId, partyId, costId, documentId, roundId },
+    ...{ key: file.includes("rubriker") ? "lokal-1" : "delaktighet", step: "lamna-in" },
   };
   let text = "";
   const statements = await statementsOf(async () => {
     const shown = await page?.default({
       params: Promise.resolve({ county: c.slug, ...params }),
-      searchParams: Promise.resolve(asked[file]?.(place) ?? {}),
+      searchParams: Promise.resolve(query?.(county) ?? asked[file]?.(place) ?? {}),
     });
     text = textOf(markup(shown));
   });
@@ -143,26 +160,57 @@ const change = ({ c, place }: Visited) =>
   );
 
 /** First when something has changed, then when nothing has. */
-async function costs(file: string, county: Visited) {
+async function costs(file: string, county: Visited, query?: Query) {
   await change(county);
-  const first = await visit(file, county);
-  const again = await visit(file, county);
+  const first = await visit(file, county, query);
+  const again = await visit(file, county, query);
   return { first: first.statements, again: again.statements, text: first.text };
 }
 
-async function compared(file: string, cookieOfOne: (county: Visited) => Promise<string>) {
+async function compared(
+  file: string,
+  cookieOfOne: (county: Visited) => Promise<string>,
+  query?: Query,
+) {
   browser.cookie = await cookieOfOne(few);
-  await visit(file, few);
-  const small = await costs(file, few);
+  await visit(file, few, query);
+  const small = await costs(file, few, query);
   browser.cookie = await cookieOfOne(many);
-  await visit(file, many);
-  const large = await costs(file, many);
+  await visit(file, many, query);
+  const large = await costs(file, many, query);
   expect(small.first.filter((query) => query.includes("app.enter("))).toHaveLength(1);
   expect(large.first).toEqual(small.first);
   expect(large.again).toEqual(small.again);
-  expect(large.first.length, large.first.join("\n")).toBeLessThanOrEqual(most);
+  const first = most + (more[file] ?? 0);
+  expect(large.first.length, large.first.join("\n")).toBeLessThanOrEqual(first);
   expect(large.again.length, large.again.join("\n")).toBeLessThanOrEqual(most);
   return { small, large };
+}
+
+/** Somebody who comes back after days with a seat in a local group, and in the county's for a municipality and the region. */
+async function seated({ c, centres }: Visited): Promise<string> {
+  const cookie = await cookieOf(c, {
+    ...{ role: "ledamot", groupOver: centres.slice(0, 3), visited: "40 days" },
+  });
+  const claims = await decode({ token: cookie, secret: process.env.AUTH_SECRET ?? "" });
+  await asRole(urls.superuser, async (db) => {
+    await db.query("select set_config('app.county_id', $1, false)", [c.id]);
+    await db.query(
+      `with g as (
+        insert into governance_group (county_id, id, level, type, name, responsible, from_on)
+        values ($1, gen_random_uuid(), 'lan', 'styrgrupp', 'Länets styrgrupp (exempel)', false, '2026-01-01') returning id
+      ), s as (
+        insert into group_seat (county_id, id, group_id, role, title, huvudman, municipality_code, from_on)
+        select $1, gen_random_uuid(), g.id, 'ledamot', x.title, x.huvudman::huvudman, x.code, '2026-01-01'
+        from g, (values ('Kommunen', 'kommun', $3::char(4)), ('Regionen', 'region', null)) x(title, huvudman, code) returning id
+      )
+      insert into assignment (county_id, id, person_id, role, level, seat_id, from_on)
+      select $1, gen_random_uuid(), p.id, 'ledamot', 'group', s.id, '2026-01-01'
+      from s, person p join auth.session n on n.user_id = p.user_id where p.county_id = $1 and n.id = $2`,
+      [c.id, claims?.sid, c.municipalities[0]],
+    );
+  });
+  return cookie;
 }
 
 describe("what a page asks of the database", () => {
@@ -182,13 +230,57 @@ describe("what a page asks of the database", () => {
     await compared("page.tsx", ({ c, centres }) => cookieOf(c, own ? { role, centres } : { role }));
   });
 
-  test("the introduction of a centre, which is made of what others ask, is at most nine", async () => {
+  test.each([["lanssamordnare"], ["ledamot"]])(
+    "the start page of a %s too who was here another day, beside how it was then",
+    async (role) => {
+      const { large } = await compared("page.tsx", ({ c }) =>
+        cookieOf(c, { role, visited: "40 days" }),
+      );
+      expect(large.text).toContain("enligt vad som är infört i dag");
+    },
+  );
+
+  test.each([
+    ["a chair of a local group", { role: "ordforande" }, "groupOver"],
+    ["a chef", { role: "narmaste_chef" }, "services"],
+    ["a medarbetare", { role: "medarbetare" }, "services"],
+  ] as const)("the start page of %s too, also after days", async (_, { role }, where) => {
+    const { large } = await compared("page.tsx", ({ c, place, centres }) =>
+      cookieOf(c, {
+        ...{ role, visited: "40 days" },
+        ...(where === "services"
+          ? { services: [place.serviceId] }
+          : { groupOver: centres.slice(0, 3) }),
+      }),
+    );
+    expect(large.text).toContain("Eken");
+  });
+
+  test("the start page of whoever has seats for a municipality, the region and a local group, after days", async () => {
+    const { large } = await compared("page.tsx", (county) => seated(county));
+    expect(large.text).toContain("i dag");
+    expect(large.text).toContain("Att besluta i dina grupper");
+    expect(large.text).toContain("Sedan du var här");
+  });
+
+  test.each(["uppfoljning/page.tsx", "uppfoljning/rapport/page.tsx", "uppfoljning/behov/page.tsx"])(
+    "of a municipality alone too: %s",
+    async (file) => {
+      await compared(
+        file,
+        ({ c }) => cookieOf(c),
+        ({ c }) => ({ kommun: c.municipalities[0] }),
+      );
+    },
+  );
+
+  test("the introduction of a centre, which is made of what others ask, is at most ten", async () => {
     const file = "familjecentraler/[centreId]/introduktion/page.tsx";
     const { large } = await compared(file, ({ c, place }) =>
       cookieOf(c, { role: "lokal_samordnare", centres: [place.centreId] }),
     );
     expect(large.text).toContain("Ditt uppdrag");
-    expect(large.first.length, large.first.join("\n")).toBeLessThanOrEqual(9);
+    expect(large.first.length, large.first.join("\n")).toBeLessThanOrEqual(10);
   });
 
   test("the frame around every page asks nothing more than who is here", async () => {
@@ -207,7 +299,7 @@ describe("what a page asks of the database", () => {
     const { large: groups } = await compared("grupper/page.tsx", ({ c }) => cookieOf(c));
     // A page of them, and as many among what is to mend.
     const listed = groups.text.slice(groups.text.indexOf("Omfattar"));
-    expect(listed.match(/Styrgrupp \d+/g)?.length).toBe(50);
+    expect(listed.match(/Styrgrupp \d+|(Lokala?|Länets) styrgrupp/g)?.length).toBe(50);
     expect(groups.first.length, groups.first.join("\n")).toBeLessThanOrEqual(9);
     // And the first visit is one for which nothing had been kept.
     expect(large.first.length).toBeGreaterThan(large.again.length);

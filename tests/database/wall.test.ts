@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { asRole, urls } from "../support/database";
 
 /** Tables that belong to no county or to all of them. A new table is protected, or is named here. */
-const shared = ["county", "region", "municipality", "_prisma_migrations"];
+const shared = ["county", "region", "municipality", "theme", "_prisma_migrations"];
 
 const rows = (query: string, url = urls.owner) =>
   asRole(url, async (db) => (await db.query(query)).rows);

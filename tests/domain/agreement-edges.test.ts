@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   type Agreement,
   begunUnsigned,
+  noticeFrom,
   overlap,
   signedOn,
   situationOf,
@@ -36,6 +37,38 @@ const agreement = (over: Partial<Agreement> = {}): Agreement => ({
   ...over,
 });
 
+describe("notice may be given", () => {
+  test.each([
+    ["from the day that the last one signed", ["2024-05-14", "2024-05-20"], "2024-05-20"],
+    [
+      "from the first day, where it was signed after it",
+      ["2024-05-14", "2025-01-10"],
+      "2024-09-01",
+    ],
+    ["from the first day, where not all have signed", ["2024-05-14", null], "2024-09-01"],
+  ] as const)("%s", (_, signed, from) => {
+    const all = signed.map((on) => (on === null ? null : day(on)));
+    expect(noticeFrom(agreement({ signed: all }))).toBe(from);
+  });
+});
+
+test("what goes on by itself goes on, however short and many its periods are", () => {
+  const daily = term({
+    fromOn: day("1900-01-01"),
+    lastOn: day("1900-01-01"),
+    prolongation: { kind: "automatisk", length: { count: 1, unit: "dagar" }, most: null },
+  });
+  expect(endOn(daily, day("2026-11-23"))).toBe("2026-11-23");
+  const weeks = { kind: "automatisk", length: { count: 7, unit: "dagar" } } as const;
+  const weekly = { ...daily, fromOn: day("2000-01-01"), lastOn: day("2000-01-07") };
+  expect(endOn({ ...weekly, prolongation: { ...weeks, most: null } }, day("2026-11-23"))).toBe(
+    "2026-11-27",
+  );
+  expect(endOn({ ...weekly, prolongation: { ...weeks, most: 2 } }, day("2026-11-23"))).toBe(
+    "2000-01-21",
+  );
+});
+
 describe("what may be answered of an agreement", () => {
   test.each([
     ["that nothing prolongs", term(), "2027-08-31", ["lat_upphora", "omforhandla"]],
@@ -57,15 +90,15 @@ describe("what may be answered of an agreement", () => {
       "2027-08-31",
       ["lat_upphora", "omforhandla"],
     ],
-    ["until further notice", term({ lastOn: null }), null, []],
+    ["until further notice", term({ lastOn: null }), null, ["lat_forlangas", "omforhandla"]],
   ] as const)("%s", (_, agreed, end, answers) => {
-    expect(answersTo(agreed, end === null ? null : day(end))).toEqual(answers);
+    expect(answersTo(agreed, end === null ? null : day(end), false)).toEqual(answers);
   });
 
   test("does not wait for its first day: what is signed and prolongs itself may be let go on", () => {
     const agreed = term({ fromOn: day("2027-01-01"), prolongation: automatic() });
     expect(outlookOf(agreed, "undertecknat", [], day("2026-11-22")).what).toBe("begins");
-    expect(answersTo(agreed, endOn(agreed, day("2026-11-22")))).toContain("lat_forlangas");
+    expect(answersTo(agreed, endOn(agreed, day("2026-11-22")), false)).toContain("lat_forlangas");
   });
 });
 

@@ -51,6 +51,7 @@ describe("the chain of an agreement", () => {
     expect(agreementKinds.filter(mustHang)).toEqual(["tillaggsoverenskommelse"]);
     expect(agreementKinds.filter(mayHang)).toEqual([
       "hyresavtal",
+      "personuppgiftsavtal",
       "tillaggsoverenskommelse",
       "uppdragsbeskrivning",
     ]);
@@ -96,6 +97,17 @@ describe("two agreements side by side", () => {
     ]);
   });
 
+  test("say nothing of what nobody has looked at in one of them", () => {
+    const looked = { key: "Tvist", value: "Finns" };
+    const unknown = { key: "Tvist", value: "Inte granskad", unknown: true as const };
+    const change = (...two: [typeof looked | typeof unknown, typeof looked | typeof unknown]) =>
+      compareSaid([two[0]], [two[1]])[0]?.change;
+    expect(change(looked, looked)).toBe("lika");
+    expect(change(looked, unknown)).toBe("okant");
+    expect(change(unknown, looked)).toBe("okant");
+    expect(change(unknown, unknown)).toBe("okant");
+  });
+
   test("lose no row of either, and turn come into gone when they change places", () => {
     const random = chance(12);
     const some = () =>
@@ -109,6 +121,7 @@ describe("two agreements side by side", () => {
       andrat: "andrat",
       tillkommet: "borttaget",
       borttaget: "tillkommet",
+      okant: "okant",
     };
     for (let i = 0; i < 500; i++) {
       const [was, is] = [some(), some()];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   type Agreement,
+  agreementKinds,
   agreementStatuses,
   begunUnsigned,
   overlap,
@@ -11,15 +12,15 @@ import {
 } from "@/lib/domain/agreement";
 import {
   earliestEnd,
-  endAfter,
   endOn,
+  endsAfter,
   type Length,
   lastNoticeDay,
   noticeDays,
   standBy,
   type Term,
 } from "@/lib/domain/agreement-term";
-import { addDays, addMonths, day } from "@/lib/domain/day";
+import { addDays, addMonths, type Day, day } from "@/lib/domain/day";
 import { chance } from "./generator";
 
 const months = (count: number): Length => ({ count, unit: "manader" });
@@ -151,12 +152,9 @@ describe("the end of an agreement", () => {
 
   test("does not drift: 31 January goes on to 28 February and back to 31 March", () => {
     const from = day("2027-01-31");
-    expect([1, 2, 13].map((n) => endAfter(from, months(1), n))).toEqual([
-      "2027-02-28",
-      "2027-03-31",
-      "2028-02-29",
-    ]);
-    for (let n = 0; n < 100; n++) expect(endAfter(from, months(1), n)).toBe(addMonths(from, n));
+    const after = endsAfter({ fromOn: day("2027-01-01"), lastOn: from }, months(1));
+    expect([1, 2, 13].map(after)).toEqual(["2027-02-28", "2027-03-31", "2028-02-29"]);
+    for (let n = 0; n < 100; n++) expect(after(n)).toBe(addMonths(from, n));
   });
 
   test.each([
@@ -248,6 +246,13 @@ describe("what a centre stands under", () => {
   });
 });
 
+/** Options that were taken, some of them later than their end. */
+const taken = (random: ReturnType<typeof chance>, lastOn: Day) =>
+  Array.from({ length: random.below(3) }, (_, n) => ({
+    decidedOn: addDays(lastOn, random.below(400) - 300),
+    lastOn: addMonths(lastOn, 12 * (n + 1)),
+  }));
+
 test("each agreement has one status and each centre one situation, on any day, whatever the facts", () => {
   const random = chance(2027);
   const some = (): Agreement => {
@@ -264,7 +269,12 @@ test("each agreement has one status and each centre one situation, on any day, w
         prolongation:
           lastOn === null
             ? { kind: "ingen" }
-            : random.pick([{ kind: "ingen" } as const, automatic(12), automatic(6, 2)]),
+            : random.pick([
+                { kind: "ingen" } as const,
+                automatic(12),
+                automatic(6, 2),
+                { kind: "option", length: months(12), decided: taken(random, lastOn) } as const,
+              ]),
         notice: random.below(4) === 0 ? { givenOn: given, lastOn: addMonths(given, 6) } : null,
       },
       signed: Array.from({ length: random.below(4) }, () =>
@@ -316,5 +326,10 @@ test("two of the same kind at the same time overlap; one that follows on another
     ),
   ).toBe(true);
   expect(overlap(agreement(), agreement({ kind: "hyresavtal" }), on)).toBe(false);
+  for (const kind of agreementKinds)
+    expect(
+      overlap(agreement({ kind }), agreement({ kind }), on),
+      "guidelines, descriptions, rents and supplements stand beside one another",
+    ).toBe(/^(avsikt|lans|lokalt)/.test(kind));
   expect(overlap(agreement(), agreement({ draft: true }), on)).toBe(false);
 });

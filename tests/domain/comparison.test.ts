@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
 import {
   breaksIn,
+  type ComparedCell,
   comparedCell,
   comparedYears,
   directionOf,
   hiddenByYear,
+  kindBreaks,
   rateOf,
   type ToldFigure,
   usualKind,
 } from "@/lib/domain/comparison";
+import type { Kind } from "@/lib/domain/definition";
+import { municipalRate } from "@/lib/domain/municipal-rate";
 
 const told = (over: Partial<ToldFigure> = {}): ToldFigure => ({
   ...{ centreId: "a", year: 2025, state: "varde", value: 100, quality: "raknad", approved: true },
@@ -134,4 +138,95 @@ test.each([
   [[], "alla"],
 ] as const)("of %j, %s is compared when nobody has said which", (kinds, kind) => {
   expect(usualKind(kinds)).toBe(kind);
+});
+
+describe("the years in which a centre became of another kind", () => {
+  const years = [2021, 2022, 2023, 2024, 2025];
+  const [whole, like, none] = ["familjecentral", "familjecentralsliknande", "none"] as const;
+  test.each<[string, [number, Kind][], ReturnType<typeof kindBreaks>]>([
+    ["are none where it was the same", years.map((year) => [year, whole]), []],
+    [
+      "are those in which it is another than at the end of the year before",
+      [
+        [2021, like],
+        [2022, like],
+        [2023, whole],
+        [2024, whole],
+        [2025, none],
+      ],
+      [
+        { year: 2023, was: like, is: whole },
+        { year: 2025, was: whole, is: none },
+      ],
+    ],
+    [
+      "are told over a year in which it rested",
+      [
+        [2021, like],
+        [2023, whole],
+      ],
+      [{ year: 2023, was: like, is: whole }],
+    ],
+    ["are none in the year that it opened", [[2024, whole]], []],
+  ])("%s", (_, kinds, wanted) => {
+    expect(kindBreaks(years, new Map(kinds))).toEqual(wanted);
+  });
+});
+
+describe("what a municipality's centres have told per 1 000 children", () => {
+  const needs = [
+    { year: 2023, children: 2000 },
+    { year: 2025, children: 4000 },
+  ];
+  const some = (value: number, over: Partial<ToldFigure> = {}) => cell(told({ value, ...over }));
+  test.each<[string, ComparedCell[], Partial<ComparedCell>]>([
+    [
+      "is of all of them together, of the children of the same year",
+      [some(100), some(60)],
+      { value: 40, of: { numerator: 160, denominator: 4000, year: 2025 } },
+    ],
+    [
+      "is none where one of them has not told",
+      [some(100), cell(undefined)],
+      { gap: "some_not_told" },
+    ],
+    [
+      "is none where one of them does not know",
+      [some(100), cell(told({ state: "uppgift_saknas", value: null }))],
+      { gap: "some_not_told" },
+    ],
+    [
+      "is none where one of them is too small to show",
+      [some(100), cell(told(), { hidden: true })],
+      { gap: "few" },
+    ],
+    [
+      "leaves out what does not apply",
+      [some(100), cell(told({ state: "inte_aktuellt", value: null }))],
+      { value: 25 },
+    ],
+    [
+      "does not apply where it applies to none",
+      [cell(told({ state: "inte_aktuellt", value: null }))],
+      { gap: "not_applicable", value: null },
+    ],
+    ["is none without a centre", [], { gap: "not_told" }],
+    [
+      "is preliminary where a part of it is",
+      [some(100), cell(told({ approved: false }), { withPreliminary: true })],
+      { value: 50, preliminary: true },
+    ],
+  ])("%s", (_, cells, wanted) => {
+    expect(municipalRate(2025, cells, needs)).toMatchObject({ year: 2025, ...wanted });
+  });
+
+  test("is of the latest children known where the year's are not, and none where none were known yet", () => {
+    expect(municipalRate(2024, [some(100)], needs).of).toEqual({
+      ...{ numerator: 100, denominator: 2000, year: 2023 },
+    });
+    expect(municipalRate(2022, [some(100)], needs).gap).toBe("no_denominator");
+    expect(municipalRate(2025, [some(1)], [{ year: 2025, children: 0 }]).gap).toBe(
+      "no_denominator",
+    );
+  });
 });

@@ -4,6 +4,8 @@ import {
   completenessOf,
   type Deadlines,
   isExpected,
+  isPastLast,
+  isUntimed,
   lockOf,
   timingOf,
 } from "@/lib/domain/document-year";
@@ -132,7 +134,34 @@ describe("in time or late", () => {
       { expected: false, timing: "i_tid", exempt: false },
       { expected: true, timing: "i_tid", exempt: true },
     ] as const;
-    expect(completenessOf(cells)).toEqual({ expected: 3, handedIn: 2, inTime: 1 });
+    const counts = { expected: 3, handedIn: 2, timed: 2, inTime: 1 };
+    expect(completenessOf(cells)).toEqual(counts);
+    const file = { expected: true, timing: "utan_tid", exempt: false } as const;
+    expect(completenessOf([...cells, file])).toEqual({ ...counts, expected: 4, handedIn: 3 });
+  });
+
+  test.each([
+    // how it was handed in, when the county opened the year, and whether it is neither in time nor late
+    ["fil", "2026-12-23", true],
+    ["fil", "2026-12-22", false],
+    ["fil", null, false],
+    ["protokoll", "2030-01-01", false],
+    [null, "2030-01-01", false],
+  ] as const)("%s, of a year opened %s: without time %s", (way, openedOn, untimed) => {
+    expect(isUntimed(way, openedOn === null ? null : day(openedOn), deadlines)).toBe(untimed);
+  });
+});
+
+describe("the last day to write", () => {
+  test.each([
+    ["2027-01-31", null, false],
+    ["2027-02-01", null, true],
+    ["2027-02-10", longer, false],
+    ["2027-02-11", longer, true],
+    ["2027-02-01", exempt, true],
+  ] as const)("on %s with %o has been: %s", (today, leave, past) => {
+    expect(isPastLast(deadlines, leave, day(today))).toBe(past);
+    expect(isPastLast({ ...deadlines, lastOn: null }, leave, day(today))).toBe(false);
   });
 });
 
@@ -140,10 +169,12 @@ describe("why a form cannot be written in", () => {
   const open = {
     mayWrite: true,
     state: "utkast",
+    next: false,
     deadlines,
     leave: null,
     yearClosed: false,
     centreClosed: false,
+    expected: true,
     today: day("2026-11-01"),
   } as const;
   test.each([
@@ -159,8 +190,16 @@ describe("why a form cannot be written in", () => {
     [{ today: day("2027-02-01"), leave: longer }, null],
     [{ today: day("2027-02-11"), leave: longer }, "locked"],
     [{ today: day("2027-02-01"), state: "ska_kompletteras" }, null],
-    [{ state: "ej_paborjad", centreClosed: true }, "centre_closed"],
-    [{ state: "utkast", centreClosed: true }, null],
+    // The next version of what was adopted, whenever it is opened.
+    [{ today: day("2027-02-01"), next: true }, null],
+    [{ today: day("2026-09-30"), next: true }, null],
+    [{ today: day("2027-02-01"), next: true, state: "inlamnad" }, "submitted"],
+    [{ today: day("2027-02-01"), next: true, yearClosed: true }, "year_closed"],
+    [{ today: day("2027-02-01"), next: true, mayWrite: false }, "no_right"],
+    [{ state: "ej_paborjad", centreClosed: true, expected: false }, "centre_closed"],
+    [{ state: "ej_paborjad", centreClosed: true }, null],
+    [{ state: "ej_paborjad", expected: false }, null],
+    [{ state: "utkast", centreClosed: true, expected: false }, null],
     [{ deadlines: { ...deadlines, lastOn: null }, today: day("2030-01-01") }, null],
   ] as const)("%o: %s", (over, reason) => {
     expect(lockOf({ ...open, ...over })).toBe(reason);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changeOver, totalOf } from "@/lib/domain/figure-change";
+import { changeOver, seriesOver, totalOf } from "@/lib/domain/figure-change";
 import { chance } from "./generator";
 
 const told = (...rows: [centreId: string, year: number, value: number][]) =>
@@ -58,5 +58,40 @@ describe("how a figure has changed between two years", () => {
       );
       if (there) expect(there.to).toBeLessThanOrEqual(totalOf(rows, 2025));
     }
+  });
+});
+
+describe("a figure over the years", () => {
+  /** What each centre told from a year on, one value a year. */
+  const from = (said: Record<string, [first: number, ...values: (number | null)[]]>) =>
+    Object.entries(said).flatMap(([centreId, [first, ...values]]) =>
+      values.flatMap((value, i) => (value === null ? [] : [{ centreId, year: first + i, value }])),
+    );
+
+  test.each<[string, ReturnType<typeof from>, ReturnType<typeof seriesOver>]>([
+    [
+      "is of those that have told every year",
+      from({ a: [2023, 1, 2, 3], b: [2023, 10, 20, 30.5], c: [2025, 900], d: [2023, 7, null, 9] }),
+      { centres: ["a", "b"], years: [2023, 2024, 2025], values: [11, 22, 33.5] },
+    ],
+    [
+      "goes no further back than half of them have told",
+      from({ a: [2021, 1, 1, 1, 1, 1], b: [2023, 1, 1, 1], c: [2024, 1, 1] }),
+      { centres: ["a", "b"], years: [2023, 2024, 2025], values: [2, 2, 2] },
+    ],
+    [
+      "is of five years at most",
+      from({ a: [2019, 1, 2, 3, 4, 5, 6, 7] }),
+      { centres: ["a"], years: [2021, 2022, 2023, 2024, 2025], values: [3, 4, 5, 6, 7] },
+    ],
+    ["is none over two years", from({ a: [2024, 1, 2] }), null],
+    ["is none where nobody has told the last year", from({ a: [2021, 1, 2, 3, 4] }), null],
+    [
+      "stops at a year that nobody has told",
+      from({ a: [2021, 1, null, 3, 4, 5] }),
+      { centres: ["a"], years: [2023, 2024, 2025], values: [3, 4, 5] },
+    ],
+  ])("%s", (_, all, wanted) => {
+    expect(seriesOver(all, 2025)).toEqual(wanted);
   });
 });

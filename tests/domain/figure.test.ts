@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { missingSections, sectionState, shippedSections } from "@/lib/domain/document-section";
-import { changedMuch, figureProblem, figuresOf, shippedFigures } from "@/lib/domain/figure";
+import {
+  changedMuch,
+  figureProblem,
+  figuresOf,
+  muchFrom,
+  shippedFigures,
+} from "@/lib/domain/figure";
 
 const of = (key: string) => {
   const found = shippedFigures.find((figure) => figure.key === key);
@@ -33,6 +39,19 @@ describe("a figure", () => {
     [5, null, false],
   ])("%d after %s asks for a comment: %s", (now, before, asks) => {
     expect(changedMuch(now, before)).toBe(asks);
+  });
+
+  test.each([
+    [131, 100, { percent: 31 }],
+    [69, 100, { percent: -31 }],
+    [0, 100, { percent: -100 }],
+    [12.5, 5, { percent: 150 }],
+    [5, 0, { percent: null }],
+    [130, 100, null],
+    [0, 0, null],
+    [5, null, null],
+  ])("%d after %s differs much by %o", (now, before, much) => {
+    expect(muchFrom(now, before)).toEqual(much);
   });
 });
 

@@ -39,7 +39,8 @@ describe("what a centre's goal works on", () => {
       ["integration"],
       ["vald", "vagar_till_arbete"],
     ],
-    ["what nobody knows is nothing", { aim: "x", themes: ["y"] }, null, [], []],
+    ["an aim that nobody knows is nothing", { aim: "x" }, null, [], []],
+    ["a theme of the county's own", { themes: ["lan-1"] }, null, [], ["lan-1"]],
   ] as const)("%s", (_, over, county, aims, themes) => {
     expect(worksOn(goal(over), county)).toEqual({ aims, themes });
   });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { byNeed, needBy, needProblem, needStep, sumOfKnown } from "@/lib/domain/need";
+import {
+  byNeed,
+  childrenPerCentre,
+  greatestNeeds,
+  knownOf,
+  needBy,
+  needProblem,
+  needStep,
+} from "@/lib/domain/need";
 
 const of = (over = {}) => ({ year: 2025, children: 100, challenged: 20, ...over });
 
@@ -31,8 +39,8 @@ describe("figures about need", () => {
       undefined,
     ]);
     expect(needBy(of({ challenged: null }), "utmaningar")).toBeNull();
-    expect(sumOfKnown([1, null, 2])).toBe(3);
-    expect(sumOfKnown([null])).toBeNull();
+    expect(knownOf([1, null, 2])).toEqual({ sum: 3, known: 2, of: 3 });
+    expect(knownOf([null])).toEqual({ sum: null, known: 0, of: 1 });
   });
 
   test("fall in five steps with as many in each, and equal need in the same", () => {
@@ -43,4 +51,19 @@ describe("figures about need", () => {
     expect(needStep(7, [7, 7, 7])).toBe(1);
     expect(needStep(9, [9])).toBe(1);
   });
+});
+
+test("the greatest needs are named, at most five, what nothing covers before what a neighbour's does", () => {
+  const of = (cover: "has" | "covered" | "lacks", ...children: number[]) =>
+    children.map((n) => ({ cover, children: n }));
+  expect(
+    greatestNeeds([...of("has", 9000), ...of("covered", 10, 900), ...of("lacks", 5, 70, 6, 7)]),
+  ).toEqual([...of("lacks", 70, 7, 6, 5), ...of("covered", 900)]);
+  expect(greatestNeeds(of("has", 1))).toEqual([]);
+});
+
+test("children are told for each familjecentral, and not where there is none or they are not known", () => {
+  expect([childrenPerCentre(1000, 3), childrenPerCentre(5, 0), childrenPerCentre(null, 2)]).toEqual(
+    [...[333, null, null]],
+  );
 });

@@ -26,6 +26,12 @@ describe("counts of few persons", () => {
       "a",
       "c",
     ]);
+    // Two that are few together are as one.
+    expect(hidden(["a", "x", 1], ["b", "x", 2], ["c", "x", 40], ["d", "x", 20])).toEqual([
+      "a",
+      "b",
+      "d",
+    ]);
     // Alone in its area, it takes the least of the others.
     expect(hidden(["a", "x", 3], ["b", "y", 40], ["c", "y", 20])).toEqual(["a", "c"]);
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it, test } from "vitest";
-import type { CentreFacts } from "@/lib/domain/centre-facts";
+import type { CentreFacts, DueDocument } from "@/lib/domain/centre-facts";
 import { day } from "@/lib/domain/day";
 import { findings } from "@/lib/domain/finding";
 import { type Actor, type Assignment, type Role, roles } from "@/lib/domain/policy";
 import { defaultThresholds } from "@/lib/domain/thresholds";
-import { gravestFirst, urgencies, waitingLines, waitsAt } from "@/lib/domain/waiting";
+import { urgencies, type Waits, waitsAt } from "@/lib/domain/waiting";
+import { gravestFirst, waitingLines } from "@/lib/domain/waiting-order";
 import { aGroup, tidy } from "./tidy-centre";
 
 const today = day("2026-11-22");
@@ -44,7 +45,7 @@ const actor = (...names: string[]): Actor => ({
 });
 const waits = (who: Actor, change: Partial<CentreFacts>) => {
   const facts = { ...tidy, ...change };
-  return waitsAt(who, centre, facts, findings(facts, today, defaultThresholds));
+  return waitsAt(who, centre, facts, findings(facts, today, defaultThresholds), today);
 };
 const said = (who: Actor, change: Partial<CentreFacts>) =>
   waits(who, change).map(
@@ -149,6 +150,65 @@ describe("what waits for whom", () => {
   });
 });
 
+describe("what waits by its day", () => {
+  const due = (over: Partial<DueDocument> = {}): DueDocument => ({
+    ...{ id: "d", kind: "plan", year: 2026, by: day("2026-11-30"), late: false, returned: false },
+    ...over,
+  });
+  const late = due({ late: true, by: day("2026-11-19") });
+  it.each<[string, Partial<CentreFacts>, string[]]>([
+    ["local", { documentsDue: [due()] }, ["lokal_samordnare to_hand_in near 2026-11-30"]],
+    ["local", { documentsDue: [late] }, ["lokal_samordnare late late 2026-11-19"]],
+    // What has come back waits for the writer as that, and not once more.
+    ["local", { documentsDue: [due({ ...late, returned: true })] }, []],
+    ["elsewhere", { documentsDue: [late] }, []],
+    ["county", { documentsDue: [late] }, []],
+    ["koordinator", { documentsDue: [late] }, []],
+    [
+      "koordinator",
+      { documentsDue: [late, due()], uncoordinatedSince: june },
+      [
+        "kommunal_koordinator late late 2026-11-19",
+        "kommunal_koordinator to_hand_in near 2026-11-30",
+      ],
+    ],
+    // Whoever does not write is told of what is late alone, that which has come back too.
+    [
+      "county",
+      {
+        documentsDue: [due({ ...late, returned: true }), due()],
+        ...{ uncoordinatedSince: june, localGroups: [] },
+      },
+      ["lanssamordnare late late 2026-11-19"],
+    ],
+    ["local", { documentsDue: [late], status: "vilande" }, []],
+  ])("%s: %o", (who, change, expected) => {
+    expect(
+      waits(actor(who), change).flatMap((w) =>
+        w.what === "document" ? [`${w.as} ${w.document.why} ${w.urgency} ${w.by}`] : [],
+      ),
+    ).toEqual(expected);
+  });
+
+  it.each<[Partial<CentreFacts>, string[]]>([
+    [{ lateDocuments: ["plan", "berattelse"] }, []],
+    [{ begunUnsigned: 1, standsOverdue: 1, standsSoon: 1 }, []],
+    [{ situation: "utganget", endedUnanswered: true }, []],
+    [{ situation: "utganget" }, ["agreement_ended near null"]],
+    [{ exceptionUntilOn: day("2026-12-01") }, ["exception_expiring none 2026-11-30"]],
+    [{ exceptionUntilOn: day("2026-11-22") }, ["exception_expired late 2026-11-21"]],
+    [
+      { status: "under_etablering", opensOn: day("2026-11-21") },
+      ["status_overdue late 2026-11-21"],
+    ],
+  ])("a finding has its day, and is not told beside what has it: %o", (change, expected) => {
+    const told = waits(actor("county", "local"), change).flatMap((w) =>
+      w.what === "finding" ? [`${w.finding.rule} ${w.urgency} ${w.by}`] : [],
+    );
+    expect(told).toEqual(expected);
+  });
+});
+
 describe("the lines of the list", () => {
   const named = (name: string) => ({ ...centre, id: name, name });
   const facts = { ...tidy, contacts: 0, hasAddress: false };
@@ -163,6 +223,7 @@ describe("the lines of the list", () => {
         named(`${i}`),
         facts,
         found,
+        today,
       ),
     ).flat();
 
@@ -176,15 +237,35 @@ describe("the lines of the list", () => {
     );
     expect(lines).toEqual(["no_address 0", "no_address 1", "no_contact 0", "no_contact 1"]);
     const invitation = {
-      first: {
-        ...({ what: "invitation", as: "lanssamordnare", urgency: "near" } as const),
-        person: { id: "p", name: "Noor" },
-      },
-      count: 1,
+      ...({ what: "invitation", as: "lanssamordnare", urgency: "near", by: null } as const),
+      person: { id: "p", name: "Noor" },
     };
-    const mixed = gravestFirst([...waitingLines(many(3)), invitation]);
+    const mixed = waitingLines([...many(3), invitation]);
     expect(mixed.map((l) => l.first.what)).toEqual(["finding", "invitation", "finding"]);
     const rank = mixed.map((l) => urgencies.indexOf(l.first.urgency));
     expect(rank).toEqual([...rank].sort());
+  });
+
+  test("tell what is overdue first, the longest overdue before, then what comes by its day, then what has none", () => {
+    const by = (urgency: Waits["urgency"], on: string | null, id: string): Waits => ({
+      ...{ what: "agreement", as: "lanssamordnare", urgency, by: on === null ? null : day(on) },
+      agreement: { id, title: id, why: "stand", reminder: "inom_30", responsible: null },
+    });
+    const waits = [
+      by("none", "2027-03-01", "g"),
+      by("near", null, "f"),
+      by("near", "2026-12-20", "e"),
+      by("near", "2026-11-30", "d"),
+      by("late", null, "c"),
+      by("late", "2026-11-21", "b"),
+      by("late", "2026-10-01", "a"),
+    ];
+    const order = (some: readonly Waits[]) =>
+      some.map((w) => (w.what === "agreement" ? w.agreement.id : w.what)).join("");
+    expect(order(gravestFirst(waits))).toBe("abcdefg");
+    expect(order(gravestFirst(waits.toReversed()))).toBe("abcdefg");
+    // Of what is told in one line the earliest stands for all.
+    const [line] = waitingLines(waits.slice(1, 4));
+    expect(line).toMatchObject({ count: 3, first: { agreement: { id: "d" } } });
   });
 });

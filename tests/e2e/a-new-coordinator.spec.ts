@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { pressEnter } from "./keys";
 import { findCentre, signIn } from "./people";
 
 const chosen = "tre ord i rad räcker";
@@ -25,8 +26,7 @@ test("a new lokal samordnare is named, comes in by her link and takes over, by k
   await signIn(page, "lanssamordnare", "/skane");
   await page.goto("/skane/installningar/uppdrag/ny");
   // The role first, so that the form asks for nothing that is another role's.
-  await page.getByRole("link", { name: "Lokal samordnare" }).focus();
-  await page.keyboard.press("Enter");
+  await pressEnter(page.getByRole("link", { name: "Lokal samordnare" }));
   await write(page, "Namn", "Noor Exempel");
   await write(page, "E-post i arbetet", email);
   await write(page, "Telefon i arbetet", "040-10 20 30");
@@ -40,15 +40,13 @@ test("a new lokal samordnare is named, comes in by her link and takes over, by k
   ).toBeVisible();
   await expect(page.getByLabel("Namn", { exact: true })).toHaveValue("Noor Exempel");
   await pick(page, "radio", /^Den nya tar över/);
-  await page.getByRole("button", { name: "Lägg till personen" }).focus();
-  await page.keyboard.press("Enter");
+  await pressEnter(page.getByRole("button", { name: "Lägg till personen" }));
 
   // What follows stands to be read before it is done.
   await expect(
     page.getByText(/^Josefin Exempel är lokal samordnare vid .* till och med/),
   ).toBeVisible();
-  await page.getByRole("button", { name: "Spara ändringen" }).focus();
-  await page.keyboard.press("Enter");
+  await pressEnter(page.getByRole("button", { name: "Spara ändringen" }));
 
   const text = page.getByLabel("Text att klistra in i ditt mejl");
   await expect(text).toHaveValue(/\/valkommen\/[\w-]{43}/);
@@ -74,11 +72,7 @@ test("a new lokal samordnare is named, comes in by her link and takes over, by k
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Länken gäller inte längre");
 
   // What she should know, and what was the old one's is hers.
-  await hers
-    .getByRole("link", { name: /introduktion/i })
-    .first()
-    .focus();
-  await hers.keyboard.press("Enter");
+  await pressEnter(hers.getByRole("link", { name: /introduktion/i }).first());
   await expect(hers.getByRole("heading", { level: 1 })).toContainText("Introduktion");
   await findCentre(hers, "Backsippan");
   await expect(hers.getByRole("link", { name: "Bekräfta uppgifterna" }).first()).toBeVisible();

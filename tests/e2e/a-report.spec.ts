@@ -1,4 +1,5 @@
 import { expect as atOnce, type Locator, type Page, test } from "@playwright/test";
+import { pressEnter } from "./keys";
 import { findCentre, signIn } from "./people";
 
 const expect = atOnce.configure({ timeout: 20_000 });
@@ -8,7 +9,7 @@ const year = new Date().getFullYear();
 const most = 25;
 
 const main = (page: Page) => page.getByRole("main");
-const press = (there: Locator) => there.press("Enter");
+const press = pressEnter;
 const button = (page: Page, name: string | RegExp) => main(page).getByRole("button", { name });
 
 /** Every field that has had anything typed in it, once. */

@@ -1,54 +1,24 @@
 import { expect, type Page, test } from "@playwright/test";
+import {
+  choose,
+  heading,
+  main,
+  parties,
+  press,
+  register,
+  tick,
+  write,
+  year,
+  yesterday,
+} from "./agreement";
+import { pressEnter } from "./keys";
 import { signIn } from "./people";
 
-/** Goes to a field by its label and writes, as somebody without a mouse does. */
-async function write(page: Page, label: RegExp | string, text: string) {
-  await page.getByRole("main").getByLabel(label).first().focus();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.type(text);
-}
-
-async function tick(page: Page, role: "radio" | "checkbox", name: RegExp | string) {
-  await page.getByRole(role, { name }).first().focus();
-  await page.keyboard.press("Space");
-}
-
-async function press(page: Page, role: "link" | "button", name: RegExp | string) {
-  // The key goes to the very thing: a page that is still loading may move the focus meanwhile.
-  await page.getByRole("main").getByRole(role, { name }).first().press("Enter");
-}
-
-const heading = (page: Page) => page.getByRole("heading", { level: 1 });
-const main = (page: Page) => page.getByRole("main");
-
-const parties = [
-  "Exempelregionen, primärvårdsnämnden",
-  "Exempelstaden, förskolenämnden",
-  "Exempelstaden, arbetsmarknads- och socialnämnden",
-  "Exempelbarnmorskorna AB",
-];
-const year = new Date().getFullYear();
-const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-
-/** Quick registration of an agreement that is prolonged by itself. */
-async function register(page: Page, title: string, signed: RegExp) {
-  await page.goto("/skane/avtal");
-  await press(page, "link", "Registrera avtal");
-  await expect(heading(page)).toHaveText("Registrera avtal");
-  await write(page, "Namn på avtalet", title);
-  await tick(page, "checkbox", /Igelkotten/);
-  for (const party of parties) await tick(page, "checkbox", party);
-  await write(page, /^Gäller från och med/, `${year - 1}-01-01`);
-  await write(page, /^Gäller till och med/, `${year + 2}-12-31`);
-  await tick(page, "radio", "Automatisk");
-  await write(page, /^Förlängs med/, "24");
-  await write(page, /^Uppsägningstid/, "6");
-  await tick(page, "radio", signed);
-  if (signed.source.startsWith("^Ja"))
-    await write(page, /^Dag då den sista skrev under/, `${year - 1}-01-10`);
-  await press(page, "button", "Registrera avtalet");
-  await expect(heading(page)).toHaveText(title);
-}
+const pdf = (name: string, text: string) => ({
+  name,
+  mimeType: "application/pdf",
+  buffer: Buffer.from(text),
+});
 
 /** Who decided, and where it can be read. */
 async function writeDecision(page: Page) {
@@ -73,26 +43,63 @@ test("a signed paper agreement is registered on one page, and what is wrong is s
   await expect(main(page)).toContainText("Gällande.");
   await expect(main(page)).toContainText(`om ingen säger upp det senast 30 juni ${year + 2}`);
 
-  // A refused file says why, and takes nothing with it.
-  await main(page)
-    .getByLabel("Fil", { exact: true })
-    .setInputFiles({
-      name: "avtal.pdf",
-      mimeType: "application/pdf",
-      buffer: Buffer.from("MZ inte en pdf"),
-    });
+  // The paper comes next, first on the page. A refused file says why, and takes nothing with it.
+  await expect(main(page).getByRole("heading", { level: 2 }).first()).toHaveText(
+    "Lägg till det undertecknade avtalet",
+  );
+  const file = main(page).getByLabel("Fil", { exact: true });
+  await file.setInputFiles(pdf("avtal.pdf", "MZ inte en pdf"));
   await press(page, "button", "Lägg till filen");
   await page.waitForURL(/fel=/);
   await expect(main(page).getByRole("alert")).toContainText("stämmer inte med dess namn");
-  await main(page)
-    .getByLabel("Fil", { exact: true })
-    .setInputFiles({
-      name: "../avtal.pdf",
-      mimeType: "application/pdf",
-      buffer: Buffer.from("%PDF-1.7 exempel"),
-    });
+  await expect(main(page).getByRole("heading", { level: 2 }).first()).toHaveText(
+    "Lägg till det undertecknade avtalet",
+  );
+  await file.setInputFiles(pdf("../avtal.pdf", "%PDF-1.7 exempel"));
   await press(page, "button", "Lägg till filen");
   await expect(main(page).getByRole("link", { name: "avtal.pdf", exact: true })).toBeVisible();
+  await expect(main(page)).not.toContainText("Lägg till det undertecknade avtalet");
+});
+
+test("a paper with a party that the list lacks takes eight fields, and its file", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, "lanssamordnare", "/skane/avtal");
+  await page.goto("/skane/avtal/nytt");
+  const title = `Avtal med ny part ${Date.now()}`;
+  let typed = 0;
+  const type = async (label: RegExp | string, text: string) => {
+    typed++;
+    await write(page, label, text);
+  };
+  await type("Namn på avtalet", title);
+  typed++;
+  await choose(page, "familjecentraler", "Igelkotten");
+  await tick(page, "checkbox", "Exempelregionen, primärvårdsnämnden");
+  await pressEnter(main(page).getByText("Saknas en part i listan?"));
+  await type(/^Organisation/, `Ny kommun ${Date.now()}`);
+  await type(/^Nämnd eller styrelse/, "Socialnämnden");
+  await tick(page, "radio", "Kommun");
+  await type(/^Gäller från och med/, `${year - 1}-01-01`);
+  await type(/^Gäller till och med/, `${year + 2}-12-31`);
+  await tick(page, "radio", "Automatisk");
+  // The length of the prolongation is forgotten: the sentence comes, and all that was written stays.
+  await press(page, "button", "Registrera avtalet");
+  await expect(main(page).getByRole("alert")).toContainText("Skriv hur lång en förlängning är");
+  await expect(page.getByLabel(/^Nämnd eller styrelse/).first()).toHaveValue("Socialnämnden");
+  await expect(page.getByRole("checkbox", { name: /Igelkotten/ })).toBeChecked();
+  await type(/^Förlängs med/, "24");
+  await type(/^Dag då den sista skrev under/, `${year - 1}-01-10`);
+  await press(page, "button", "Registrera avtalet");
+  await expect(heading(page)).toHaveText(title);
+  await main(page)
+    .getByLabel("Fil", { exact: true })
+    .setInputFiles(pdf("avtal.pdf", "%PDF-1.7 exempel"));
+  await press(page, "button", "Lägg till filen");
+  await expect(main(page).getByRole("link", { name: "avtal.pdf", exact: true })).toBeVisible();
+  await expect(main(page)).toContainText("Gällande.");
+  expect(typed).toBe(8);
 });
 
 test("a draft goes by four signatures to being in force", async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { pressEnter } from "./keys";
 import { signIn } from "./people";
 
 test("the start page's number leads to the vacancies, and those are exactly its rows", async ({
@@ -27,7 +28,7 @@ test("the addresses that are copied are the filtered ones, each once, and a file
   await page.getByLabel("Kommun").selectOption({ label: "Malmö" });
   await page.getByRole("button", { name: "Visa", exact: true }).click();
   await expect(page).toHaveURL(/roll=lokal_samordnare/);
-  await page.getByRole("button", { name: "Kopiera e-postadresser" }).press("Enter");
+  await pressEnter(page.getByRole("button", { name: "Kopiera e-postadresser" }));
   const said = page.getByText(/^Kopierade \d+ adresser$/);
   await expect(said).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

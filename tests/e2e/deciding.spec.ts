@@ -1,9 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
+import { pressEnter } from "./keys";
 import { signIn } from "./people";
 
 const main = (page: Page) => page.getByRole("main");
 const press = (page: Page, name: RegExp | string) =>
-  main(page).getByRole("link", { name }).first().press("Enter");
+  pressEnter(main(page).getByRole("link", { name }).first());
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 test("a förvaltningschef sees what the year's figures mean, what her group must decide, and has one page to bring", async ({
@@ -21,6 +22,14 @@ test("a förvaltningschef sees what the year's figures mean, what her group must
   // What the group must decide is one press away, and the decision itself two.
   await press(page, /^Ta ställning till Länsöverenskommelse/);
   await expect(heading(page)).toContainText("Länsöverenskommelse");
+  await press(page, "Se vad som ska beslutas");
+  await expect(page).toHaveURL(/#beslut$/);
+  const decision = main(page).locator("#beslut");
+  await expect(decision).toBeInViewport();
+  await expect(decision).toContainText(/[Tt]a ställning|att ta ställning/);
+  await expect(decision).toContainText("Omförhandla");
+  await expect(decision).toContainText("skriver in beslutet här när det är fattat.");
+  await page.goBack();
   await page.goBack();
 
   // A number leads to exactly its rows.
@@ -28,7 +37,7 @@ test("a förvaltningschef sees what the year's figures mean, what her group must
     .getByRole("link", { name: /^\d+ familjecentraler$/ })
     .first();
   const count = Number((await number.textContent())?.match(/\d+/)?.[0]);
-  await number.press("Enter");
+  await pressEnter(number);
   await expect(page).toHaveURL(/kommun=1280/);
   await expect(main(page).getByRole("row")).toHaveCount(count + 1);
   await page.goBack();
@@ -38,6 +47,10 @@ test("a förvaltningschef sees what the year's figures mean, what her group must
   await expect(main(page)).toContainText("Varje familjecentral i drift");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("navigation", { name: "Huvudmeny" })).toBeHidden();
+  await expect(page.getByRole("link", { name: "Visa på projektor" })).toBeHidden();
+  await expect(
+    main(page).getByRole("table", { name: "Varje familjecentral i drift" }),
+  ).toBeVisible();
 });
 
 test.describe("without script", () => {
@@ -46,7 +59,7 @@ test.describe("without script", () => {
   test("the chair of a local group comes to the decision in two presses", async ({ page }) => {
     await signIn(page, "ordforande", "/skane");
     await press(page, /väntar på att fastställas/);
-    await main(page).getByRole("link", { name: "Fastställ" }).first().press("Enter");
+    await pressEnter(main(page).getByRole("link", { name: "Fastställ" }).first());
     await expect(heading(page)).toContainText("Fastställ");
   });
 });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { pressEnter } from "./keys";
 import { signIn } from "./people";
 
 /** Goes to a field by its label and writes, as somebody without a mouse does. */
@@ -18,7 +19,7 @@ async function pick(page: Page, role: "radio" | "checkbox", name: RegExp | strin
 
 async function press(page: Page, role: "link" | "button", name: RegExp | string) {
   // The key goes to the very thing: a page that is still loading may move the focus meanwhile.
-  await page.getByRole("main").getByRole(role, { name }).first().press("Enter");
+  await pressEnter(page.getByRole("main").getByRole(role, { name }).first());
 }
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -58,11 +59,9 @@ test("a local group is created for a centre, gets a chair, and the finding goes,
   await expect(page.getByRole("main")).toContainText("Ingen grupp ansvarar");
 
   // It is told among what is to mend, beside the way to mend it.
-  await page
-    .getByRole("navigation", { name: "Huvudmeny" })
-    .getByRole("link", { name: "Grupper" })
-    .focus();
-  await page.keyboard.press("Enter");
+  await pressEnter(
+    page.getByRole("navigation", { name: "Huvudmeny" }).getByRole("link", { name: "Grupper" }),
+  );
   await expect(heading(page)).toHaveText("Grupper");
   await press(page, "link", `Lägg till grupp ${centre}`);
   await expect(heading(page)).toHaveText("Lägg till grupp");
@@ -110,8 +109,7 @@ test("a local group is created for a centre, gets a chair, and the finding goes,
   const row = page.getByRole("row", { name: new RegExp(String(stamp)) });
   await expect(row).toContainText("Ordförande Exempel");
   await expect(page.getByRole("link", { name: `Lägg till grupp ${centre}` })).toHaveCount(0);
-  await row.getByRole("link", { name: centre }).focus();
-  await page.keyboard.press("Enter");
+  await pressEnter(row.getByRole("link", { name: centre }));
   await expect(heading(page)).toHaveText(centre);
   await expect(page.getByRole("main")).toContainText(`${name}, ordförande Ordförande Exempel`);
 

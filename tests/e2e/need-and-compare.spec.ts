@@ -1,11 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
+import { pressEnter } from "./keys";
 import { signIn } from "./people";
 
 const main = (page: Page) => page.getByRole("main");
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 async function press(page: Page, role: "link" | "button", name: RegExp | string) {
-  await main(page).getByRole(role, { name }).first().press("Enter");
+  await pressEnter(main(page).getByRole(role, { name }).first());
 }
 
 async function write(page: Page, label: RegExp | string, text: string) {
@@ -66,8 +67,7 @@ test("a figure is compared by keyboard, its table is one key away, and it leaves
   await expect(page).toHaveURL(/kommun=1280/);
   const table = page.getByRole("table").first();
   await expect(table).toBeHidden();
-  await main(page).getByText("Visa som tabell").first().focus();
-  await page.keyboard.press("Enter");
+  await pressEnter(main(page).getByText("Visa som tabell").first());
   await expect(table).toBeVisible();
   const centres = await table.getByRole("rowheader").allInnerTexts();
   expect(centres.length).toBeGreaterThan(1);

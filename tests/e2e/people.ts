@@ -10,7 +10,8 @@ export async function signIn(page: Page, account: string, path = "/") {
     .fill(account.includes("@") ? account : `${account}@skane.example`);
   await page.getByLabel("Lösenord").fill(password);
   await page.getByRole("button", { name: "Logga in" }).click();
-  await expect(page.getByRole("button", { name: "Logga ut" })).toBeVisible();
+  // The first of a run finds a server that has not done it before, and the check of a password is slow by design.
+  await expect(page.getByRole("button", { name: "Logga ut" })).toBeVisible({ timeout: 20_000 });
 }
 
 /** The address of one of the demo's centres, found as a person finds it. */

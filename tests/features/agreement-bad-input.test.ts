@@ -70,6 +70,29 @@ describe("the rest of the form is kept, and a sentence says what is wrong, with"
     await keeps(one, "parties", ruleWords.two_parties_needed);
   });
 
+  test("all that is wrong at once, so that nobody mends one field to be told of the next", async () => {
+    const state = await registerAgreement(
+      c.slug,
+      idle,
+      formOf({
+        ...written,
+        centres: [],
+        parties: [],
+        lastOn: "2023-01-01",
+        prolongCount: "",
+        signedOn: "",
+      }),
+    );
+    if (state.status !== "invalid") throw new Error(state.status);
+    expect(state.fields).toEqual({
+      centres: [ruleWords.agreement_covers_nothing],
+      parties: [ruleWords.two_parties_needed],
+      lastOn: [ruleWords.period_backward],
+      prolongCount: [ruleWords.prolongation_needs_length],
+      signedOn: [ruleWords.signing_day_needed],
+    });
+  });
+
   test("a day that is none and a number that is none", async () => {
     await keeps({ ...written, fromOn: "31 februari" }, "fromOn", null);
     await keeps({ ...written, prolongCount: "två år" }, "prolongCount", null);
@@ -116,6 +139,11 @@ describe("a file by its own form", () => {
   test("is refused when it is something else than its name says", async () => {
     expect(await post("avtal.pdf", bytesOf("MZ"))).toBe("file_disguised");
     expect(await post("avtal.exe", bytesOf("MZ"))).toBe("file_type");
+  });
+
+  test("is refused when its name holds a personnummer", async () => {
+    const file = bytesOf("%PDF-1.7 exempel");
+    expect(await post("Avtal 811218-9876.pdf", file)).toBe("file_name_personnummer");
   });
 
   test("loses the path in its name, and is read from this county's address alone", async () => {

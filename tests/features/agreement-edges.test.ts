@@ -191,3 +191,21 @@ test.each([
   });
   expect(await w.as(({ db }) => db.storedFile.count(), "read")).toBe(0);
 });
+
+test("what the centres stand under comes fifty at a time, and every count is of all", async () => {
+  const w = await aCountyWithBodies();
+  await register(w.as, paper([w.eken], w.all));
+  for (let i = 0; i < 51; i++) await aCentre(w.c, {}, { name: `Centrum ${100 + i}` });
+  const page = (query: Record<string, string>) =>
+    w.as((ctx) => getSituations(ctx, asked(query)), "read");
+  const pages = [await page({}), await page({ sida: "2" }), await page({ sida: "99" })];
+  expect(pages.map(({ rows }) => rows.length)).toEqual([50, 2, 2]);
+  expect(pages.map(({ total, lacking, found }) => [total, lacking, found])).toEqual(
+    pages.map(() => [52, 51, 52]),
+  );
+  const names = pages.slice(0, 2).flatMap(({ rows }) => rows.map(({ name }) => name));
+  expect(new Set(names).size).toBe(52);
+  const without = await page({ visa: "utan", sida: "2" });
+  expect([without.found, without.rows.length, without.page.pages]).toEqual([51, 1, 2]);
+  expect((await page({ sida: "x" })).page.page).toBe(1);
+}, 60_000);

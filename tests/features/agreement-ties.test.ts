@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { tieAgreement } from "@/lib/agreement-ties/commands";
+import { reviewContent } from "@/lib/agreement-content/commands";
+import * as content from "@/lib/agreement-content/schema";
+import { addCost } from "@/lib/agreement-money/commands";
+import * as money from "@/lib/agreement-money/schema";
+import { replaceAgreement, tieAgreement } from "@/lib/agreement-ties/commands";
 import { getComparison } from "@/lib/agreement-ties/queries";
 import * as ties from "@/lib/agreement-ties/schema";
-import { replaceAgreement } from "@/lib/agreements/commands";
 import { getAgreement } from "@/lib/agreements/queries";
-import * as schema from "@/lib/agreements/schema";
 import { getCentre } from "@/lib/centres/queries";
 import { toDate } from "@/lib/db/day";
 import { descriptionsAt, descriptionsOf } from "@/lib/descriptions/queries";
+import { contentChecklist } from "@/lib/domain/content-checklist";
 import { day } from "@/lib/domain/day";
-import { agreement, bodies, paper, register } from "../support/agreement";
+import { agreement, bodies, frame, paper, register } from "../support/agreement";
 import { aCentre } from "../support/centre";
 import { aCounty } from "../support/county";
 
@@ -133,10 +136,21 @@ test("what describes a role is one press from the centre, the introduction and t
   ]);
   expect(found?.[1]?.found[0]?.id).toBe(midwife);
   const hers = await w.as(
-    (ctx) => descriptionsOf(ctx, [{ role: "medarbetare", profession: "socionom" }]),
+    (ctx) =>
+      descriptionsOf(ctx, [
+        { role: "medarbetare", profession: "socionom", centreIds: [w.centreId] },
+      ]),
     "read",
   );
   expect(hers?.map((one) => one.found.length)).toEqual([1]);
+  const another = await w.as(
+    (ctx) =>
+      descriptionsOf(ctx, [
+        { role: "medarbetare", profession: "socionom", centreIds: [crypto.randomUUID()] },
+      ]),
+    "read",
+  );
+  expect(another?.map((one) => one.found.length)).toEqual([0]);
 });
 
 test("what replaced an agreement is compared with it, with every difference in a word", async () => {
@@ -152,7 +166,7 @@ test("what replaced an agreement is compared with it, with every difference in a
   await w.as((ctx) =>
     replaceAgreement(
       ctx,
-      schema.replaceAgreement.parse({
+      ties.replaceAgreement.parse({
         ...{ agreementId: w.id, version, replacedBy: next, replacedOn: "2026-01-01" },
       }),
     ),
@@ -183,4 +197,59 @@ test("what replaced an agreement is compared with it, with every difference in a
   await expect(
     w.as((ctx) => getComparison(ctx, w.id, other.id, false), "read"),
   ).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("what two agreements cost and hold is compared too, and what nobody has looked at is neither the same nor another", async () => {
+  const w = await anAgreement();
+  const next = await register(
+    w.as,
+    paper([w.centreId], w.parties, { title: "Nytt", fromOn: "2026-01-01" }),
+  );
+  const cost = async (agreementId: string, amount: string, shares: [string, string]) => {
+    const { version, parties } = await agreement(w.as, agreementId);
+    const said = {
+      ...{ agreementId, version, kind: "hyra", amount, key: "procent" },
+      shares: shares.map((share, i) => ({ partyId: parties[i]?.id, share })),
+    };
+    await w.as((ctx) => addCost(ctx, money.addCost.parse(said)));
+  };
+  const review = async (agreementId: string, items: Record<string, Record<string, string>>) => {
+    const { version } = await agreement(w.as, agreementId);
+    const said = { agreementId, version, checklist: contentChecklist.version, items };
+    await w.as((ctx) => reviewContent(ctx, content.reviewContent.parse(said)));
+  };
+  await register(w.as, frame(w.parties));
+  for (const id of [w.id, next]) await cost(id, "1000", ["50", "50"]);
+  await cost(w.id, "300", ["10", "90"]);
+  await cost(next, "300", ["90", "10"]);
+  await review(w.id, {
+    tvist: { state: "saknas" },
+    malgrupp: { state: "finns", compared: "samma" },
+    lokaler: { state: "delvis" },
+    // Looked at in both, and compared with the county's in one of them only: that is no difference.
+    avtalstid: { state: "finns", compared: "samma" },
+  });
+  await review(next, {
+    tvist: { state: "finns" },
+    malgrupp: { state: "finns", compared: "samma" },
+    havning: { state: "finns" },
+    avtalstid: { state: "finns" },
+  });
+  const page = await w.as((ctx) => getComparison(ctx, w.id, next, false), "read");
+  const rows = page.rows.filter(({ key }) => /^(Kostnad|Innehåll)/.test(key));
+  expect(Object.fromEntries(rows.map(({ key, change }) => [key, change]))).toEqual({
+    "Kostnad: Hyra": "lika",
+    "Kostnad: Hyra (2)": "andrat",
+    "Kostnader tillsammans": "lika",
+    "Innehåll: Tvist": "andrat",
+    "Innehåll: Verksamhetsområde och målgrupp": "lika",
+    "Innehåll: Avtalstid": "lika",
+    "Innehåll: Lokaler": "okant",
+    "Innehåll: Hävning": "okant",
+  });
+  expect(rows.find(({ key }) => key === "Kostnad: Hyra (2)")?.was).toContain("270\u00a0kr");
+  expect(rows.find(({ key }) => key === "Innehåll: Lokaler")?.is).toBe("Inte granskad");
+  expect([page.unknown, page.count + page.unknown]).toEqual([2, page.rows.length]);
+  const few = await w.as((ctx) => getComparison(ctx, w.id, next, true), "read");
+  expect(few.rows.map(({ change }) => change)).not.toContain("okant");
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { sendToSign } from "@/lib/agreements/commands";
+import { replaceAgreement } from "@/lib/agreement-ties/commands";
+import * as ties from "@/lib/agreement-ties/schema";
+import { changeAgreement, sendToSign } from "@/lib/agreements/commands";
 import * as schema from "@/lib/agreements/schema";
 import { giveNotice, takeOption, takeStand } from "@/lib/agreements/stand-commands";
 import { situationsOn } from "@/lib/centre-agreements/queries";
@@ -136,6 +138,7 @@ describe("taking a stand", () => {
       agreementId: id,
       version,
       partyId: parties[0]?.id,
+      way: "uppsagning",
       givenOn: "2026-11-21",
       ...decided,
     });
@@ -156,6 +159,77 @@ describe("taking a stand", () => {
     await expect(as((ctx) => giveNotice(ctx, again))).rejects.toMatchObject({
       rule: "agreement_does_not_run",
     });
+  });
+
+  test("notice of an agreement that was not yet is refused", async () => {
+    const { as, centreId, all } = await aCountyWithBodies();
+    const id = await register(
+      as,
+      paper([centreId], all, { lastOn: "", prolongation: "ingen", prolongCount: "" }),
+    );
+    const { version, parties } = await agreement(as, id);
+    const way = "uppsagning";
+    const said = { agreementId: id, version, way, partyId: parties[0]?.id, ...decided };
+    for (const givenOn of ["1900-01-01", "2024-05-19"])
+      await expect(
+        as((ctx) => giveNotice(ctx, schema.giveNotice.parse({ ...said, givenOn }))),
+      ).rejects.toMatchObject({ fields: { givenOn: "notice_before_agreement" } });
+    await afterSeeing(as, giveNotice, schema.giveNotice.parse({ ...said, givenOn: "2024-05-20" }));
+    expect((await agreement(as, id)).end).toBe("2024-11-20");
+  });
+
+  test("what is of another kind does not come in its place", async () => {
+    const { as, centreId, all } = await aCountyWithBodies();
+    const id = await register(as, paper([centreId], all));
+    const rent = await register(as, paper([centreId], all, { kind: "hyresavtal" }));
+    const { version } = await agreement(as, id);
+    const said = { agreementId: id, version, replacedBy: rent, replacedOn: "2026-01-01" };
+    await expect(
+      as((ctx) => replaceAgreement(ctx, ties.replaceAgreement.parse(said))),
+    ).rejects.toMatchObject({ fields: { replacedBy: "replacement_unfit" } });
+  });
+
+  test("an option that was taken in time may be written in late, and one that was not has lapsed", async () => {
+    const { as, centreId, all } = await aCountyWithBodies();
+    const over = { prolongation: "option", prolongCount: "12", lastOn: "2026-10-31" };
+    const id = await register(as, paper([centreId], all, over));
+    expect((await agreement(as, id)).status).toBe("utganget");
+    const take = async (decidedOn: string) => {
+      const { version } = await agreement(as, id);
+      const said = { agreementId: id, version, lastOn: "2027-10-31", ...decided, decidedOn };
+      return as((ctx) => takeOption(ctx, schema.takeOption.parse(said)));
+    };
+    await expect(take("2026-11-01")).rejects.toMatchObject({
+      fields: { decidedOn: "option_lapsed" },
+    });
+    await take("2026-10-31");
+    expect(await agreement(as, id)).toMatchObject({ status: "gallande", end: "2027-10-31" });
+  });
+
+  test("a term that has no room for the option that was taken is refused", async () => {
+    const { as, centreId, all } = await aCountyWithBodies();
+    const over = { prolongation: "option", prolongCount: "12" };
+    const id = await register(as, paper([centreId], all, over));
+    const { version } = await agreement(as, id);
+    const option = { agreementId: id, version, lastOn: "2028-08-31", ...decided };
+    await as((ctx) => takeOption(ctx, schema.takeOption.parse(option)));
+    const change = async (term: Record<string, string>) => {
+      const { version: now } = await agreement(as, id);
+      const said = { agreementId: id, version: now, title: "Samverkansavtal Eken" };
+      const input = { ...said, scope: "centraler", centres: [centreId], fromOn: "2024-09-01" };
+      const whole = { prolongCount: "12", prolongUnit: "manader", ...term };
+      return as((ctx) =>
+        changeAgreement(ctx, schema.changeAgreement.parse({ ...input, ...whole })),
+      );
+    };
+    await expect(change({ prolongation: "ingen", lastOn: "2027-08-31" })).rejects.toMatchObject({
+      fields: { prolongation: "option_is_taken" },
+    });
+    await expect(change({ prolongation: "option", lastOn: "2028-08-31" })).rejects.toMatchObject({
+      fields: { lastOn: "option_is_shorter" },
+    });
+    await change({ prolongation: "option", lastOn: "2027-09-30" });
+    expect((await agreement(as, id)).end).toBe("2028-08-31");
   });
 
   test("an option is taken by a decision, no longer and no more often than the agreement says", async () => {

@@ -45,15 +45,26 @@ const actions = {
   ...(await import("@/lib/groups/actions")),
   ...(await import("@/lib/intake/actions")),
   ...(await import("@/lib/life-cycle/actions")),
+  ...(await import("@/lib/agreement-content/actions")),
+  ...(await import("@/lib/agreement-money/actions")),
   ...(await import("@/lib/agreement-ties/actions")),
   ...(await import("@/lib/agreements/actions")),
   ...(await import("@/lib/bodies/actions")),
   ...(await import("@/lib/closing/actions")),
+  ...(await import("@/lib/own-headings/actions")),
+  ...(await import("@/lib/protocols/actions")),
   ...(await import("@/lib/documents/actions")),
   ...(await import("@/lib/leave/actions")),
   ...(await import("@/lib/matrix/actions")),
   ...(await import("@/lib/writing/actions")),
   ...(await import("@/lib/year/actions")),
+  ...(await import("@/lib/agreement-keepers/actions")),
+  ...(await import("@/lib/agreement-mistakes/actions")),
+  ...(await import("@/lib/agreement-parties/actions")),
+  ...(await import("@/lib/fetched/actions")),
+  ...(await import("@/lib/template/actions")),
+  ...(await import("@/lib/themes/actions")),
+  ...(await import("@/lib/filing/actions")),
   ...(await import("@/lib/follow-up/actions")),
   ...(await import("@/lib/matters/actions")),
   ...(await import("@/lib/need/actions")),
@@ -73,7 +84,7 @@ let here: Place;
 beforeAll(async () => {
   c = await aCounty();
   here = await aPlace(c, await countysOwn(c), "Eken", c.municipalities[0]);
-}, 60_000);
+}, 120_000);
 
 /** Everything that is written in the county, and who may enter it. */
 const everything = () =>

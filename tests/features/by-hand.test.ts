@@ -39,6 +39,32 @@ describe("a form that is filled in by hand, past the page", () => {
         });
   });
 
+  test.each(schemas)("keeps no name that nobody can see: $name", ({ schema }) => {
+    const free = Object.entries(schema.shape as Record<string, z.ZodType>).filter(
+      // Of a list, each row is read by itself.
+      ([name, field]) => name !== "list" && field.safeParse("Ek").data === "Ek",
+    );
+    for (const [name, field] of free) {
+      for (const text of ["\u200b", " \u2060\u200d ", "\u202e"])
+        expect({ name, kept: field.safeParse(text).data ?? null }).toEqual({ name, kept: null });
+      const said = field.safeParse("\u202aE\u202e\u200bk\ufeff 👩\u200d👧").data;
+      expect({ name, said }).toEqual({ name, said: "Ek 👩\u200d👧" });
+    }
+  });
+
+  test.each(schemas)("takes nothing for a row that is no row's: $name", ({ schema }) => {
+    const lists = Object.entries(schema.shape as Record<string, z.ZodType>).filter(
+      ([, field]) => field.safeParse(["01a208bc-83c0-76a3-a610-4466992c6076"]).success,
+    );
+    for (const [name, field] of lists)
+      for (const id of ["-".repeat(36), "x"])
+        expect({ name, id, held: field.safeParse([id]).success }).toEqual({
+          name,
+          id,
+          held: false,
+        });
+  });
+
   test("may name what every object has, and nothing else is lost", () => {
     const form = new FormData();
     for (const name of ["__proto__", "toString", "hasOwnProperty", "constructor", "name"])

@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { PrintPage } from "@/components/document-steps/print-page";
+import { DocumentPage } from "@/components/writing/document-page";
+import { RoundPage } from "@/components/year/round-page";
 import { closeRound, reopenRound } from "@/lib/closing/commands";
-import { daysToReopen, getClosing } from "@/lib/closing/queries";
+import { getClosing } from "@/lib/closing/queries";
 import { dayInSweden } from "@/lib/db/day";
+import { getDocument } from "@/lib/document-page/queries";
+import { readDocument, type Version } from "@/lib/documents/queries";
+import { daysToReopen } from "@/lib/domain/closing";
 import { addDays } from "@/lib/domain/day";
-import { roundOf } from "@/lib/year/queries";
+import { getRound, roundOf } from "@/lib/year/queries";
 import { afterSeeing } from "../support/centre";
-import { aYear, begin, read, step, write, type Year } from "../support/document";
+import type { TestCounty } from "../support/county";
+import { anAdopted, aYear, begin, read, step, write, type Year } from "../support/document";
+import { markup } from "../support/markup";
 
 const round = (y: Year, kind: "plan" | "berattelse", year: number) =>
   y.county((ctx) => roundOf(ctx, { kind, year }), "read");
@@ -24,7 +32,7 @@ describe("a year that is closed", () => {
     await expect(
       y.county((ctx) => closeRound(ctx, { roundId, version, seen: null })),
     ).rejects.toMatchObject({
-      sentences: expect.arrayContaining(["Ett dokument är i läget utkast."]),
+      sentences: expect.arrayContaining(["Ett dokument är ett utkast."]),
     });
     await close(y);
     const frozen = { rule: "document_year_closed" };
@@ -62,5 +70,44 @@ describe("a year that is closed", () => {
     ).rejects.toMatchObject({ rule: "too_late_to_reopen" });
     await y.county((ctx) => reopenRound(ctx, { roundId, version }));
     expect((await round(y, "plan", 2027)).closedAt).toBeNull();
+  });
+
+  test("says who closed it and when, and who opened it again, on its page and on each of its documents", async () => {
+    const y = await aYear();
+    const [draft, adopted] = [await begin(y, "plan", 2027), await anAdopted(y, "plan", 2026)];
+    const person = (
+      await y.c.as.coordinator(
+        ({ db, actor }) => db.person.findFirst({ where: { userId: actor.userId } }),
+        "read",
+      )
+    )?.name;
+    const page = async (id: string) =>
+      markup(RoundPage({ page: await y.county((ctx) => getRound(ctx, id), "read") }));
+    const shown = async (as: TestCounty["as"]["coordinator"], id: string) =>
+      markup(DocumentPage(await as((ctx) => getDocument(ctx, id, null), "read")));
+    const { id: open } = await round(y, "plan", 2027);
+    expect(await page(open)).not.toMatch(/stängdes|öppnades igen/);
+    const roundId = await close(y);
+    const closed = new RegExp(
+      `Året stängdes \\d+ \\S+ \\d{4} kl\\. \\d\\d\\.\\d\\d av ${person}\\.`,
+    );
+    expect(await page(roundId)).toMatch(closed);
+    // To whoever wrote it, to the group that waits for it and to whoever only reads.
+    for (const as of [y.local, y.chair, y.c.as.member, y.county])
+      expect((await shown(as, draft)).match(new RegExp(closed, "g"))).toHaveLength(1);
+    expect(await shown(y.chair, adopted)).not.toMatch(closed);
+    const print = await y.local((ctx) => readDocument(ctx, draft), "read");
+    expect(markup(PrintPage({ document: print, version: print.draft as Version }))).toMatch(closed);
+
+    const { version } = await round(y, "plan", 2027);
+    await y.county((ctx) =>
+      reopenRound({ ...ctx, today: dayInSweden(new Date()) }, { roundId, version }),
+    );
+    const again = new RegExp(`Det öppnades igen .* av ${person}\\.`);
+    expect(await page(roundId)).toMatch(again);
+    expect(await shown(y.local, draft)).not.toMatch(closed);
+    await close(y);
+    expect(await page(roundId)).toMatch(closed);
+    expect(await page(roundId)).toMatch(/Före det öppnades det igen/);
   });
 });

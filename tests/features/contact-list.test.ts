@@ -5,12 +5,7 @@ import { createPerson, endAssignment } from "@/lib/assignments/commands";
 import { getPerson } from "@/lib/assignments/queries";
 import * as assignmentSchema from "@/lib/assignments/schema";
 import { getCentre } from "@/lib/centres/queries";
-import {
-  contactAddresses,
-  coordinatorsOf,
-  getContactList,
-  vacancyCounts,
-} from "@/lib/contact-list/queries";
+import { contactAddresses, coordinatorsOf, getContactList } from "@/lib/contact-list/queries";
 import { readContactListView } from "@/lib/contact-list/schema";
 import { addContact } from "@/lib/contacts/commands";
 import * as contactSchema from "@/lib/contacts/schema";
@@ -18,6 +13,7 @@ import { day } from "@/lib/domain/day";
 import { Problem } from "@/lib/domain/problem";
 import { setHead } from "@/lib/staffing/commands";
 import * as staffingSchema from "@/lib/staffing/schema";
+import { vacancyCounts } from "@/lib/vacancies/queries";
 import { aCentre, idOf } from "../support/centre";
 import { aCounty, type TestCounty, today } from "../support/county";
 import { asRole, urls } from "../support/database";

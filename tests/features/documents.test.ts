@@ -58,6 +58,7 @@ describe("a year from plan to what the county has received", () => {
     expect(columns.find((c) => c.kind === "berattelse")?.counts).toEqual({
       expected: 1,
       handedIn: 1,
+      timed: 1,
       inTime: 1,
     });
     expect((await read(y.local, report)).events.map((e) => [e.step, e.reason])).toEqual([

@@ -32,7 +32,7 @@ async function aCountyByChance() {
       [c.id],
     );
     await db.query(
-      `update document_version v set frozen_at = now(), adopted_on = '2026-01-01', way = 'ordforande' from document d
+      `update document_version v set frozen_at = now(), adopted_on = '2026-01-01', way = 'ordforande', centre_name = 'Eken' from document d
        where v.county_id = $1 and d.id = v.document_id and v.frozen_at is null and d.state in ('faststalld', 'mottagen')`,
       [c.id],
     );

@@ -251,7 +251,8 @@ describe("a centre without exactly one group that answers for it", () => {
   test("tells on its own page who answers, with the chair's address or since when it is vacant", async () => {
     const c = await aCounty();
     const centre = await aCentre(c);
-    const local = () => c.as.reader((ctx) => localGroupOf(ctx, centre), "read");
+    const placed = { id: centre, municipality: c.municipalities[0] };
+    const local = () => c.as.reader((ctx) => localGroupOf(ctx, placed), "read");
     expect(await local()).toEqual([]);
     const id = await aGroup(c, { municipalities: [c.municipalities[0]] });
     const seatId = await aSeat(c, id, { role: "ordforande" });

@@ -143,6 +143,23 @@ describe("history", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test("a page ends where its events have many lines together, and the next goes on from there", async () => {
+    const c = await aCounty();
+    const before = (await log(c)).events.length;
+    // Each of a hundred and fifty lines, of which a hundred are told.
+    for (let event = 0; event < 6; event++)
+      await c.as.coordinator(({ db }) =>
+        db.unit.createMany({ data: Array.from({ length: 150 }, () => ({ type: "bvc" as const })) }),
+      );
+    const first = await log(c);
+    expect(first.events).toHaveLength(4);
+    const second = await log(c, { fore: first.older });
+    expect(second.older).toBeNull();
+    expect(second.events).toHaveLength(2 + before);
+    const ids = [...first.events, ...second.events].map((e) => e.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   test("an event of thousands of lines is told in part, and counted whole", async () => {
     const c = await aCounty();
     await c.as.coordinator(async ({ db }) => {

@@ -44,6 +44,20 @@ async function everyCentreWrites(c: TestCounty): Promise<Page[]> {
 const save = (page: Page, version: number, body: string) => (ctx: Ctx) =>
   saveSection(ctx, schema.saveSection.parse({ ...page, version, body, auto: "ja" }));
 
+/** Whether a save was refused before it had begun, since too many waited for their turn: nothing of it was written. */
+const unbegun = (error: unknown) =>
+  error instanceof Error && error.message.includes("Unable to start a transaction");
+
+/** A save as the form makes it: one that could not begin on a busy machine is made again, in the same words. */
+async function saved(c: TestCounty, page: Page, version: number, body: string) {
+  for (;;)
+    try {
+      return await c.as.coordinator(save(page, version, body));
+    } catch (error) {
+      if (!unbegun(error)) throw error;
+    }
+}
+
 /** What stands in the database when it is all over, by section. */
 async function standing(c: TestCounty) {
   const rows = await c.as.coordinator(
@@ -63,7 +77,7 @@ describe("every centre of the country writes at once", () => {
       pages.map(async (page) => {
         let version = 1;
         for (let i = 1; i <= 5; i++) {
-          const done = await c.as.coordinator(save(page, version, `Sparat för gång ${i}.`));
+          const done = await saved(c, page, version, `Sparat för gång ${i}.`);
           version = done.kept?.version ?? 0;
           answered += 1;
         }
@@ -72,7 +86,7 @@ describe("every centre of the country writes at once", () => {
     expect(answered).toBe(centres * 5);
     for (const { body, version } of (await standing(c)).values())
       expect([body, version]).toEqual(["Sparat för gång 5.", 1 + 5 * 2]);
-  }, 120_000);
+  }, 600_000);
 
   test("connections are cut again and again in the middle of it, and no answered save is lost", async () => {
     const c = await aCounty();
@@ -109,8 +123,17 @@ describe("every centre of the country writes at once", () => {
     await Promise.all(cuts);
     expect(failed, "the connections were truly cut").toBeGreaterThan(0);
     expect(last.size).toBeGreaterThan(30);
-    const now = await standing(c);
+    // A connection that was cut while it lay in the pool is found by whoever takes it next.
+    const standingNow = async (tries: number): ReturnType<typeof standing> => {
+      try {
+        return await standing(c);
+      } catch (error) {
+        if (tries === 0) throw error;
+        return standingNow(tries - 1);
+      }
+    };
+    const now = await standingNow(20);
     // What came after may have been written too, and not been answered: never less than what was.
     for (const [id, i] of last) expect(Number(now.get(id)?.body)).toBeGreaterThanOrEqual(i);
-  }, 120_000);
+  }, 600_000);
 });

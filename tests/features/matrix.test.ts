@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { extendMany, receiveMany } from "@/lib/matrix/commands";
+import { Reminder } from "@/components/matrix/reminder";
+import { giveLeave } from "@/lib/leave/commands";
+import * as leaveSchema from "@/lib/leave/schema";
+import { endExtensions, extendMany, receiveMany, takeBackReceipts } from "@/lib/matrix/commands";
 import { getMarked } from "@/lib/matrix/marked";
 import { getMatrix } from "@/lib/matrix/queries";
 import * as schema from "@/lib/matrix/schema";
@@ -8,9 +11,11 @@ import { openRound } from "@/lib/year/commands";
 import { roundOf } from "@/lib/year/queries";
 import * as yearSchema from "@/lib/year/schema";
 import { byChance } from "../support/by-chance";
+import { aCentre } from "../support/centre";
 import { aCounty, type TestCounty } from "../support/county";
 import { asRole, urls } from "../support/database";
-import { anAdopted, aYear, begin, read } from "../support/document";
+import { anAdopted, aYear, begin, read, type Year } from "../support/document";
+import { markup } from "../support/markup";
 import { statementsOf } from "../support/statements";
 
 const open = (c: TestCounty, kind: string, year: number, days: Record<string, string>) =>
@@ -76,7 +81,7 @@ describe("the matrix", () => {
     const other = await counted(c);
     expect(columns).toHaveLength(6);
     for (const { id, counts } of columns) {
-      expect(counts).toEqual(other.get(id));
+      expect(counts).toEqual({ ...other.get(id), timed: counts.handedIn });
       expect(counts.handedIn).toBeLessThanOrEqual(counts.expected);
       expect(counts.inTime).toBeLessThanOrEqual(counts.handedIn);
     }
@@ -143,7 +148,11 @@ describe("several at once", () => {
   const shownBy = async (
     work: Promise<{ shown?: (origin: string) => { title: string; facts: object[] } }>,
   ) => (await work).shown?.("");
-  const roundId = async (y: Awaited<ReturnType<typeof aYear>>, year: number) =>
+  const marked = async (y: Year, gor: schema.MarkedDeed, year = 2027) => {
+    const omgang = await roundId(y, year);
+    return y.county((ctx) => getMarked(ctx, { gor, omgang, fc: [] }), "read");
+  };
+  const roundId = async (y: Year, year: number) =>
     (await y.county((ctx) => roundOf(ctx, { kind: "plan", year }), "read")).id;
 
   test("are received by each row's own rules, with a result a row", async () => {
@@ -168,6 +177,30 @@ describe("several at once", () => {
     expect((await read(y.county, id)).state).toBe("mottagen");
     // Somebody has done it already: the row is left as it is, and says so.
     expect(await shownBy(y.county(receive))).toMatchObject({ title: "Klart för 0 av 1" });
+    const received = await y.county(
+      (ctx) => getMarked(ctx, { gor: "ta-tillbaka", omgang: input.roundId, fc: [] }),
+      "read",
+    );
+    // What is undone is undone for those that are named, and for no others.
+    expect([received.fit.length, received.chosen]).toEqual([1, []]);
+    const undo = async () => {
+      const { rowVersion: version } = await read(y.county, id);
+      return y.county((ctx) =>
+        takeBackReceipts(ctx, { ...input, documents: [`${id} ${version}`] }),
+      );
+    };
+    const adopted = JSON.stringify((await read(y.county, id)).adopted);
+    expect(await shownBy(undo())).toMatchObject({
+      facts: [{ term: "Eken", value: "är fastställd och väntar på att tas emot" }],
+    });
+    const now = await read(y.county, id);
+    expect([now.state, now.receivedOn, JSON.stringify(now.adopted)]).toEqual([
+      "faststalld",
+      null,
+      adopted,
+    ]);
+    expect(now.events.at(-1)?.step).toBe("take_back_receipt");
+    expect(await shownBy(undo())).toMatchObject({ title: "Klart för 0 av 1" });
   });
 
   test("are given longer time, and none without a row, a day to come or in another county", async () => {
@@ -191,5 +224,37 @@ describe("several at once", () => {
       code: "not_found",
     });
     expect(await shownBy(extend({}))).toMatchObject({ title: "Klart för alla 1" });
+    const given = await marked(y, "avsluta-langre-tid");
+    expect(given.fit.map(({ cell }) => cell.longer)).toEqual(["2027-01-20"]);
+    const end = { roundId: await roundId(y, 2027), centres: [y.centreId] };
+    await expect(y.local((ctx) => endExtensions(ctx, end))).rejects.toMatchObject({
+      code: "not_allowed",
+    });
+    expect(await shownBy(y.county((ctx) => endExtensions(ctx, end)))).toMatchObject({
+      facts: [{ term: "Eken", value: "har samma sista dag som alla andra" }],
+    });
+    expect((await marked(y, "avsluta-langre-tid")).fit).toEqual([]);
+    expect(await shownBy(y.county((ctx) => endExtensions(ctx, end)))).toMatchObject({
+      title: "Klart för 0 av 1",
+    });
+  });
+
+  test("are reminded each of her own last day, in a text for each day", async () => {
+    const y = await aYear();
+    const other = await aCentre(y.c, { bhv: "ja" }, { name: "Asken" });
+    const leave = { kind: "plan", year: "2027", leave: "forlangd", untilOn: "2027-01-20" };
+    const input = leaveSchema.giveLeave.parse({ ...leave, centreId: other, reason: "Ny." });
+    await y.county((ctx) => giveLeave(ctx, input));
+    const { reminded, ...rest } = await marked(y, "paminn");
+    expect(reminded.map(({ name, lastOn }) => [name, lastOn])).toEqual([
+      ["Asken", "2027-01-20"],
+      ["Eken", "2026-12-15"],
+    ]);
+    const text = markup(Reminder({ marked: { reminded, ...rest } }));
+    expect(text).toContain("ska lämnas in senast 15 december 2026");
+    expect(text).toContain("ska lämnas in senast 20 januari 2027");
+    const [eken] = reminded.filter(({ name }) => name === "Eken");
+    const alone = markup(Reminder({ marked: { reminded: eken ? [eken] : [], ...rest } }));
+    expect(alone).not.toContain("20 januari 2027");
   });
 });

@@ -1,6 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { DecidedBy } from "@/components/matters/decided-by";
+import { getAgreementToKeep } from "@/lib/agreements/queries";
+import { getStep } from "@/lib/document-steps/queries";
+import type { DocumentStep } from "@/lib/domain/document";
 import { exampleDeciders, exampleMatters } from "@/lib/domain/matter";
 import {
   addDecider,
@@ -13,8 +16,10 @@ import {
 import { mattersCsv } from "@/lib/matters/document";
 import { getMatters, whoDecides } from "@/lib/matters/queries";
 import * as schema from "@/lib/matters/schema";
+import { bodies, paper, register } from "../support/agreement";
 import { afterSeeing } from "../support/centre";
 import { aCounty, type TestCounty } from "../support/county";
+import { anAdopted, aYear } from "../support/document";
 
 const table = (c: TestCounty, by: string | null = null) =>
   c.as.member((ctx) => getMatters(ctx, by), "read");
@@ -204,4 +209,41 @@ test("nobody's part is given to another county's body", async () => {
   await expect(c.as.coordinator((ctx) => addMatter(ctx, input))).rejects.toMatchObject({
     code: "not_found",
   });
+});
+
+test("the steps of plans, reports and agreements say whose they are, where the table holds it", async () => {
+  const y = await aYear();
+  const [plan, report] = [await anAdopted(y, "plan", 2026), await anAdopted(y, "berattelse", 2026)];
+  const said = async (as: TestCounty["as"]["coordinator"], id: string, step: DocumentStep) => {
+    const data = await as((ctx) => getStep(ctx, id, step), "read");
+    const html = renderToStaticMarkup(DecidedBy(data));
+    return html.replace(/<[^>]+>/g, "");
+  };
+  expect(await said(y.local, plan, "correct")).toBe(
+    "Ta fram verksamhetsplan: ansvaret har lokal styr- eller ledningsgrupp enligt Socialstyrelsens exempel.",
+  );
+  expect(await said(y.county, report, "receive")).toMatch(
+    /^Genomföra och sammanställa kvalitetsuppföljningen: ansvaret har länssamordnare/,
+  );
+  await y.county((ctx) => adoptExample(ctx, {}));
+  expect(await said(y.chair, report, "adopt")).toMatch(
+    /^Ta fram verksamhetsberättelse: .* enligt Vem beslutar vad\.$/,
+  );
+  expect(await said(y.local, plan, "take_back")).toBe("");
+  // Whoever may not read the table is not led to it.
+  const worker = y.c.acting("medarbetare", [
+    { role: "medarbetare", scope: { level: "services", services: [], ids: [y.centreId] } },
+  ]);
+  expect(await said(worker, plan, "adopt")).toBe("");
+
+  const signers = await bodies(y.county);
+  const decided = async (over: Record<string, string>) => {
+    const id = await register(y.county, paper([y.centreId], signers, over));
+    return (await y.county((ctx) => getAgreementToKeep(ctx, id), "read")).decision;
+  };
+  expect(await decided({ kind: "lansoverenskommelse" })).toMatchObject({
+    title: "Övergripande samverkansavtal",
+    names: ["Länsövergripande styrgrupp"],
+  });
+  expect(await decided({ kind: "hyresavtal" })).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { NeedPage } from "@/components/need/need-page";
 import { setCatchment } from "@/lib/centres/commands";
 import * as centreSchema from "@/lib/centres/schema";
 import { Problem } from "@/lib/domain/problem";
@@ -10,6 +11,7 @@ import { readNeedView, saveNeed as schema } from "@/lib/need/schema";
 import { aCentre } from "../support/centre";
 import { aCounty, type TestCounty } from "../support/county";
 import { asRole, urls } from "../support/database";
+import { markup, textOf } from "../support/markup";
 
 const look = (c: TestCounty, asked = {}) =>
   c.as.reader((ctx) => getNeed(ctx, readNeedView(asked)), "read");
@@ -115,7 +117,7 @@ describe("need against supply", () => {
       [two, "lacks"],
       [one, "has"],
     ]);
-    expect((await look(c)).lacking).toBe(300);
+    expect((await look(c)).lacking).toEqual({ sum: 300, known: 1, of: 1 });
     expect((await look(c, { matt: "utmaningar" })).all.map((r) => r.code)).toEqual([one, two]);
     expect((await look(c, { visa: "har" })).rows.map((r) => r.centres.map((x) => x.id))).toEqual([
       [id],
@@ -199,7 +201,18 @@ describe("need against supply", () => {
       lacks: counted("lacks").length,
     });
     expect(Math.min(...Object.values(data.covers))).toBeGreaterThan(0);
-    expect(data.lacking).toBe(counted("lacks").reduce((sum, r) => sum + (r.children ?? 0), 0));
+    const lacking = counted("lacks");
+    const known = lacking.filter((r) => r.children !== null);
+    expect(known.length).toBeLessThan(lacking.length);
+    expect(data.lacking).toEqual({
+      sum: known.reduce((sum, r) => sum + (r.children ?? 0), 0),
+      ...{ known: known.length, of: lacking.length },
+    });
+    // What is summed over some is not said of all.
+    const text = textOf(markup(NeedPage({ data })));
+    expect(text).toContain(`I ${known.length} av de ${lacking.length} som saknar bor `);
+    const all = rows.filter((r) => r.children !== null).length;
+    expect(text).toContain(`känt för ${all} av ${rows.length}`);
     const said = data.all.map((r) => [r.code, r.need?.children ?? null, r.cover, r.centres.length]);
     expect(said.sort()).toEqual(rows.map((r) => [r.code, r.children, r.cover, r.n]).sort());
     expect(data.all.map((r) => r.need?.children ?? null)).toEqual(rows.map((r) => r.children));

@@ -1,12 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { SectionPage } from "@/components/writing/section-page";
+import { getSection } from "@/lib/document-page/queries";
 import type { Version } from "@/lib/documents/queries";
+import type { Day } from "@/lib/domain/day";
+import { confirmSection } from "@/lib/fetched/commands";
+import * as fetched from "@/lib/fetched/schema";
 import { setOpeningHours } from "@/lib/opening-hours/commands";
 import * as hours from "@/lib/opening-hours/schema";
 import { setStaffing } from "@/lib/staffing/commands";
 import * as staffing from "@/lib/staffing/schema";
 import { addActivity, addGoal } from "@/lib/writing/goal-commands";
 import * as writing from "@/lib/writing/schema";
-import { adopt, aYear, begin, fill, read, step, type Year } from "../support/document";
+import { roundOf } from "@/lib/year/queries";
+import { asRole, urls } from "../support/database";
+import { adopt, aYear, begin, fill, read, step, write, type Year } from "../support/document";
+import { markup, textOf } from "../support/markup";
 
 const goals = [
   ["Fler nyanlända familjer hittar hit", "Familjer med tolkstöd", "14", "25"],
@@ -95,7 +103,11 @@ function factsOf({ goals: told, activities, figures, sections }: Version): Fact[
         : [[`text ${s.key}`, s.body]],
     ),
   ];
-  return all.filter(([, value]) => value !== null && value !== "" && value !== undefined);
+  // The day that the staffing is from is no fact of its own.
+  return all.filter(
+    ([where, value]) =>
+      value !== null && value !== "" && value !== undefined && !/ on$/.test(where),
+  );
 }
 
 const draftOf = async (y: Year, id: string) => {
@@ -103,6 +115,138 @@ const draftOf = async (y: Year, id: string) => {
   if (!draft) throw new Error("no draft");
   return draft;
 };
+
+const dated = (c: Year["c"], ...statements: [string, ...unknown[]][]) =>
+  asRole(urls.superuser, async (db) => {
+    await db.query("select set_config('app.county_id', $1, false)", [c.id]);
+    for (const [sql, ...values] of statements) await db.query(sql, values);
+  });
+
+/** A centre whose year changed on days: vacant, closed, without a head, and with a new coordinator. */
+async function aYearThatChanged() {
+  const y = await aYear({ on: "2027-01-20" as Day });
+  const round = await y.county((ctx) => roundOf(ctx, { kind: "berattelse", year: 2026 }), "read");
+  const [service] = await y.county(
+    ({ db }) => db.service.findMany({ where: { centreId: y.centreId, type: "oppen_forskola" } }),
+    "read",
+  );
+  const people = await y.county(({ db }) => db.person.findMany({ take: 2 }), "read");
+  const staffing = `insert into service_staffing (county_id, id, service_id, profession, persons, fte_percent, vacant_percent, from_on, until_on)
+    values (app.county(), gen_random_uuid(), $1, 'forskollarare', $2, $3, $4, $5, $6)`;
+  const opening = `insert into opening_hours (county_id, id, centre_id, service_type, weekday, opens, closes, from_on, until_on)
+    values (app.county(), gen_random_uuid(), $1, 'oppen_forskola', $2, 540, $3, $4, $5)`;
+  const head = `insert into service_head (county_id, id, service_id, name, from_on, until_on)
+    values (app.county(), gen_random_uuid(), $1, $2, $3, $4)`;
+  const held = `with a as (insert into assignment (county_id, id, person_id, role, level, from_on, until_on)
+      values (app.county(), gen_random_uuid(), $1, 'lokal_samordnare', 'centres', $2, $3) returning id)
+    insert into assignment_centre (county_id, id, assignment_id, centre_id) select app.county(), gen_random_uuid(), a.id, $4 from a`;
+  await dated(
+    y.c,
+    ["update centre_status set until_on = '2026-07-06' where centre_id = $1", y.centreId],
+    [
+      `insert into centre_status (county_id, id, centre_id, status, from_on, until_on, reason) values
+       (app.county(), gen_random_uuid(), $1, 'tillfalligt_stangd', '2026-07-06', '2026-07-20', 'Vatten'),
+       (app.county(), gen_random_uuid(), $1, 'i_drift', '2026-07-20', null, 'Lagat')`,
+      y.centreId,
+    ],
+    // Until March half a post was empty, then all were there; the year after that one left.
+    [staffing, service?.id, 2, 150, 50, "2026-03-01", "2026-09-01"],
+    [staffing, service?.id, 3, 200, 0, "2026-09-01", "2027-01-15"],
+    [staffing, service?.id, 1, 100, 100, "2027-01-15", null],
+    // Open on Mondays and Wednesdays; in the year after that only on Mondays.
+    [opening, y.centreId, 1, 900, "2025-01-01", null],
+    [opening, y.centreId, 3, 720, "2025-01-01", "2027-01-15"],
+    [head, service?.id, "Ada Exempel", "2024-01-01", "2026-05-01"],
+    [head, service?.id, "Bo Exempel", "2026-06-01", null],
+    [held, people[0]?.id, "2024-01-01", "2026-04-01", y.centreId],
+    [held, people[1]?.id, "2027-01-10", null, y.centreId],
+    ["update round_section set active = true where round_id = $1 and key = 'avvikelser'", round.id],
+    [
+      "update round_figure set active = true where round_id = $1 and key = 'stangda_dagar'",
+      round.id,
+    ],
+  );
+  return y;
+}
+
+describe("a report on a year that has gone", () => {
+  test("is told with what held then, and not with what holds when it is begun", async () => {
+    const y = await aYearThatChanged();
+    const id = await begin(y, "berattelse", 2026);
+    const draft = await draftOf(y, id);
+    const section = (key: string) => draft.sections.find((s) => s.key === key);
+    expect(section("bemanning")?.facts).toEqual([
+      expect.objectContaining({ persons: 3, ftePercent: 200, vacantPercent: 0, on: "2026-12-31" }),
+      expect.objectContaining({
+        ...{ kind: "vakans", vacantPercent: 50, fromOn: "2026-03-01", toOn: "2026-08-31" },
+      }),
+    ]);
+    expect(section("avvikelser")?.body.split("\n")).toEqual([
+      "- Den som var lokal samordnare slutade 31 mars 2026.",
+      "- Den som var närmaste chef för öppen förskola slutade 30 april 2026.",
+      "- Ny närmaste chef för öppen förskola från och med 1 juni 2026.",
+      "- Familjecentralen var tillfälligt stängd från och med 6 juli 2026 till och med 19 juli 2026.",
+    ]);
+    const figure = (key: string) => draft.figures.find((f) => f.key === key);
+    expect(figure("oppna_timmar")).toMatchObject({ value: 9, quality: "register" });
+    expect(figure("stangda_dagar")).toMatchObject({ value: 4, quality: "register" });
+
+    // Each says where it is from.
+    const page = async (key: string) => {
+      const data = await y.local((ctx) => getSection(ctx, id, key), "read");
+      return textOf(markup(SectionPage({ ...data, asked: {} })));
+    };
+    expect(await page("bemanning")).toContain("Bemanningen 31 december 2026, hämtad ur registret");
+    expect(await page("bemanning")).toContain(
+      "vakant 50 procent från och med 1 mars 2026 till och med 31 augusti 2026.",
+    );
+    expect(await page("avvikelser")).toContain(
+      "Texten är hämtad ur registret som det var 31 december 2026",
+    );
+    expect(await page("siffror")).toContain("Hämtat ur öppettiderna i registret.");
+    expect(await page("siffror")).toContain("dagar med öppettid då familjecentralen var");
+  });
+
+  test("has nothing of what was fetched counted until somebody says that it is right, or changes it", async () => {
+    const y = await aYearThatChanged();
+    const id = await begin(y, "berattelse", 2026);
+    const has = async (key: string) =>
+      (await draftOf(y, id)).sections.find((s) => s.key === key)?.hasContent;
+    for (const key of ["bemanning", "avvikelser", "siffror"]) expect(await has(key)).toBe(false);
+    const { version } = await draftOf(y, id).then(
+      ({ sections }) => sections.find((s) => s.key === "avvikelser") ?? { version: 0 },
+    );
+    expect(version).toBe(1);
+    await write(y.local, id, "avvikelser", "Stängt två veckor i juli.", { ready: "" });
+    expect(await has("avvikelser")).toBe(true);
+
+    const other = await begin(y, "plan", 2027);
+    const { sections } = await draftOf(y, other);
+    expect(sections.find((s) => s.key === "bemanning")?.facts).toEqual([
+      expect.objectContaining({ persons: 1, vacantPercent: 100, on: "2027-01-20" }),
+    ]);
+  });
+
+  test("is fetched once more while nobody has changed the words", async () => {
+    const y = await aYearThatChanged();
+    const id = await begin(y, "berattelse", 2026);
+    const fetch = async (key: string, how: string) => {
+      const section = (await draftOf(y, id)).sections.find((s) => s.key === key);
+      const input = { documentId: id, sectionId: section?.id, version: section?.version, how };
+      return y.local((ctx) => confirmSection(ctx, fetched.confirmSection.parse(input)));
+    };
+    await dated(y.c, ["update service_head set name = 'Ada Exempel' where name = 'Bo Exempel'"]);
+    await fetch("avvikelser", "hamta");
+    await fetch("avvikelser", "stammer");
+    const avvikelser = (await draftOf(y, id)).sections.find((s) => s.key === "avvikelser");
+    expect(avvikelser).toMatchObject({ hasContent: true, state: "klart" });
+    expect(avvikelser?.body).toContain("Ny närmaste chef");
+    await write(y.local, id, "avvikelser", "Egna ord.");
+    await expect(fetch("avvikelser", "hamta")).rejects.toMatchObject({ rule: "nothing_to_fetch" });
+    // Nothing is fetched into words that the register knows nothing of.
+    await expect(fetch("analys", "hamta")).rejects.toMatchObject({ rule: "nothing_to_fetch" });
+  });
+});
 
 describe("a report that is begun", () => {
   test("has at least sixty percent of its facts already, each from a source that it names", async () => {

@@ -17,6 +17,7 @@ const said = (version: number, over: Record<string, string> = {}) =>
     farKm: "40",
     confirmationMonths: "6",
     areaTypeMaxYears: "5",
+    compensates: "nej",
     ...over,
   });
 

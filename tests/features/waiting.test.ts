@@ -2,11 +2,16 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { CentreFindings } from "@/components/findings/centre-findings";
 import { StartPage } from "@/components/start/start-page";
+import { WaitingPage } from "@/components/waiting/waiting-page";
 import type { Assignment, Role, SeatRole } from "@/lib/domain/policy";
 import type { ServiceType } from "@/lib/domain/service";
+import { sortOf } from "@/lib/domain/waiting-order";
 import { findingsOfCentre } from "@/lib/findings/queries";
 import { placesOf } from "@/lib/i18n/sv/navigation";
 import { getStart } from "@/lib/start/queries";
+import { getAllWaiting } from "@/lib/waiting/queries";
+import { readWaitingView } from "@/lib/waiting/schema";
+import { moreByChance } from "../support/by-chance";
 import { aCentre } from "../support/centre";
 import { aCounty, type TestCounty } from "../support/county";
 import { asRole, urls } from "../support/database";
@@ -32,6 +37,34 @@ const chairOf = (c: TestCounty, group: string, ids: string[], more: Assignment[]
   ]);
 
 const whole: Partial<Record<ServiceType, "ja">> = { mhv: "ja", bhv: "ja", oppen_forskola: "ja" };
+
+const allOf = (as: As, asked: Record<string, string> = {}) =>
+  as((ctx) => getAllWaiting(ctx, readWaitingView(asked)), "read");
+
+describe("the page of all that waits", () => {
+  test("holds each thing on a line, as many as the start page says, and is open to whoever has nothing", async () => {
+    const c = await aCounty();
+    await moreByChance(c, 30, []);
+    const { waiting: told } = await start(c.as.coordinator);
+    const total = told?.total ?? 0;
+    expect(total).toBeGreaterThan(50);
+    const pages = [];
+    for (let sida = 1; sida <= Math.ceil(total / 50); sida++)
+      pages.push(await allOf(c.as.coordinator, { sida: `${sida}` }));
+    const items = pages.map(
+      (all) => markup(WaitingPage({ all })).match(/<li class="grid/g)?.length,
+    );
+    expect(items.reduce((sum, n) => (sum ?? 0) + (n ?? 0), 0)).toBe(total);
+    expect(new Set(pages.flatMap(({ lines }) => lines.map(({ count }) => count)))).toEqual(
+      new Set([1]),
+    );
+    expect(textOf(markup(WaitingPage({ all: await allOf(c.as.reader) })))).toContain(
+      "Inget väntar på dig just nu.",
+    );
+    // Nothing in the address makes it fail.
+    expect((await allOf(c.as.coordinator, { vad: "x", roll: "x", sida: "-1" })).lines).toEqual([]);
+  });
+});
 
 describe("what waits", () => {
   test("lies with the lokal samordnare, falls to the chair when she leaves, and to the länssamordnare without one", async () => {
@@ -117,7 +150,10 @@ describe("what waits", () => {
     expect(list.match(/<li/g)).toHaveLength(7);
     expect(textOf(list)).toContain("som ordförande");
     expect(textOf(list)).toContain("som lokal samordnare");
-    expect(textOf(list)).toContain("Alla uppgifter att rätta");
+    const { total } = await allOf(both);
+    expect(total).toBeGreaterThan(7);
+    expect(textOf(list)).toContain(`Alla ${total} punkter`);
+    expect(list).toContain(`href="/${c.slug}/vantar"`);
     // With one role nobody asks in which.
     expect(textOf(await page(c, c.as.local(mine)))).not.toContain("som lokal samordnare");
   });
@@ -131,8 +167,18 @@ describe("what waits", () => {
     for (const centres of ids) await assigned(c, { role: "lokal_samordnare", centres: [centres] });
     expect(await said(me)).toContain("lokal_samordnare no_contact 3");
     const html = await page(c, me);
-    expect(html).toContain(`/${c.slug}/att-ratta?regel=no_contact`);
+    expect(html).toContain(`/${c.slug}/vantar?vad=no_contact&amp;roll=lokal_samordnare`);
     expect(textOf(html)).toContain("3 familjecentraler");
+    // And there each has a line of its own.
+    const alike = await allOf(me, { vad: "no_contact", roll: "lokal_samordnare" });
+    expect(alike.lines.map(({ first, count }) => [sortOf(first), count])).toEqual([
+      ["no_contact", 1],
+      ["no_contact", 1],
+      ["no_contact", 1],
+    ]);
+    const shown = textOf(markup(WaitingPage({ all: alike })));
+    for (const n of [1, 2, 3]) expect(shown).toContain(`Familjecentralen ${n} (exempel)`);
+    expect(shown).toContain(`3 punkter av ${alike.total}.`);
   });
 
   test("is a friendly sentence where nothing does, and nothing for whoever has nothing to do", async () => {

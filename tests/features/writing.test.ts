@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { SectionPage } from "@/components/writing/section-page";
 import { getDocument, getReview, getSection } from "@/lib/document-page/queries";
+import { confirmSection } from "@/lib/fetched/commands";
+import * as fetched from "@/lib/fetched/schema";
 import type { Ctx } from "@/lib/request";
-import { confirmSection, handSection, saveSection } from "@/lib/writing/commands";
+import { handSection, saveSection } from "@/lib/writing/commands";
 import * as goals from "@/lib/writing/goal-commands";
 import { saveFigures, saveOutcome } from "@/lib/writing/report-commands";
 import * as schema from "@/lib/writing/schema";
 import { aCentre } from "../support/centre";
-import { asRole, urls } from "../support/database";
 import {
   adopt,
   anAdopted,
@@ -21,6 +23,8 @@ import {
   write,
   type Year,
 } from "../support/document";
+import { markup, textOf } from "../support/markup";
+import { aMedarbetare, hand } from "../support/medarbetare";
 
 const aGoal = { title: "Fler familjer hittar hit", indicator: "Besök", nature: "process" };
 type As = Year["local"];
@@ -44,37 +48,6 @@ const sectionOf = async (as: As, id: string, key: string) => {
 };
 const figures = (as: As, documentId: string, said: object[], over = {}) =>
   as((ctx) => saveFigures(ctx, schema.saveFigures.parse({ documentId, figures: said, ...over })));
-
-/** Somebody who works at the centre of the year, as whoever has the reader's account. */
-async function aMedarbetare(y: Year) {
-  const person = await y.local(({ db }) =>
-    db.person.findFirst({ where: { userId: y.c.userId("lasare") } }),
-  );
-  await asRole(urls.superuser, async (db) => {
-    await db.query("select set_config('app.county_id', $1, false)", [y.c.id]);
-    const id = randomUUID();
-    await db.query(
-      "insert into assignment (county_id, id, person_id, role, level, from_on) values ($1, $2, $3, 'medarbetare', 'services', '2024-01-01')",
-      [y.c.id, id, person?.id],
-    );
-    await db.query(
-      `insert into assignment_service (county_id, id, assignment_id, service_id)
-       select county_id, gen_random_uuid(), $2, id from service where county_id = $1 and centre_id = $3 limit 1`,
-      [y.c.id, id, y.centreId],
-    );
-  });
-  const as = y.c.acting("medarbetare", [
-    { role: "medarbetare", scope: { level: "services", services: [], ids: [y.centreId] } },
-  ]);
-  return { as, personId: person?.id ?? "" };
-}
-
-const hand = async (y: Year, documentId: string, key: string, personId: string) => {
-  const { id: sectionId, version } = await sectionOf(y.local, documentId, key);
-  return y.local((ctx) =>
-    handSection(ctx, schema.handSection.parse({ documentId, sectionId, version, personId })),
-  );
-};
 
 describe("the words of a section", () => {
   test("save themselves, and the second of two writers gets both texts", async () => {
@@ -194,8 +167,9 @@ describe("goals and activities", () => {
     await anAdopted(y);
     const id = await begin(y, "berattelse", 2026);
     const goal = await goalOf(y.local, id);
+    let seen = goal.version;
     const [activity] = (await draftOf(y.local, id)).activities;
-    const tell = (activities: object[], version = goal.version) =>
+    const tell = (activities: object[], version = seen) =>
       y.local((ctx) =>
         saveOutcome(
           ctx,
@@ -209,11 +183,20 @@ describe("goals and activities", () => {
       code: "not_found",
     });
     expect((await goalOf(y.local, id)).outcome).toBe(null);
-    await tell([{ id: activity?.id, state: "flyttad" }]);
-    await expect(tell([])).rejects.toMatchObject({ code: "conflict" });
+    // Nobody has said anything of the activity, and a goal that is told does not say it either.
+    expect(activity?.state).toBe(null);
+    await tell([{ id: activity?.id, state: "" }]);
+    expect((await draftOf(y.local, id)).activities[0]?.state).toBe(null);
+    seen = (await goalOf(y.local, id)).version;
+    const why = "Lokalen blev klar först i december.";
+    await tell([{ id: activity?.id, state: "flyttad", comment: why }]);
+    await expect(tell([{ id: activity?.id, state: "inte" }])).rejects.toMatchObject({
+      code: "conflict",
+      fields: { "activities[0].state": "flyttad", "activities[0].comment": why },
+    });
     const after = await draftOf(y.local, id);
     expect(after.goals[0]).toMatchObject({ outcome: "delvis", outcomeValue: "22 familjer" });
-    expect(after.activities[0]?.state).toBe("flyttad");
+    expect(after.activities[0]).toMatchObject({ state: "flyttad", comment: why });
     expect(after.sections.find((s) => s.type === "utfall")?.state).toBe("klart");
   });
 });
@@ -358,13 +341,39 @@ describe("a section that is handed to a medarbetare", () => {
   });
 });
 
+describe("the summary", () => {
+  test("is held to what somebody reads: more is kept while it is written, and neither done nor handed in", async () => {
+    const y = await aYear();
+    const id = await begin(y, "berattelse", 2026);
+    await fill(y.local, id);
+    const long = "a".repeat(1_501);
+    const auto = { auto: "ja", ready: "" };
+    await write(y.local, id, "sammanfattning", long, auto);
+    const section = () => sectionOf(y.local, id, "sammanfattning");
+    expect(await section()).toMatchObject({ body: long, hasContent: false });
+    await expect(write(y.local, id, "sammanfattning", long)).rejects.toMatchObject({
+      fields: { body: "summary_too_long" },
+    });
+    expect((await section()).body).toBe(long);
+    await expect(step(y.local, "submitDocument", id)).rejects.toMatchObject({
+      rule: "document_incomplete",
+    });
+    const data = await y.local((ctx) => getSection(ctx, id, "sammanfattning"), "read");
+    const page = textOf(markup(SectionPage({ ...data, asked: {} })));
+    expect(page).toContain("1 501 av högst 1 500 tecken, 1 för många.");
+    expect(page).toContain("1 tecken för långt");
+    await write(y.local, id, "sammanfattning", "a".repeat(1_500));
+    await step(y.local, "submitDocument", id);
+  });
+});
+
 describe("what was fetched", () => {
   test("is right when somebody says so, and is fetched once more when the register has been mended", async () => {
     const y = await aYear();
     const id = await begin(y, "plan", 2027);
     const confirm = async (how: string) => {
       const { id: sectionId, version } = await sectionOf(y.local, id, "bemanning");
-      const input = schema.confirmSection.parse({ documentId: id, sectionId, version, how });
+      const input = fetched.confirmSection.parse({ documentId: id, sectionId, version, how });
       return y.local((ctx) => confirmSection(ctx, input));
     };
     expect((await sectionOf(y.local, id, "bemanning")).state).toBe("ej_paborjat");

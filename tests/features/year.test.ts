@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { documentsThatWait } from "@/lib/document-steps/queries";
+import { addSection, changeSection } from "@/lib/template/commands";
+import * as template from "@/lib/template/schema";
 import { addGoal } from "@/lib/writing/goal-commands";
 import * as writing from "@/lib/writing/schema";
 import { addCountyGoal, changeCountyGoal, removeCountyGoal } from "@/lib/year/goal-commands";
 import { countyGoalsOf, getOpening, getRound, roundOf } from "@/lib/year/queries";
 import * as schema from "@/lib/year/schema";
-import { addSection, changeSection } from "@/lib/year/template-commands";
 import { afterSeeing } from "../support/centre";
 import {
   adopt,
@@ -14,6 +15,7 @@ import {
   begin,
   fill,
   read,
+  reopen,
   step,
   write,
   type Year,
@@ -28,7 +30,7 @@ describe("the template of a year", () => {
     await write(y.local, id, "delaktighet", "Föräldrarna väljer teman.");
     const change = async (key: string) => {
       const { id: roundId, version } = await round(y);
-      const input = schema.changeSection.parse({
+      const input = template.changeSection.parse({
         roundId,
         version: String(version),
         key,
@@ -49,6 +51,22 @@ describe("the template of a year", () => {
     expect(sections.some((s) => s.key === "na_alla")).toBe(false);
   });
 
+  test("is saved without a change, and then again from the page that is shown next", async () => {
+    const y = await aYear();
+    const save = async () => {
+      const { id: roundId, version, sections } = await round(y);
+      const { key, heading, guidance, required } = sections[0] ?? { key: "" };
+      const use = required ? "required" : "optional";
+      const said = { roundId, version: String(version), key, heading, guidance: guidance ?? "" };
+      const input = template.changeSection.parse({ ...said, use, seen: "" });
+      await y.county((ctx) => changeSection(ctx, input));
+    };
+    await round(y);
+    await save();
+    await save();
+    await expect(save()).resolves.toBeUndefined();
+  });
+
   test("never reaches what has been adopted, whatever is changed after", async () => {
     const y = await aYear();
     const id = await begin(y, "plan", 2027);
@@ -57,7 +75,7 @@ describe("the template of a year", () => {
     await adopt(y.chair, id);
     const before = JSON.stringify((await read(y.local, id)).adopted);
     const { id: roundId, version } = await round(y);
-    const added = schema.addSection.parse({
+    const added = template.addSection.parse({
       roundId,
       version: String(version),
       heading: "Lokalerna",
@@ -82,6 +100,37 @@ describe("the template of a year", () => {
       templateOf: 2027,
       there: null,
     });
+  });
+});
+
+describe("a next year", () => {
+  test("stands open beside this one: what is changed in either leaves the other as it was", async () => {
+    const y = await aYear();
+    const now = await anAdopted(y);
+    const next = await begin(y, "plan", 2027, "ja");
+    await reopen(y.local, now, "correct");
+    const ofDraft = async (id: string) => {
+      const draft = (await read(y.local, id)).draft;
+      return { goals: draft?.goals.map(({ title }) => title), sections: draft?.sections };
+    };
+    const before = await ofDraft(now);
+    expect((await ofDraft(next)).goals).toEqual(before.goals);
+    const { id: roundId, version } = await round(y);
+    const added = template.addSection.parse({
+      roundId,
+      version: String(version),
+      heading: "Vårt fokus",
+      guidance: "",
+      use: "required",
+      seen: "",
+    });
+    await afterSeeing(y.county, addSection, added);
+    await fill(y.local, next);
+    await write(y.local, next, "delaktighet", "Nästa års ord.");
+    expect(await ofDraft(now)).toEqual(before);
+    const written = await ofDraft(next);
+    await write(y.local, now, "delaktighet", "Det här årets ord.");
+    expect(await ofDraft(next)).toEqual(written);
   });
 });
 
@@ -126,7 +175,7 @@ describe("what waits", () => {
   test("for the chair is to adopt, for the county to receive, for whoever writes to complete", async () => {
     const y = await aYear();
     const waits = async (as: Year["local"]) =>
-      (await as((ctx) => documentsThatWait(ctx), "read")).map((one) => one.why);
+      (await as((ctx) => documentsThatWait(ctx), "read")).map((one) => one.document.why);
     await anAdopted(y);
     const id = await begin(y, "plan", 2027);
     await fill(y.local, id);

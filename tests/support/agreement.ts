@@ -3,6 +3,7 @@ import { agreementsOn } from "@/lib/agreements/reading";
 import * as schema from "@/lib/agreements/schema";
 import { addBody } from "@/lib/bodies/commands";
 import * as bodySchema from "@/lib/bodies/schema";
+import { type AgreementKind, isDecided } from "@/lib/domain/agreement";
 import { idOf } from "./centre";
 import type { TestCounty } from "./county";
 
@@ -41,10 +42,20 @@ export const paper = (
     prolongation: "automatisk",
     prolongCount: "24",
     prolongUnit: "manader",
-    noticeCount: "6",
+    // What is decided has no notice.
+    noticeCount: isDecided(over.kind as AgreementKind) ? "" : "6",
     noticeUnit: "manader",
     signed: "alla",
     signedOn: "2024-05-20",
+    ...over,
+  });
+
+/** The county's frame, in force: what its local agreements are compared with. */
+export const frame = (parties: string[], over: Record<string, string> = {}) =>
+  paper([], parties, {
+    kind: "lansoverenskommelse",
+    title: "Länets ramavtal",
+    scope: "lan",
     ...over,
   });
 

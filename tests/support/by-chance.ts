@@ -38,7 +38,8 @@ export async function byChance(c: TestCounty, centres: number, years: readonly n
 
 /**
  * The same centres with services, agreements, coordinators and the figures of their reports by chance, in both of the
- * county's municipalities.
+ * county's municipalities. A third has none of its own and is covered by some of them, a fourth has nothing; some centres
+ * are for both of the first, and some have not opened yet.
  */
 export async function moreByChance(c: TestCounty, centres: number, years: readonly number[]) {
   await byChance(c, centres, years);
@@ -47,6 +48,23 @@ export async function moreByChance(c: TestCounty, centres: number, years: readon
     await db.query(
       "update centre_profile set host_municipality = $2 where county_id = $1 and random() < 0.4",
       [c.id, c.municipalities[1]],
+    );
+    await db.query(
+      `update centre_status set status = 'under_etablering'
+       where county_id = $1 and status = 'i_drift' and until_on is null and random() < 0.15`,
+      [c.id],
+    );
+    await db.query(
+      `with further as (insert into municipality (code, county_id, name, latitude, longitude)
+        select code, $1, 'Testkommun ' || code, 56.2, 13.4 from unnest($2::text[]) code returning code),
+      need as (insert into municipality_need (county_id, id, municipality_code, year, children, challenged_children, source)
+        select $1, gen_random_uuid(), m.code, y, 100 + floor(random() * 900)::int + 0 * y, case when random() < 0.7 then floor(random() * 100)::int end, 'SCB'
+        from (select code from further union select code from municipality where county_id = $1) m, unnest(array[2024, 2025]) y)
+      insert into centre_catchment (county_id, id, centre_id, municipality_code, from_on)
+        select $1, gen_random_uuid(), p.centre_id, m.code, (array['2015-01-01', '2026-04-01'])[1 + (random() < 0.3)::int]::date
+        from centre_profile p, (select unnest($3::text[]) as code) m
+        where p.county_id = $1 and (m.code = p.host_municipality or random() + 0 * ascii(p.id::text) < 0.25)`,
+      [c.id, [`${c.code}03`, `${c.code}04`], [...c.municipalities, `${c.code}03`]],
     );
     await db.query(
       `with s as (insert into service (county_id, id, centre_id, type)
@@ -95,6 +113,48 @@ export async function moreByChance(c: TestCounty, centres: number, years: readon
       a as (insert into assignment (county_id, id, person_id, role, level, from_on, until_on)
         select $1, id, person, 'lokal_samordnare', 'centres', '2021-01-01', case when r < 0.2 then '2026-06-01'::date end from n where r < 0.7)
       insert into assignment_centre (county_id, id, assignment_id, centre_id) select $1, gen_random_uuid(), id, centre_id from n where r < 0.7`,
+      [c.id],
+    );
+  });
+}
+
+/** Units of both huvudmän, empty chairs, and empty seats in groups of the county, a municipality and a centre, by chance. */
+export async function emptyByChance(c: TestCounty) {
+  await asRole(urls.superuser, async (db) => {
+    await db.query("select set_config('app.county_id', $1, false), setseed(0.31)", [c.id]);
+    await db.query(
+      `with u as (insert into unit (county_id, id, type) select $1, gen_random_uuid(), 'annan' from generate_series(1, 6) returning id),
+        p as (insert into unit_profile (county_id, id, unit_id, from_on, name, huvudman, utforare)
+          select $1, gen_random_uuid(), id, '2015-01-01', 'Enhet', (case when row_number() over () % 3 = 0 then 'kommun' else 'region' end)::huvudman, 'offentlig' from u)
+      update service s set unit_id = (select id from u where ascii(s.id::text) > 0 order by random() limit 1)
+        where s.county_id = $1 and random() < 0.5`,
+      [c.id],
+    );
+    await db.query(
+      `insert into service_head (county_id, id, service_id, vacant, from_on, until_on, name)
+        select $1, gen_random_uuid(), s.id, v.vacant, '2026-02-01', null, case when v.vacant then null else 'Kim Exempel' end
+        from service s, lateral (select random() + 0 * ascii(s.id::text) < 0.5 as vacant) v
+        where s.county_id = $1 and random() < 0.5`,
+      [c.id],
+    );
+    await db.query(
+      `with g as (insert into governance_group (county_id, id, level, type, name, from_on)
+          select $1, gen_random_uuid(), l.level::group_level, 'styrgrupp', l.name || ' (exempel)', '2020-01-01'
+          from (values ('lan', 'Länets styrgrupp'), ('kommun_del', 'Kommunens styrgrupp'), ('centrum', 'Lokal styrgrupp')) l(level, name) returning id, level),
+        covered as (insert into group_municipality (county_id, id, group_id, municipality_code)
+          select $1, gen_random_uuid(), g.id, $2 from g where g.level = 'kommun_del'),
+        own as (insert into group_centre (county_id, id, group_id, centre_id)
+          select $1, gen_random_uuid(), g.id, p.centre_id
+          from g, (select min(centre_id::text)::uuid as centre_id from centre_profile where county_id = $1 group by host_municipality) p where g.level = 'centrum')
+      insert into group_seat (county_id, id, group_id, role, huvudman, from_on, until_on)
+        select $1, gen_random_uuid(), g.id, 'ledamot', (array['region', 'kommun', null])[1 + floor(random() * 3)::int]::huvudman,
+          '2020-01-01', case when random() < 0.3 then '2026-10-01'::date end from g, generate_series(1, 25)`,
+      [c.id, c.municipalities[0]],
+    );
+    await db.query(
+      `with b as (insert into party_body (county_id, id, organisation, kind)
+          values ($1, gen_random_uuid(), 'Exempelkommunen', 'kommun') returning id)
+      update agreement_party p set body_id = b.id from b where p.county_id = $1 and random() < 0.4`,
       [c.id],
     );
   });

@@ -8,7 +8,8 @@ import * as serviceSchema from "@/lib/services/schema";
 import type { TestCounty } from "./county";
 
 /** The last part of an address: the id of what was made. */
-export const idOf = (done: { goTo: string }): string => done.goTo.split("/").at(-1) ?? "";
+export const idOf = ({ goTo }: { goTo: string }): string =>
+  goTo.split("?")[0]?.split("/").at(-1) ?? "";
 
 /** What a form holds when only a name is typed. */
 export function centreInput(c: TestCounty, over: Record<string, string> = {}) {

@@ -18,7 +18,8 @@ function named(variable: string): string {
   return url;
 }
 
-const into = (url: string, database: string) =>
+/** The same server, role and password, another database. */
+export const into = (url: string, database: string) =>
   Object.assign(new URL(url), { pathname: `/${database}` }).href;
 
 const template = new URL(named("DATABASE_URL")).pathname.slice(1);

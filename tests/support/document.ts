@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
+import { getCarry } from "@/lib/carry/queries";
 import * as adoption from "@/lib/documents/adoption-commands";
 import * as documents from "@/lib/documents/commands";
 import { readDocument } from "@/lib/documents/queries";
 import * as documentSchemas from "@/lib/documents/schema";
 import type { Day } from "@/lib/domain/day";
 import type { DocumentKind } from "@/lib/domain/document";
-import { confirmSection, saveSection } from "@/lib/writing/commands";
+import { confirmSection } from "@/lib/fetched/commands";
+import * as fetchedSchemas from "@/lib/fetched/schema";
+import { attachProtocol } from "@/lib/protocols/keeping";
+import { saveSection } from "@/lib/writing/commands";
 
 import { addActivity, addGoal } from "@/lib/writing/goal-commands";
 import { saveFigures, saveOutcome } from "@/lib/writing/report-commands";
@@ -51,7 +55,15 @@ export async function aYear(options: { on?: Day } = {}) {
     await c.as.coordinator((ctx) =>
       openRound(
         ctx,
-        yearSchemas.openRound.parse({ kind, year, opensOn, deadlineOn, lastOn, ways: "both" }),
+        yearSchemas.openRound.parse({
+          kind,
+          year,
+          opensOn,
+          deadlineOn,
+          lastOn,
+          ways: "both",
+          headings: "ja",
+        }),
       ),
     );
   const local = c.as.local(centreId);
@@ -66,8 +78,24 @@ export async function aYear(options: { on?: Day } = {}) {
 export type Year = Awaited<ReturnType<typeof aYear>>;
 type As = TestCounty["as"]["coordinator"];
 
+/** The same person on another day. */
+export const on =
+  (as: As, today: Day): As =>
+  (work, mode) =>
+    as((ctx) => work({ ...ctx, today }), mode);
+
 export const read = (as: As, id: string) => as((ctx) => readDocument(ctx, id), "read");
 
+/** All that last year's plan leaves over, as the boxes are ticked when nobody has touched them. */
+async function allOf(y: Year, year: number) {
+  const carry = (await y.local((ctx) => getCarry(ctx, y.centreId, year), "read")) ?? [];
+  return {
+    goals: carry.map(({ id }) => id),
+    activities: carry.flatMap((goal) => goal.activities.map(({ id }) => id)),
+  };
+}
+
+/** Begins a document; a plan with all that last year's leaves over where `carry` is "ja". */
 export async function begin(
   y: Year,
   kind: DocumentKind,
@@ -78,7 +106,7 @@ export async function begin(
     centreId: y.centreId,
     kind,
     year: String(year),
-    carry,
+    ...(carry === "ja" && (await allOf(y, year))),
   });
   return idOf(await y.local((ctx) => documents.beginDocument(ctx, input)));
 }
@@ -91,7 +119,7 @@ const stepInput = async (as: As, documentId: string) => ({
 /** Takes one of the steps that ask for nothing but the document. */
 export const step = async (
   as: As,
-  name: "submitDocument" | "takeBackDocument" | "receiveDocument",
+  name: "submitDocument" | "takeBackDocument" | "receiveDocument" | "takeBackReceipt",
   documentId: string,
 ) => {
   const input = await stepInput(as, documentId);
@@ -113,12 +141,17 @@ export async function sendBack(
   return as((ctx) => documents.returnDocument(ctx, input));
 }
 
+const protocol = { name: "protokoll.pdf", bytes: new TextEncoder().encode("%PDF-1.7 exempel") };
+
 export async function adopt(
   as: As,
   documentId: string,
   how: "adoptDocument" | "recordAdoption" = "adoptDocument",
   adoptedOn: string = decided,
 ) {
+  // Whoever records a decision puts its protocol beside it first.
+  if (how === "recordAdoption" && (await read(as, documentId)).draft?.protocols.length === 0)
+    await as((ctx) => attachProtocol(ctx, documentId, protocol));
   const input = documentSchemas.adoptDocument.parse({
     ...(await stepInput(as, documentId)),
     adoptedOn,
@@ -130,7 +163,7 @@ export async function adopt(
 export async function reopen(
   as: As,
   documentId: string,
-  name: "correct" | "request_correction" | "object",
+  name: "correct" | "request_correction" | "correct_closed" | "object",
 ) {
   const input = documentSchemas.openVersion.parse({
     ...(await stepInput(as, documentId)),
@@ -139,6 +172,19 @@ export async function reopen(
     sectionKey: "",
   });
   return as((ctx) => adoption.openVersion(ctx, input));
+}
+
+/** The next version is given up. */
+export async function giveUp(
+  as: As,
+  documentId: string,
+  name: "abandon" | "withdraw_request" | "withdraw_objection" = "abandon",
+) {
+  const input = documentSchemas.abandonVersion.parse({
+    ...(await stepInput(as, documentId)),
+    step: name,
+  });
+  return as((ctx) => adoption.abandonVersion(ctx, input));
 }
 
 export async function write(as: As, documentId: string, key: string, body: string, over = {}) {
@@ -216,7 +262,7 @@ export async function fill(as: As, documentId: string): Promise<void> {
       await as((ctx) =>
         confirmSection(
           ctx,
-          writingSchemas.confirmSection.parse({
+          fetchedSchemas.confirmSection.parse({
             documentId,
             sectionId: section.id,
             version: section.version,

@@ -1,12 +1,9 @@
 import type pg from "pg";
 import { asRole, urls } from "./database";
 
-/**
- * Postgres writes a constant as it stood or as a parameter, whichever it met first: neither is another statement. What
- * was prepared before the counts were set to nothing is met as it stood.
- */
+/** Postgres writes a constant as it stood or as a parameter, whichever it met first: neither is another statement. */
 const withoutConstants = (query: string) =>
-  query.replace(/'[^']*'|\$\d+|\b\d+\b/g, "?").replace(/\s+/g, " ");
+  query.replace(/'[^']*'|\$\d+|\b(\d+|null|true|false)\b/gi, "?").replace(/\s+/g, " ");
 
 /** How often Postgres has made room by forgetting statements it had counted. */
 async function forgotten(db: pg.Client): Promise<string | undefined> {
@@ -16,26 +13,36 @@ async function forgotten(db: pg.Client): Promise<string | undefined> {
   return rows[0]?.times;
 }
 
+type Counted = { id: string; query: string; calls: number };
+
+/** How often the app has asked each statement of a database, since its beginning. */
+async function counted(db: pg.Client): Promise<Map<string, Counted>> {
+  const { rows } = await db.query<Counted>(
+    `select s.queryid::text as id, s.query, s.calls::int as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid
+     where s.dbid = (select oid from pg_database where datname = current_database()) and r.rolname = 'samma_tak_app'
+       and s.query !~* '^(begin|commit|rollback|deallocate|set |select set_config)'`,
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /**
  * The statements that a piece of work costs this database, as Postgres itself has counted them. Left out is what only
- * opens and closes a transaction, and says which county it is about.
+ * opens and closes a transaction, and says which county it is about. The counts are read before and after and never set
+ * to nothing: what is prepared already would then be counted under the words it was written with, and be another.
  */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const here = "(select oid from pg_database where datname = current_database())";
   return asRole(urls.superuser, async (db) => {
-    await db.query(`select pg_stat_statements_reset(0, ${here}, 0)`);
-    const before = await forgotten(db);
+    const lost = await forgotten(db);
+    const before = await counted(db);
     await work();
-    const { rows } = await db.query<{ query: string; calls: number }>(
-      `select s.query, s.calls::int as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid
-       where s.dbid = ${here} and r.rolname = 'samma_tak_app'
-         and s.query !~* '^(begin|commit|rollback|deallocate|set |select set_config)'`,
-    );
-    if ((await forgotten(db)) !== before)
+    const after = await counted(db);
+    if ((await forgotten(db)) !== lost)
       throw new Error("Postgres forgot statements while they were counted: raise its maximum");
     // Sorted when the constants are gone: a constant that stands as it stood would have its own place.
-    return rows
-      .flatMap(({ query, calls }) => Array.from({ length: calls }, () => withoutConstants(query)))
+    return [...after.values()]
+      .flatMap(({ id, query, calls }) =>
+        Array.from({ length: calls - (before.get(id)?.calls ?? 0) }, () => withoutConstants(query)),
+      )
       .sort();
   });
 }

@@ -1,11 +1,26 @@
+import type { EndingWay } from "@/lib/domain/agreement-ending";
 import type { lineMarks } from "@/lib/domain/agreement-line";
 import type { Day } from "@/lib/domain/day";
+import { counted } from "./counted";
 import { longDate } from "./dates";
+
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} och ${names.at(-1)}`;
 
 /** The page of one agreement, and its forms. */
 export const agreementPageWords = {
+  lateOption: "Skriv in en option som togs i tid",
   takeStand: "Ta ställning",
   change: "Ändra",
+  toDecide: {
+    link: "Se vad som ska beslutas",
+    title: "Det här ska beslutas",
+    parties: "Beslutet fattas av parterna, var och en för sig.",
+    writtenBy: (names: readonly string[]) =>
+      names.length === 0
+        ? "Länssamordnaren skriver in beslutet här när det är fattat."
+        : `${listed(names)} skriver in beslutet här när det är fattat.`,
+  },
   history: "Historik",
   print: {
     link: "Skriv ut",
@@ -14,8 +29,7 @@ export const agreementPageWords = {
   },
   sendToSign: {
     title: "Skicka för underskrift",
-    lead: "Utkastet blir ett avtal som väntar på att parterna skriver under. Alla som läser länets avtal ser det. Underskrifterna skrivs in på varje part.",
-    submit: "Skicka för underskrift",
+    lead: "Utkastet blir ett avtal som väntar på att parterna skriver under. Från och med då ser alla som läser länets avtal det. Underskrifterna skrivs in på varje part.",
   },
   term: {
     title: "Avtalstid",
@@ -50,7 +64,9 @@ export const agreementPageWords = {
     begunUnsigned: (day: Day) =>
       `Startdagen ${longDate(day)} har passerat utan att alla har skrivit under.`,
     overlaps: "Överlappar i tid för samma familjecentral:",
-    replacedBy: (day: Day | null) => (day ? `Ersatt från ${longDate(day)} av` : "Ersatt av"),
+    replacedBy: (day: Day) => `Ersatt från ${longDate(day)} av`,
+    toBeReplaced: (day: Day | null) =>
+      `Ska ersättas${day ? ` från ${longDate(day)}` : ""}, när alla har skrivit under det nya avtalet:`,
   },
   descriptions: {
     title: "Uppdragsbeskrivningar",
@@ -58,6 +74,18 @@ export const agreementPageWords = {
       `Ingen uppdragsbeskrivning är inlagd för: ${names.join(", ")}.`,
   },
   covers: "Omfattar",
+  frame: "Länets ramavtal",
+  responsible: {
+    term: "Ansvarig",
+    none: "Ingen utsedd",
+    change: "Ändra ansvarig",
+    title: (title: string) => `Vem är ansvarig för ${title}?`,
+    lead: "Den ansvariga påminns 180, 90, 30 och 7 dagar före dagen att ta ställning, och efter den tills någon har svarat. De sista sju dagarna påminns länssamordnaren också.",
+    fields: { personId: "Ansvarig person" },
+    nobody: "Ingen utsedd: avtalsansvarig, annars länssamordnaren",
+    as: (name: string, role: string) => `${name}, ${role}`,
+    submit: "Spara ansvarig",
+  },
   ties: {
     title: "Versioner och tillägg",
     versions: "Versioner",
@@ -74,9 +102,9 @@ export const agreementPageWords = {
     change: "Ändra vad det hör till",
     form: {
       title: (title: string) => `Vad hör ${title} till?`,
-      lead: "En tilläggsöverenskommelse hör alltid till ett avtal. En uppdragsbeskrivning och ett hyresavtal kan göra det.",
+      lead: "En tilläggsöverenskommelse hör alltid till ett avtal. En uppdragsbeskrivning, ett hyresavtal och ett personuppgiftsavtal kan göra det.",
       legend: "Tillägg och bilagor",
-      hint: "För en tilläggsöverenskommelse, ett hyresavtal eller en uppdragsbeskrivning. Lämna annars tomt.",
+      hint: "För en tilläggsöverenskommelse, ett hyresavtal, ett personuppgiftsavtal eller en uppdragsbeskrivning. Lämna annars tomt.",
       describesHint: "För en uppdragsbeskrivning: då leder rollens egen sida hit.",
       noParent: "Hör inte till ett annat avtal",
       nobody: "Ingen särskild",
@@ -89,7 +117,9 @@ export const agreementPageWords = {
     lead: "Avtalet är undertecknat när alla parter har skrivit under.",
     leadDecided: "Handlingen gäller när alla som står här har beslutat.",
     party: "Part",
-    diarienummer: "Diarienummer",
+    diarienummer: (number: string) => `Diarienummer ${number}`,
+    orgNr: (number: string) => `Organisationsnummer ${number}`,
+    delegation: (said: string) => `Delegation: ${said}`,
     signatory: "Skriver under",
     signed: "Underskrivet",
     decided: "Beslutat",
@@ -98,6 +128,7 @@ export const agreementPageWords = {
     notSigned: "Inte underskrivet",
     notDecided: "Inte beslutat",
     notRegulated: "Inte reglerad i avtalet",
+    notGiven: "Inte angiven",
     succeeded: (name: string, day: Day) => `${name} från ${longDate(day)}`,
     change: "Ändra",
     sign: "Skriv in underskrift",
@@ -110,8 +141,13 @@ export const agreementPageWords = {
     for: (day: Day) => `För perioden till och med ${longDate(day)}`,
     by: (who: string, day: Day, decision: string) => `${who}, ${longDate(day)}, ${decision}`,
     next: "Vad som händer nu",
-    notice: (who: string, given: Day, last: Day) =>
-      `${who} sade upp avtalet ${longDate(given)}. Det gäller till och med ${longDate(last)}.`,
+    ended: {
+      uppsagning: (who: string, given: Day) => `${who} sade upp avtalet ${longDate(given)}.`,
+      overenskommelse: (_: string, given: Day) =>
+        `Parterna kom överens ${longDate(given)} om att avtalet ska upphöra.`,
+      havning: (who: string, given: Day) => `${who} hävde avtalet ${longDate(given)}.`,
+    } satisfies Record<EndingWay, (who: string, given: Day) => string>,
+    endsOn: (last: Day) => `Det gäller till och med ${longDate(last)}.`,
     option: (last: Day) => `Option tagen: avtalet gäller till och med ${longDate(last)}`,
   },
   files: {
@@ -123,13 +159,15 @@ export const agreementPageWords = {
     category: "Vad filen är",
     categories: { avtal: "Avtalet", bilaga: "Bilaga" },
     submit: "Lägg till filen",
-    kept: (day: Day) => `inlagd ${longDate(day)}`,
+    first: "Lägg till det undertecknade avtalet",
+    firstLead:
+      "Avtalet är registrerat. Lägg till det undertecknade pappret som fil, eller gör det en annan dag.",
+    kept: (day: Day, who: string | null) => `inlagd ${longDate(day)}${who ? ` av ${who}` : ""}`,
   },
   form: {
     cancel: "Avbryt",
     newTitle: "Registrera avtal",
-    newLead:
-      "Allt som behövs på en sida. Filen läggs till på avtalets sida efteråt, och det övriga kan vänta.",
+    newLead: "Allt som behövs på en sida, och sedan filen. Det övriga kan vänta.",
     editTitle: (title: string) => `Ändra ${title}`,
     editLead: "Rätta det som är fel eller skriv in det som har blivit känt senare.",
     what: "Vad det är",
@@ -137,13 +175,15 @@ export const agreementPageWords = {
     who: "Parter",
     whoHint:
       "En part är en nämnd, en styrelse eller ett företag. Två nämnder i samma kommun är två.",
-    noBodies: "Länets lista över parter är tom. Lägg till parterna först.",
-    toBodies: "Lägg till en part i länets lista",
-    missingBody: "Saknas en part?",
+    noBodies: "Länets lista över parter är tom. Skriv parterna här, så läggs de till i den.",
+    missingBody: "Saknas en part i listan?",
+    newBodyHint:
+      "Skriv den här. Den läggs till i länets lista och blir part i avtalet när du sparar.",
+    newBody: (nth: number) => `Ny part ${nth}`,
+    otherParties: "Övriga",
     when: "Avtalstid",
     noticeTitle: "Uppsägningstid",
-    noticeHint:
-      "Samma för alla parter; det går att ändra per part efteråt. Lämna tomt om den inte är reglerad i avtalet.",
+    noticeHint: "Samma för alla parter; det går att ändra per part efteråt.",
     signatures: "Underskrifter",
     more: "Mer",
     replacement: "Ett annat avtal gäller i stället",
@@ -161,6 +201,7 @@ export const agreementPageWords = {
       prolongCount: "Förlängs med",
       prolongUnit: "Räknat i",
       prolongMost: "Högst antal gånger",
+      noticeRegulated: "Är uppsägningstiden reglerad i avtalet?",
       noticeCount: "Uppsägningstid",
       noticeUnit: "Räknad i",
       signed: "Har alla skrivit under?",
@@ -221,20 +262,40 @@ export const agreementPageWords = {
     nextStepHint: "Till exempel vem som kallar till förhandling och när.",
     submit: "Spara ställningstagandet",
     over: "Det går bara att ta ställning till ett avtal som är undertecknat och inte har slutat.",
-    openEnd:
-      "Avtalet gäller tills vidare, så det finns ingen dag att ta ställning till. Det kan sägas upp.",
   },
   noticeForm: {
     title: (title: string) => `Säg upp ${title}`,
-    lead: "Skriv in en uppsägning som en part har lämnat. Nästa sida visar när avtalet då upphör och vad varje familjecentral står under efteråt; först därefter sparas den.",
+    lead: "Skriv in en uppsägning som en part har lämnat, eller hur avtalet avslutas på annat sätt. Nästa sida visar när avtalet då upphör, vad varje familjecentral står under efteråt och vad som hör till avtalet. Först därefter sparas det.",
+    ways: {
+      uppsagning: {
+        label: "Uppsägning",
+        hint: "En part säger upp avtalet. Dagen då det upphör följer av uppsägningstiden.",
+      },
+      overenskommelse: {
+        label: "Parterna är överens om en dag",
+        hint: "Avtalet upphör den dagen, utan uppsägningstid.",
+      },
+      havning: {
+        label: "Hävning",
+        hint: "En part häver avtalet för att en annan har brutit mot det. Utan dag upphör avtalet genast.",
+      },
+    } satisfies Record<EndingWay, { label: string; hint: string }>,
+    hints: {
+      partyId: "Den som säger upp eller häver avtalet. Ingen, om parterna är överens.",
+      endsOn: "Vid hävning, och när parterna är överens om en dag.",
+    },
     unregulated: "uppsägningstiden inte reglerad",
+    notGiven: "uppsägningstiden inte angiven",
     last: (day: Day) => `senast ${longDate(day)}`,
     fields: {
+      way: "Hur avtalet avslutas",
       partyId: "Part som säger upp",
       givenOn: "Dag då uppsägningen lämnades",
+      endsOn: "Avtalet gäller sedan till och med",
       decidedBy: "Vem som beslutade",
       decidedOn: "Beslutsdag",
       decision: "Paragraf eller diarienummer",
+      nextStep: "Vad som händer nu",
       version: "Avtalet",
     },
     submit: "Visa vad som följer",
@@ -244,6 +305,8 @@ export const agreementPageWords = {
     title: (title: string) => `Ta optionen i ${title}`,
     lead: (end: Day, length: string) =>
       `Utan beslut upphör avtalet ${longDate(end)}. Optionen ger högst ${length} till.`,
+    leadEnded: (end: Day, length: string) =>
+      `Avtalet upphörde ${longDate(end)}. Togs optionen senast den dagen kan beslutet skrivas in nu. Optionen ger högst ${length} till.`,
     fields: {
       lastOn: "Avtalet gäller sedan till och med",
       decidedBy: "Vem som beslutade",
@@ -262,7 +325,7 @@ export const agreementPageWords = {
     signature: "Underskrift",
     draft: "Avtalet är ett utkast. Skicka det för underskrift innan du skriver in underskrifter.",
     notice: "Uppsägningstid",
-    noticeHint: "Lämna tomt om den inte är reglerad i avtalet.",
+    noticeHint: "Den här partens, om den har en egen.",
     decision: "Partens beslut",
     fields: {
       bodyId: "Part",
@@ -272,6 +335,7 @@ export const agreementPageWords = {
       delegation: "Delegation",
       signedOn: "Underskrivet",
       signedHow: "Hur",
+      noticeRegulated: "Är uppsägningstiden reglerad i avtalet?",
       noticeCount: "Uppsägningstid",
       noticeUnit: "Räknad i",
       decidedOn: "Beslutsdag",
@@ -291,8 +355,10 @@ export const agreementPageWords = {
   replaceForm: {
     link: "Ersätt med ett annat avtal",
     title: (title: string) => `Ersätt ${title}`,
-    lead: "Välj det avtal som gäller i stället. Det här avtalet finns kvar bland de ersatta.",
-    none: "Det finns inget annat avtal av samma slag. Registrera det nya avtalet först.",
+    lead: "Välj det avtal som gäller i stället. Det här avtalet gäller tills alla har skrivit under det nya och det har börjat gälla. Sedan finns det kvar bland de ersatta.",
+    none: "Det finns inget annat avtal som kan gälla i stället. Registrera det nya avtalet först.",
+    draft: "Det här är ett utkast. Ett utkast ersätts inte, det ändras.",
+    already: "Avtalet är redan ersatt, eller ska ersättas.",
     fields: { replacedBy: "Avtal som gäller i stället", replacedOn: "Från och med" },
     choose: "Välj avtal",
     submit: "Ersätt avtalet",
@@ -304,7 +370,7 @@ export const centreAgreementWords = {
   title: "Vad familjecentralerna står under",
   withoutTitle: "Familjecentraler utan gällande avtal",
   lead: (lacking: number, total: number, day: Day, past: boolean) =>
-    `${lacking} av ${total} familjecentraler i drift ${past ? "stod" : "står"} utan gällande lokalt samverkansavtal ${longDate(day)}.`,
+    `${lacking} av ${counted(total, "familjecentral", "familjecentraler")} i drift ${past ? "stod" : "står"} utan gällande lokalt samverkansavtal ${longDate(day)}.`,
   all: (count: number) => `Visa alla (${count})`,
   only: {
     utan: (count: number) => `Visa bara dem utan gällande avtal (${count})`,
@@ -322,6 +388,9 @@ export const centreAgreementWords = {
     med: "Ingen familjecentral i drift har ett gällande avtal den dagen.",
   },
   noCentres: "Ingen familjecentral är i drift den dagen.",
+  frames: "Länets ramavtal, som gäller alla familjecentraler",
+  overlaps: "Överlappar ett annat avtal av samma slag.",
+  over: (count: number) => `Utgångna och ersatta (${count})`,
   noAgreements: "Inga avtal registrerade",
   day: "Läget den",
   show: "Visa läget",

@@ -1,7 +1,13 @@
-import type { Task } from "@/lib/agreements/queries";
-import type { AgreementRecord } from "@/lib/agreements/reading";
-import type { AgreementKind, AgreementStatus, Situation } from "@/lib/domain/agreement";
+import type { AgreementRecord, Task } from "@/lib/agreements/reading";
+import {
+  type AgreementKind,
+  type AgreementStatus,
+  isDecided,
+  type Situation,
+} from "@/lib/domain/agreement";
+import type { EndingWay } from "@/lib/domain/agreement-ending";
 import type { Outlook, StandAnswer } from "@/lib/domain/agreement-outlook";
+import type { Due } from "@/lib/domain/agreement-review";
 import type { Length } from "@/lib/domain/agreement-term";
 import { type Day, daysBetween } from "@/lib/domain/day";
 import { longDate } from "./dates";
@@ -13,6 +19,7 @@ export const agreementKindWords: Record<AgreementKind, string> = {
   styrdokument: "Vägledning, policy eller riktlinje",
   lokalt_samverkansavtal: "Lokalt samverkansavtal",
   hyresavtal: "Lokal- eller hyresavtal",
+  personuppgiftsavtal: "Personuppgifts- eller datadelningsavtal",
   tillaggsoverenskommelse: "Tilläggsöverenskommelse",
   uppdragsbeskrivning: "Uppdragsbeskrivning",
 };
@@ -67,14 +74,23 @@ type Body = { organisation: string; body: string | null };
 export const bodyName = ({ organisation, body }: Body): string =>
   body ? `${organisation}, ${midSentence(body)}` : organisation;
 
+type Followed = Body & { succeededOn: Date | null; successor: Body | null };
+
+/** The same with who has come after it, from the day on: "Förskolenämnden (nu Exempelstaden, barn- och ungdomsnämnden)". */
+export function bodyNow(body: Followed, today: Day): string {
+  const { successor, succeededOn } = body;
+  const over = successor !== null && succeededOn !== null && succeededOn <= new Date(today);
+  return over ? `${bodyName(body)} (nu ${bodyName(successor)})` : bodyName(body);
+}
+
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} och ${words.at(-1)}`;
 
-/** Whose signature is awaited, by name while they are few. */
-export function awaited({ parties }: Pick<AgreementRecord, "parties">): string {
-  const left = parties.filter((party) => party.signedOn === null && party.decidedOn === null);
-  const signed = parties.length - left.length;
-  const count = `${signed} av ${parties.length} har skrivit under`;
+/** Whose signature is awaited, or whose decision of what is decided, by name while they are few. */
+export function awaited({ kind, parties, facts }: AgreementRecord): string {
+  const left = parties.filter((_, nth) => (facts.signed[nth] ?? null) === null);
+  const done = isDecided(kind) ? "beslutat" : "skrivit under";
+  const count = `${parties.length - left.length} av ${parties.length} har ${done}`;
   return left.length === 0 || left.length > 3
     ? `${count}.`
     : `${count}. Väntar på ${listed(left.map((party) => bodyName(party.body)))}.`;
@@ -82,31 +98,56 @@ export function awaited({ parties }: Pick<AgreementRecord, "parties">): string {
 
 /** The day by which somebody must take a stand, counted from today; or why there is none. */
 export function standSentence(one: AgreementRecord, today: Day): string {
-  const { status, facts, standBy, end, stand } = one;
+  const { kind, status, facts, due, end, stand } = one;
   if (one.begunUnsigned)
     return `Skulle ha börjat gälla ${longDate(facts.term.fromOn)}. ${awaited(one)}`;
-  if (status === "utkast") return "Inte skickat för underskrift än.";
+  if (status === "utkast")
+    return isDecided(kind) ? "Inte skickat för beslut än." : "Inte skickat för underskrift än.";
   if (status === "vantar_pa_underskrift") return awaited(one);
   if (status === "ersatt") return "Ett annat avtal gäller i stället.";
   if (status === "utganget") return end ? `Gällde till och med ${longDate(end)}.` : "";
   if (status === "uppsagt") return end ? `Gäller till och med ${longDate(end)}.` : "";
-  if (standBy !== null && standBy < today)
-    return `Dagen att ta ställning var ${longDate(standBy)} (${fromToday(standBy, today)}).`;
-  if (standBy !== null)
-    return `Ta ställning senast ${longDate(standBy)} (${fromToday(standBy, today)}).`;
+  if (due) return dueSentence(due, today);
   if (stand)
-    return `Ställning tagen ${longDate(stand.decidedOn)}: ${midSentence(stoodFor[stand.answer])}.`;
+    return `Ställning tagen ${longDate(stand.decidedOn)}: ${midSentence(stoodFor(kind, stand))}.`;
   if (status === "undertecknat") return `Börjar gälla ${longDate(facts.term.fromOn)}.`;
   return "Gäller tills vidare.";
 }
 
-/** What was decided, in a few words. */
-export const stoodFor: Record<StandAnswer, string> = {
+/** By when a stand is to be taken, or something looked over, counted from today. */
+function dueSentence({ by, review }: Due, today: Day): string {
+  const day = `${longDate(by)} (${fromToday(by, today)})`;
+  if (by < today)
+    return review ? `Skulle ses över senast ${day}.` : `Dagen att ta ställning var ${day}.`;
+  return review ? `Se över senast ${day}.` : `Ta ställning senast ${day}.`;
+}
+
+type Said = { answer: StandAnswer; review: boolean };
+const answers: Record<StandAnswer, string> = {
   lat_forlangas: "Får förlängas",
   lat_upphora: "Får upphöra",
   omforhandla: "Omförhandlas",
   sag_upp: "Sägs upp",
 };
+
+/** What was decided, in a few words: of a period that ends, or at a review. */
+export function stoodFor(kind: AgreementKind, { answer, review }: Said): string {
+  if (answer === "omforhandla" && isDecided(kind)) return "Omarbetas";
+  return answer === "lat_forlangas" && review ? "Gäller vidare" : answers[answer];
+}
+
+/** How an agreement came to end, before what it holds until. */
+const endedBy: Record<EndingWay, string> = {
+  uppsagning: "Avtalet är uppsagt,",
+  overenskommelse: "Parterna är överens om att avtalet upphör. Det",
+  havning: "Avtalet är hävt,",
+};
+
+/** Why no notice period is known: the agreement says nothing of it, or nobody has written what it says. */
+const withoutNotice = ({ parties }: AgreementRecord): string =>
+  parties.every((party) => party.noticeUnregulated)
+    ? "Uppsägningstiden är inte reglerad i avtalet."
+    : "Uppsägningstiden är inte angiven.";
 
 /** What happens if nobody does anything. */
 export function outlookSentence(outlook: Outlook, one: AgreementRecord, today: Day): string {
@@ -118,7 +159,7 @@ export function outlookSentence(outlook: Outlook, one: AgreementRecord, today: D
     case "begins":
       return `Alla har skrivit under. Avtalet börjar gälla ${longDate(outlook.on)}, ${fromToday(outlook.on, today)}.`;
     case "notice_given":
-      return `Avtalet är uppsagt, gäller till och med ${longDate(outlook.lastOn)} och förlängs inte.`;
+      return `${endedBy[one.notice?.way ?? "uppsagning"]} gäller till och med ${longDate(outlook.lastOn)} och förlängs inte.`;
     case "ended":
       return one.end ? `Avtalet gick ut ${longDate(one.end)}.` : "Avtalet har gått ut.";
     case "replaced":
@@ -126,7 +167,7 @@ export function outlookSentence(outlook: Outlook, one: AgreementRecord, today: D
     case "no_end":
       return outlook.earliest
         ? `Avtalet gäller tills vidare. Sägs det upp i dag upphör det tidigast ${longDate(outlook.earliest)}.`
-        : "Avtalet gäller tills vidare. Uppsägningstiden är inte reglerad i avtalet.";
+        : `Avtalet gäller tills vidare. ${withoutNotice(one)}`;
     case "ends":
       return outlook.option
         ? `Avtalet upphör ${longDate(outlook.end)}, ${fromToday(outlook.end, today)}, om optionen inte tas.`
@@ -139,7 +180,7 @@ export function outlookSentence(outlook: Outlook, one: AgreementRecord, today: D
 function goesOn(outlook: { end: Day; to: Day }, one: AgreementRecord, today: Day): string {
   const [first] = one.noticeDays;
   if (!first)
-    return `Avtalet förlängs till ${longDate(outlook.to)} om ingen säger upp det före ${longDate(outlook.end)}. Uppsägningstiden är inte reglerad i avtalet.`;
+    return `Avtalet förlängs till ${longDate(outlook.to)} om ingen säger upp det senast ${longDate(outlook.end)}. ${withoutNotice(one)}`;
   if (first.lastOn < today)
     return `Avtalet förlängs till ${longDate(outlook.to)}. Sista dagen att säga upp det för den här perioden var ${longDate(first.lastOn)}.`;
   return `Avtalet förlängs till ${longDate(outlook.to)} om ingen säger upp det senast ${longDate(first.lastOn)}, ${fromToday(first.lastOn, today)}.`;
@@ -168,7 +209,7 @@ export const taskWords: Record<Task, { title: string; hint?: string }> = {
   inom_30: { title: "Ta ställning inom 30 dagar" },
   inom_90: { title: "Ta ställning inom 31 till 90 dagar" },
   inom_180: { title: "Ta ställning inom 91 till 180 dagar" },
-  vantar: { title: "Utkast och väntar på underskrift" },
+  vantar: { title: "Utkast, och det som väntar på underskrift eller beslut" },
   ovriga: { title: "Inget att göra nu" },
   avslutade: { title: "Utgångna och ersatta" },
 };
@@ -186,6 +227,10 @@ export const agreementWords = {
     count === 0
       ? "Alla familjecentraler har ett gällande avtal"
       : `Familjecentraler utan gällande avtal (${count})`,
+  deviations: "Avvikelser mot länets ramavtal",
+  overlapping: (count: number) =>
+    count === 1 ? "1 avtal överlappar ett annat" : `${count} avtal överlappar ett annat`,
+  overlaps: "Överlappar ett annat avtal.",
   ended: (count: number) => `Utgångna och ersatta avtal (${count})`,
   backToRunning: "Tillbaka till avtal som gäller eller är på väg",
   endedTitle: "Utgångna och ersatta avtal",
@@ -205,9 +250,14 @@ export const agreementWords = {
     status: "Läge",
     municipality: "Kommun",
     party: "Part",
+    huvudman: "Huvudman som är part",
     centre: "Familjecentral",
     all: "Alla",
   },
+  noticeLate: (day: Day) =>
+    `Sista dagen att säga upp avtalet för den period som gick var ${longDate(day)}. Uppsägningen avslutar därför avtalet först med nästa period.`,
+  hangsOn: (title: string, kind: string) =>
+    `${title} (${midSentence(kind)}) hör till avtalet och upphör inte med det.`,
   endsOn: (day: Day) => `Avtalet gäller till och med ${longDate(day)} och förlängs inte.`,
   leftWithout: (centre: string, day: Day) =>
     `${centre} står utan gällande avtal efter ${longDate(day)} om inget nytt skrivs.`,

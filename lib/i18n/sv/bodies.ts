@@ -44,3 +44,6 @@ export const bodyWords = {
   saveNew: "Lägg till parten",
   cancel: "Avbryt",
 } as const;
+
+/** An organisationsnummer as it is written: "212000-0019". */
+export const orgNrWord = (orgNr: string): string => orgNr.replace(/^(\d{6})(\d{4})$/, "$1-$2");

@@ -33,15 +33,14 @@ export const centreYearWords = {
     ska_kompletteras: "Har kommit tillbaka för komplettering. Vad som saknas står på dokumentet.",
   } as Partial<Record<DocumentState, string>>,
   begin: (kind: DocumentKind, year: number) => `Börja skriva ${midName(kind)} ${year}`,
-  carry: "Hämta mål och aktiviteter från förra året",
-  carryHint: "Mål och aktiviteter som inte blev klara följer med och kan ändras.",
   fetched: "Målen hämtas ur den fastställda planen, bemanningen ur registret.",
-  nothingFetched: "Det finns ingen fastställd plan att hämta mål ur. Målen går att skriva ändå.",
+  nothingFetched:
+    "Det finns inga mål att hämta ur en fastställd plan. De går att skriva i berättelsen i stället.",
   go: "Fortsätt där du slutade",
   review: "Granska och lämna in",
   see: (kind: DocumentKind, year: number) => `Se ${midName(kind)} ${year}`,
   file: "Lämna in som fil",
-  fileLead: "Är den redan skriven och fastställd någon annanstans?",
+  fileLead: "Är en plan eller berättelse redan skriven och fastställd någon annanstans?",
   leave: "Längre tid eller undantag",
   lock: {
     not_open: "Går inte att skriva i än.",

@@ -1,11 +1,13 @@
 import type {
   ComparedCell,
   ComparedKind,
-  Denominator,
   Direction,
   Gap,
+  KindBreak,
+  Per,
 } from "@/lib/domain/comparison";
 import type { Day } from "@/lib/domain/day";
+import type { Kind } from "@/lib/domain/definition";
 import type { FigureUnit } from "@/lib/domain/figure";
 import { longDate } from "./dates";
 import { figureWords, unitWords } from "./document-template";
@@ -15,9 +17,10 @@ import { midSentence } from "./sentence";
 
 export const figureName = (key: string) => figureWords[key]?.label ?? key;
 
-const perWords: Record<Denominator, string> = {
-  oppna_timmar: "per öppen timme i veckan",
+const perWords: Record<Per, string> = {
+  oppna_timmar: "under året, per öppettimme en vanlig vecka",
   inskrivna_barn: "per 100 inskrivna barn på BVC",
+  barn: "per 1 000 barn 0–5 år i kommunen",
 };
 
 const gapWords: Record<Gap, (fewerThan: number) => string> = {
@@ -27,6 +30,15 @@ const gapWords: Record<Gap, (fewerThan: number) => string> = {
   not_applicable: () => "inte aktuellt",
   few: (n) => `visas inte (få personer, gränsen är ${n})`,
   no_denominator: () => "går inte att räkna",
+  some_not_told: () => "alla i kommunen har inte lämnat",
+};
+
+/** What a centre was, after "som" and "var". */
+const countedAs: Record<Kind, string> = {
+  familjecentral: "familjecentral",
+  familjecentralsliknande: "familjecentralsliknande verksamhet",
+  none: "en som inte uppfyller definitionen",
+  undecided: "en som inte kan avgöras",
 };
 
 const gapShort: Record<Gap, string> = {
@@ -36,6 +48,7 @@ const gapShort: Record<Gap, string> = {
   not_applicable: "inte aktuellt",
   few: "visas inte",
   no_denominator: "kan inte räknas",
+  some_not_told: "inte från alla",
 };
 
 /** Figures compared over centres and years. */
@@ -71,19 +84,24 @@ export const compareWords = {
   csv: "Ladda ner som CSV",
   picture: "Ladda ner som bild",
   /** What is measured, in what: "Besök av barn i öppna förskolan, antal". */
-  measured: (key: string, unit: FigureUnit, per: Denominator | null) =>
+  measured: (key: string, unit: FigureUnit, per: Per | null) =>
     `${figureName(key)}, ${per ? perWords[per] : unitWords[unit] || "antal"}`,
   bars: (measure: string, year: number, most: { name: string; value: number } | null) =>
     most
       ? `Störst ${year}: ${most.name} med ${numberWord(most.value)}`
       : `Ingen siffra för ${year}: ${midSentence(measure)}`,
-  lines: ({ more, fewer, same }: Direction, from: number, to: number) => {
+  lines: ({ more, fewer, same }: Direction, from: number, to: number, municipal = false) => {
     const all = more + fewer + same;
     if (all === 0) return `Ingen har siffror för både ${from} och ${to}`;
     if (more === 0 && fewer === 0) return `Oförändrat mellan ${from} och ${to}`;
-    return more >= fewer
-      ? `Högre ${to} än ${from} på ${more} av ${all} familjecentraler`
-      : `Lägre ${to} än ${from} på ${fewer} av ${all} familjecentraler`;
+    const [way, n] = more >= fewer ? ["Högre", more] : ["Lägre", fewer];
+    if (municipal)
+      return all === 1
+        ? `${way} ${to} än ${from} i den kommun som har siffror för båda åren`
+        : `${way} ${to} än ${from} i ${n} av ${all} kommuner`;
+    return all === 1
+      ? `${way} ${to} än ${from} vid den familjecentral som har siffror för båda åren`
+      : `${way} ${to} än ${from} vid ${n} av ${all} familjecentraler`;
   },
   span: (years: readonly number[]) =>
     years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0] ?? ""),
@@ -97,9 +115,21 @@ export const compareWords = {
     gap: "Där linjen bryts saknas en siffra. Varför står i tabellen.",
     break: (years: string[]) =>
       `Siffran fick en ny definition ${years.join(" och ")}. Jämför inte över strecket.`,
+    /** Those whose line is broken since they became of another kind. */
+    changed: (rows: readonly { name: string; changed: KindBreak[] }[]) => {
+      const said = rows.flatMap(({ name, changed }) =>
+        changed.map(
+          ({ year, was, is }) =>
+            `${name} räknas från ${year} som ${countedAs[is]}, var ${countedAs[was]}.`,
+        ),
+      );
+      return said.length === 0 ? "" : `Linjen bryts där typen ändrades: ${said.join(" ")}`;
+    },
     few: (n: number) =>
       `Antal personer under ${n} visas inte, och inte heller ett till där summan annars skulle avslöja det.`,
     per: "Nämnaren är samma familjecentrals uppgift för samma år.",
+    municipal:
+      "Alla familjecentraler som ligger i kommunen tillsammans, oavsett typ. Ingen siffra visas där någon av dem inte har lämnat. Nämnaren är barnen 0–5 år i kommunen samma år, eller det senaste året före som länet har läst in; dess år står vid varje tal.",
     left: (n: number) =>
       `${n === 1 ? "En till får" : `${n} till får`} inte plats. Välj kommun eller familjecentraler för att se ${n === 1 ? "den" : "dem"}.`,
     definition: (key: string) => figureWords[key]?.definition ?? "",
@@ -114,7 +144,8 @@ export const compareWords = {
       ? gapWords[gap ?? "not_told"](fewerThan)
       : [
           numberWord(value),
-          of && `(${numberWord(of.numerator)} / ${numberWord(of.denominator)})`,
+          of &&
+            `(${numberWord(of.numerator)} / ${numberWord(of.denominator)}${of.year ? ` barn ${of.year}` : ""})`,
           estimated && "uppskattad",
           preliminary && "preliminär",
         ]
@@ -134,6 +165,7 @@ export const compareWords = {
       "Värde",
       "Täljare",
       "Nämnare",
+      "Nämnarens år",
       "Läge",
       "Kvalitet",
     ],

@@ -67,6 +67,7 @@ export const contactListWords = {
     role: "Roll",
     roleAll: "Alla utom läsare",
     service: "Verksamhet",
+    huvudman: "Huvudman",
     municipality: "Kommun",
     group: "Grupp",
     groupOf: "Grupp (välj kommun för fler)",

@@ -4,6 +4,7 @@ export const printWords = {
   back: "Till dokumentet",
   howTo: "Skriv ut med webbläsarens utskrift, eller spara som PDF där.",
   draft: "Det här är ett utkast. Det är inte fastställt.",
+  abandoned: "Den här versionen avbröts. Den blev aldrig fastställd.",
   version: "Version",
   versionOf: (number: number, count: number) =>
     count === 1 ? String(number) : `${number} av ${count}`,
@@ -15,6 +16,8 @@ export const printWords = {
     `${day} av ${group}${decision ? `, ${decision}` : ""}`,
   how: "Så skrevs det in",
   recorded: "Gruppens beslut skrevs in av den som samordnar",
+  closed: "Året",
+  reopened: "Öppnad för rättelse fast året är stängt",
   received: "Mottagen av länet",
   why: "Skäl till versionen",
   files: "Bilagor",

@@ -73,6 +73,13 @@ export const documentStepWords: Record<DocumentStep, StepWords> = {
     submit: "Ta emot",
     who: county,
   },
+  take_back_receipt: {
+    title: "Ta tillbaka mottagningen",
+    happens: (group) =>
+      `Det är fastställt som förut och ändras inte, och väntar på att länet tar emot det. Den som samordnar familjecentralen och ${midSentence(group)} ser att mottagningen har tagits tillbaka.`,
+    submit: "Ta tillbaka mottagningen",
+    who: county,
+  },
   correct: {
     title: "Rätta i en ny version",
     happens: (group) =>
@@ -86,6 +93,34 @@ export const documentStepWords: Record<DocumentStep, StepWords> = {
       `En ny version öppnas för att rättas, och den som samordnar ser skälet. Den fastställda gäller tills ${midSentence(group)} har fastställt den nya.`,
     submit: "Begär rättelse",
     who: county,
+  },
+  correct_closed: {
+    title: "Öppna för rättelse fast året är stängt",
+    happens: (group) =>
+      `En ny version av bara det här dokumentet öppnas. Den som samordnar skriver, ${midSentence(group)} fastställer och länet tar emot. Året är stängt för allt annat. Att det öppnades och varför står kvar på dokumentet.`,
+    submit: "Öppna för rättelse",
+    who: county,
+  },
+  abandon: {
+    title: "Avbryt rättelsen",
+    happens: () =>
+      "Den fastställda versionen gäller som förut. Den nya versionen sparas och går att läsa, men ingen kan skriva i den mer.",
+    submit: "Avbryt rättelsen",
+    who: writer,
+  },
+  withdraw_request: {
+    title: "Ta tillbaka begäran om rättelse",
+    happens: () =>
+      "Den fastställda versionen gäller som förut. Den nya versionen sparas och går att läsa, men ingen kan skriva i den mer.",
+    submit: "Ta tillbaka begäran",
+    who: county,
+  },
+  withdraw_objection: {
+    title: "Ta tillbaka invändningen",
+    happens: () =>
+      "Beslutet gäller så som det skrevs in. Den nya versionen sparas och går att läsa, men ingen kan skriva i den mer.",
+    submit: "Ta tillbaka invändningen",
+    who: chair,
   },
 };
 
@@ -103,13 +138,13 @@ export const documentStepPage = {
   adoptedOn: "Dag då gruppen beslutade",
   decision: "Paragraf och möte",
   decisionHint: "Som i protokollet, till exempel 2026 § 6.",
+  protocolFirst: "När protokollet är tillagt skriver du in dagen och paragrafen här.",
   cannot: "Det går inte nu",
   who: (who: string) => `${who} gör det här.`,
   groups: (names: string) => `För den här familjecentralen: ${names}.`,
   notFrom: (state: DocumentState, from: readonly DocumentState[]) =>
     `Dokumentet är i läget ${midSentence(documentStateWords[state])}. Det här görs när det är ${from.map((one) => midSentence(documentStateWords[one])).join(" eller ")}.`,
   missing: "Det här krävs och saknas:",
-  fileProtocol: "Protokollet kan läggas till som fil på dokumentets sida innan beslutet skrivs in.",
   objectUntil: (day: Day) => `Du kan invända till och med ${longDate(day)}.`,
   waits: {
     to_complete: "Ska kompletteras",

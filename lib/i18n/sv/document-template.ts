@@ -82,6 +82,11 @@ export const sectionWords: Record<string, SectionWords> = {
   },
 };
 
+/** What a section asks for in parts: each is a heading in the field before anything is written. */
+export const subHeadings: Record<string, readonly string[]> = {
+  kommunikation: ["Kanaler", "Språk", "Vem som svarar", "Senast sedd över"],
+};
+
 /** The figures of a report: what is asked, and what is counted. */
 export const figureWords: Record<string, { label: string; definition: string }> = {
   besok_barn: {

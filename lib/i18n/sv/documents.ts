@@ -22,6 +22,7 @@ export const timingWords: Record<Timing, string> = {
   ska_inte_lamna: "ska inte lämna",
   befriad: "befriad i år",
   i_tid: "i tid",
+  utan_tid: "",
   sent: "för sent",
   forsenad: "försenad",
   i_god_tid: "",

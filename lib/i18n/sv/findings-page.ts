@@ -1,5 +1,7 @@
 import type { Answering } from "@/lib/domain/answering";
 import type { Day } from "@/lib/domain/day";
+import type { FindingView } from "@/lib/findings/schema";
+import { counted } from "./counted";
 import { longDate } from "./dates";
 
 type With = Pick<Answering, "role" | "group">;
@@ -13,18 +15,24 @@ export const findingsPageWords = {
   lead: (total: number, centres: number) =>
     total === 0
       ? "Här står det som saknas eller inte går ihop. Just nu finns inget att rätta."
-      : `${total} uppgifter att rätta vid ${centres} ${centres === 1 ? "familjecentral" : "familjecentraler"}. En uppgift försvinner härifrån när den är rättad.`,
+      : `${counted(total, "uppgift", "uppgifter")} att rätta vid ${counted(centres, "familjecentral", "familjecentraler")}. En uppgift försvinner härifrån när den är rättad.`,
   figures: { error: "måste rättas", warning: "bör rättas", info: "bra att veta" },
   filters: {
     rule: "Vad",
     severity: "Allvar",
     municipality: "Kommun",
     owner: "Ligger hos",
+    fresh: "Sedan sist",
+    onlyFresh: "Bara nya",
     group: "Ordna efter",
     all: "Alla",
     scope: "Omfång",
   },
-  groups: { regel: "Vad som ska rättas", familjecentral: "Familjecentral" },
+  groups: {
+    regel: "Vad som ska rättas",
+    familjecentral: "Familjecentral",
+    agare: "Vem det ligger hos",
+  } satisfies Record<FindingView["gruppera"], string>,
   scopes: { mina: "Mina familjecentraler", lan: "Hela länet" },
   columns: {
     centre: "Familjecentral",
@@ -37,6 +45,17 @@ export const findingsPageWords = {
   /** Names the table too, so that several on a page are told apart. */
   caption: (what: string, count: number, shown: number) =>
     count === shown ? `${what}: ${count} att rätta` : `${what}: ${shown} av ${count} att rätta`,
+  since: {
+    title: (on: Day, today: Day) =>
+      on === today ? "Sedan du loggade in tidigare i dag" : `Sedan du var här ${longDate(on)}`,
+    fresh: (n: number) => `${counted(n, "ny uppgift", "nya uppgifter")} att rätta`,
+    gone: (n: number) => counted(n, "uppgift är rättad", "uppgifter är rättade"),
+    /** Of one rule, one centre or one role. */
+    of: (title: string, n: number) => `${title}: ${counted(n, "rättad", "rättade")}`,
+    nothing: "Inget har rättats och inget nytt har kommit till.",
+    noneFresh: "Inget nytt har kommit till.",
+    noneGone: "Inget har rättats.",
+  },
   noMatch: "Inget att rätta passar filtren.",
   empty: "Inget att rätta just nu",
   emptyHint: "Alla uppgifter som ska finnas är ifyllda och bekräftade.",

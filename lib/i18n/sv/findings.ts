@@ -1,6 +1,7 @@
 import type { DemandedGroup } from "@/lib/domain/centre-facts";
 import type { ConfirmationGroup, ConfirmationState } from "@/lib/domain/confirmation";
-import type { FindingRule, Mender, Severity } from "@/lib/domain/finding-rules";
+import type { Mender, Severity } from "@/lib/domain/finding-rule";
+import type { FindingRule } from "@/lib/domain/finding-rules";
 import { demandWord, groupTypeWords } from "./groups";
 
 export const severityWords: Record<Severity, string> = {
@@ -54,6 +55,16 @@ export const findingWords: Record<FindingRule, string> = {
   missing_service_bhv: "Bara barnhälsovård (BHV) saknas till nästa typ",
   missing_service_oppen_forskola: "Bara öppen förskola saknas till nästa typ",
   missing_service_forebyggande_socialtjanst: "Bara förebyggande socialtjänst saknas till nästa typ",
+  agreement_ended: "Samverkansavtalet har gått ut",
+  no_agreement: "Gällande samverkansavtal saknas",
+  agreement_begun_unsigned: "Startdagen för ett avtal har passerat utan att alla har skrivit under",
+  agreement_stand_overdue: "Dagen för att ta ställning till ett avtal har passerat",
+  agreement_stand_soon: "Ta ställning till ett avtal inom 30 dagar",
+  plan_late: "Verksamhetsplanen är försenad",
+  report_late: "Verksamhetsberättelsen är försenad",
+  document_waits_for_group: "En plan eller berättelse har legat länge hos gruppen",
+  adopted_by_no_group: "En plan eller berättelse fastställdes utan att någon grupp var inlagd",
+  figures_unknown: "Obligatoriska siffror saknas i den senaste berättelsen",
 };
 
 /** What to do about it, in one sentence. */
@@ -117,6 +128,24 @@ export const findingAdvice: Record<FindingRule, string> = {
     "Med hela den öppna förskolan på plats skulle typen bli en annan.",
   missing_service_forebyggande_socialtjanst:
     "Med hela den förebyggande socialtjänsten på plats skulle typen bli en annan.",
+  agreement_ended:
+    "Skriv in det nya avtalet, eller att det gamla har förlängts. Arbetet går annars vidare utan avtal.",
+  no_agreement:
+    "Skriv in avtalet om det finns på papper. Annars behöver huvudmännen komma överens om ett.",
+  agreement_begun_unsigned:
+    "Skriv in dagen när varje part skrev under, eller påminn den som inte har gjort det.",
+  agreement_stand_overdue:
+    "Bestäm ändå vad som ska hända med avtalet. Det kan vara för sent att säga upp det till periodens slut.",
+  agreement_stand_soon:
+    "Bestäm om avtalet ska fortsätta, upphöra eller förhandlas om, innan dagen har passerat.",
+  plan_late: "Lämna in planen, eller be länssamordnaren om längre tid.",
+  report_late: "Lämna in berättelsen, eller be länssamordnaren om längre tid.",
+  document_waits_for_group:
+    "Fastställ den på nästa möte, eller skicka tillbaka den med en förklaring.",
+  adopted_by_no_group:
+    "Lägg in gruppen som svarar för familjecentralen och begär rättelse, så att gruppen fastställer och ordföranden kan se beslutet.",
+  figures_unknown:
+    "Ta reda på siffrorna och rätta berättelsen, eller se till att de går att räkna nästa år.",
 };
 
 /** The part of the facts where a finding is mended; also the heading of that part. */
@@ -134,6 +163,8 @@ export const menderWords: Record<Mender, string> = {
   undantag: "Undantag",
   enhet: "Enhet",
   grupp: "Grupp",
+  avtal: "Avtal",
+  planer: "Planer och berättelser",
 };
 
 /** "Styrgrupp för kommunen eller en del av den" */

@@ -19,6 +19,10 @@ const activityStates: Record<InterimState, string> = {
   inte: "Blir inte av",
 };
 
+type Told = { onDay: Day; by: string | null };
+const together = new Intl.ListFormat("sv", { type: "conjunction" });
+const toldOn = ({ onDay, by }: Told) => `${longDate(onDay)}${by ? ` av ${by}` : ""}`;
+
 /** The interim follow-up of a plan. */
 export const followUpWords = {
   title: "Följ upp planen",
@@ -30,6 +34,7 @@ export const followUpWords = {
   comment: "En rad om varför",
   activities: "Aktiviteter",
   save: "Spara uppföljningen",
+  cancel: "Avbryt",
   numbered: (n: number, title: string) => `Mål ${n}. ${title}`,
   saidBefore: (on: Day) => `Ifyllt med det som sades sist, senast ${longDate(on)}.`,
   nothing: "Planen har inga mål att följa upp.",
@@ -38,7 +43,17 @@ export const followUpWords = {
   beside: {
     title: "Uppföljning under året",
     none: "Planen har inte följts upp än.",
-    days: (days: readonly Day[]) => `Följdes upp ${days.map(longDate).join(", ")}.`,
+    days: (days: readonly Told[]) => `Följdes upp ${together.format(days.map(toldOn))}.`,
+  },
+  /** On the centre's year. */
+  year: {
+    title: (year: number) => `Uppföljning av planen för ${year}`,
+    none: "Inte gjord än. Den tar några minuter, och berättelsen börjar sedan med det som sades.",
+    noneOthers: "Inte gjord än. Den görs av den som samordnar familjecentralen.",
+    done: (last: Told, more: number) =>
+      `Gjord ${toldOn(last)}.${more === 0 ? "" : more === 1 ? " En uppföljning till är gjord före det." : ` ${more} uppföljningar till är gjorda före det.`}`,
+    again: "Följ upp planen igen",
+    see: "Se planen",
   },
   /** Where what a report begins with comes from. */
   source: (on: Day) => `Enligt uppföljningen den ${longDate(on)}`,

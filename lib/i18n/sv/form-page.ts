@@ -15,6 +15,7 @@ export const formPageWords = {
   pending: "Sparar …",
   notSavedYet: "Inget är sparat än.",
   chooseAgain: "Välj filen en gång till.",
+  searchAmong: (label: string) => `Sök bland ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   cancel: "Avbryt",
   save: "Spara",
   next: "Se vad som följer",

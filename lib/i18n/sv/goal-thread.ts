@@ -44,10 +44,20 @@ export const threadWords = {
   },
   /** What none of the centres works on. */
   nobody: {
-    title: "Ingen familjecentral arbetar med",
-    none: "Någon familjecentral arbetar med vart och ett av länets mål och teman.",
+    title: "Det som ingen arbetar med",
+    none: "Vart och ett av länets mål och teman har minst en familjecentral som arbetar med det.",
     countyGoal: (title: string) => `Länets mål: ${title}`,
     theme: (theme: string) => `Tema: ${theme}`,
+  },
+  followedUp: {
+    title: "Uppföljning under året",
+    lead: (n: number, all: number, year: number) =>
+      all === 0
+        ? `Ingen plan för ${year} är fastställd än, så det finns ingen att följa upp.`
+        : `${n} av ${adopted("plan", all)} för ${year} har följts upp under året.`,
+    centre: "Familjecentral",
+    on: "Senast uppföljd",
+    left: (n: number) => `Inte uppföljda än (${n})`,
   },
   countyGoals: "Länets mål",
   countyGoal: "Länets mål",
@@ -56,6 +66,7 @@ export const threadWords = {
   without: "Mål som inte hör till något av länets mål",
   themes: "Teman",
   theme: "Tema",
+  retired: "används inte längre",
   themesLead:
     "Ett mål hör till ett tema när det står på målet eller på länets mål som det hör till.",
   aims: "Syften enligt Föreningen för familjecentralers främjande",
@@ -128,6 +139,8 @@ export const threadWords = {
   /** On a document: where a goal leads. */
   inDocument: {
     countyGoal: (title: string) => `Länets mål: ${title}`,
-    sameIndicator: "Alla med samma indikator",
+    aim: (aim: string) => `Syfte: ${aim}`,
+    theme: (theme: string) => `Tema: ${theme}`,
+    sameIndicator: "Alla mål med samma indikator",
   },
 };

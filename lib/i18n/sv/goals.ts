@@ -1,4 +1,4 @@
-import type { Aim, Theme } from "@/lib/domain/document-section";
+import type { Aim } from "@/lib/domain/document-section";
 
 /** The eleven aims of Föreningen för familjecentralers främjande. */
 export const aimWords: Record<Aim, string> = {
@@ -13,11 +13,4 @@ export const aimWords: Record<Aim, string> = {
   jamstallt_foraldraskap: "Jämställt föräldraskap",
   sprakutveckling: "Språkutveckling",
   integration: "Integration",
-};
-
-export const themeWords: Record<Theme, string> = {
-  vald: "Förebygga och upptäcka våld, även hedersrelaterat",
-  jamstallt_foraldraskap: "Jämställt föräldraskap",
-  vagar_till_arbete: "Vägar till arbete för utrikes födda",
-  sprakutveckling: "Språkutveckling",
 };

@@ -1,3 +1,7 @@
+import { endingWays } from "@/lib/domain/agreement-ending";
+import { contentItemWords, itemComparedWords, itemStateWords } from "./agreement-content";
+import { costKeyWords, costKindWords } from "./agreement-money";
+import { agreementPageWords } from "./agreement-page";
 import { describedWords } from "./agreement-ties";
 import { agreementKindWords, unitWords } from "./agreements";
 import { bodyWords } from "./bodies";
@@ -24,6 +28,10 @@ export const agreementThings: Record<string, { title: string; object: string }> 
 /** And their columns. */
 export const agreementColumns: Record<string, string> = {
   agreement_id: "Avtal",
+  annulled_on: "Registrerat av misstag, sett",
+  annulled_why: "Varför det var ett misstag",
+  withdrawn_on: "Räknas inte sedan",
+  withdrawn_why: "Varför det inte räknas",
   draft: "Utkast",
   whole_county: "Hela länet",
   prolongation: "Förlängning",
@@ -47,23 +55,29 @@ export const agreementColumns: Record<string, string> = {
   signed_how: "Hur det skrevs under",
   notice_count: "Uppsägningstid",
   notice_unit: "Uppsägningstid räknad i",
+  notice_unregulated: "Uppsägningstiden är inte reglerad",
   decided_on: "Beslutsdag",
   decided_by: "Vem som beslutade",
   given_on: "Uppsägningen lämnades",
+  "agreement_notice.way": "Hur avtalet avslutades",
   period_last_on: "Perioden slutar",
   answer: "Vad som beslutades",
+  review: "Vid en översyn",
   next_step: "Vad som händer nu",
   amount: "Kronor per år",
   indexation: "Uppräkning",
   payment: "Betalning",
+  payer_party_id: "Vem som betalar",
   cost_id: "Kostnad",
   share: "Andel",
   checklist: "Checklista",
   compared: "Jämfört med länet",
+  compared_with: "Jämfört med",
   category: "Vad filen är",
   belongs_to: "Hör till",
   describes: "Beskriver uppdraget för",
   describes_profession: "Yrke som beskrivs",
+  responsible_id: "Ansvarig person",
 };
 
 /** The words of their coded columns. */
@@ -74,6 +88,9 @@ export const agreementCodes: Record<string, Readonly<Record<string, string>>> = 
   prolong_unit: unitWords,
   notice_unit: unitWords,
   signed_how: { papper: "På papper", e_underskrift: "Med e-underskrift" },
+  "agreement_notice.way": Object.fromEntries(
+    endingWays.map((one) => [one, agreementPageWords.noticeForm.ways[one].label]),
+  ),
   answer: {
     lat_forlangas: "Låt det förlängas",
     lat_upphora: "Låt det upphöra",
@@ -83,27 +100,15 @@ export const agreementCodes: Record<string, Readonly<Record<string, string>>> = 
   describes: describedWords,
   describes_profession: centreWords.professions,
   category: { avtal: "Avtalet", bilaga: "Bilaga" },
-  "agreement_cost.kind": {
-    hyra: "Hyra",
-    stad: "Städ",
-    larm_it: "Larm och it",
-    material: "Material",
-    forbrukning: "Förbrukning",
-    samordnare: "Samordnare",
-    kompetens: "Kompetensutveckling",
-    annat: "Annat",
-  },
-  "agreement_cost.key": {
-    procent: "Procent",
-    yta: "Yta",
-    antal_barn: "Antal barn",
-    lika: "Lika",
-    fast: "Fast belopp",
-  },
-  "agreement_item.state": { finns: "Finns", delvis: "Delvis", saknas: "Saknas" },
-  "agreement_item.compared": {
-    samma: "Samma som länet",
-    langre: "Går längre än länet",
-    saknas: "Saknas mot länet",
-  },
+  "agreement_cost.kind": costKindWords,
+  "agreement_cost.key": costKeyWords,
+  "agreement_item.key": contentItemWords,
+  "agreement_item.state": itemStateWords,
+  "agreement_item.compared": itemComparedWords,
+};
+
+/** A cost of the log by its name: "Hyra". */
+export const loggedCost = ({ kind, what }: { kind: string; what: string | null }): string => {
+  const word = agreementCodes["agreement_cost.kind"]?.[kind] ?? kind;
+  return what === null ? word : `${word}: ${what}`;
 };

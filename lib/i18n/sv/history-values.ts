@@ -7,7 +7,7 @@ import { shortDate } from "./dates";
 import { confirmationGroupWords } from "./findings";
 import { groupLevelWords, groupTypeWords } from "./groups";
 import { columnWord, historyWords, inOrder } from "./history";
-import { agreementCodes } from "./history-agreements";
+import { agreementCodes, loggedCost } from "./history-agreements";
 import { kindWords } from "./kinds";
 import { decisionStepWords, partWords } from "./matters";
 import { otherActorWords, presenceWords } from "./other-actors";
@@ -74,6 +74,7 @@ const named: Record<string, keyof Names> = {
   centre_id: "centres",
   unit_id: "units",
   person_id: "people",
+  responsible_id: "people",
   group_id: "groups",
   superior_id: "groups",
   appointed_by: "groups",
@@ -82,9 +83,12 @@ const named: Record<string, keyof Names> = {
   decider_id: "deciders",
   agreement_id: "agreements",
   replaced_by: "agreements",
+  compared_with: "agreements",
   belongs_to: "agreements",
+  cost_id: "costs",
   body_id: "bodies",
   party_id: "bodies",
+  payer_party_id: "bodies",
   succeeded_by: "bodies",
   municipality_code: "municipalities",
   host_municipality: "municipalities",
@@ -131,6 +135,7 @@ export function valueWord(
   if (column === "email" && value.endsWith("@borttagen.invalid")) return historyWords.removedValue;
   const book = named[column];
   const name = book && names[book].get(value);
+  if (typeof name === "object" && "what" in name) return loggedCost(name);
   return typeof name === "string" ? name : value;
 }
 

@@ -23,7 +23,7 @@ export const historyWords = {
   agreement: {
     title: "Historik",
     lead: (name: string) =>
-      `Allt som har ändrats om ${name}: avtalet, parterna, underskrifterna och besluten, med det senaste först.`,
+      `Allt som har ändrats om ${name}: avtalet, parterna, underskrifterna, besluten, kostnaderna och granskningen, med det senaste först.`,
   },
   county: {
     title: "Ändringar",
@@ -260,6 +260,7 @@ export const columnWords: Record<string, string> = {
   far_km: "Långt från kommunen är mer än (km)",
   confirmation_months: "Bekräftas varje (månader)",
   area_type_max_years: "Områdestypen är gammal efter (år)",
+  compensates: "Ersätter familjecentraler på villkor",
   rules: "Regler",
   source: "Källa",
   matter_id: "Ärende",
@@ -284,6 +285,10 @@ const ofTable: Record<string, string> = {
   "party_body.kind": "Slag",
   "party_body.body": "Nämnd eller styrelse",
   "agreement_cost.kind": "Slag",
+  "agreement_cost.key": "Fördelningsnyckel",
+  "agreement_cost.what": "Vad kostnaden är",
+  "agreement_item.key": "Del av innehållet",
+  "agreement_item.state": "I avtalet",
   "agreement_notice.last_on": "Gäller till och med",
   "agreement.last_on": "Gäller till och med",
   "agreement_option.last_on": "Gäller sedan till och med",

@@ -26,6 +26,14 @@ export const kindPlural: Record<Kind, string> = {
   undecided: "som inte kan avgöras än",
 };
 
+/** After a number of them, which may be one. */
+export const kindNoun = (kind: Kind, n: number): string =>
+  n === 1 && (kind === "familjecentral" || kind === "familjecentralsliknande")
+    ? midSentence(kindWords[kind])
+    : kindPlural[kind];
+/** "1 familjecentral", "3 familjecentraler", "1 som inte uppfyller definitionen". */
+export const kindCount = (kind: Kind, n: number): string => `${n} ${kindNoun(kind, n)}`;
+
 const list = (words: string[], glue: string) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${glue} ${words.at(-1)}`;
 

@@ -1,19 +1,11 @@
-import type { Kind } from "@/lib/domain/definition";
 import type { Cover } from "@/lib/domain/geography";
-import { kindPlural, kindWords } from "./kinds";
-import { midSentence } from "./sentence";
-
-/** "1 familjecentral", "3 familjecentraler", "1 som inte uppfyller definitionen". */
-export function countWord(kind: Kind, count: number): string {
-  const one = count === 1 && (kind === "familjecentral" || kind === "familjecentralsliknande");
-  return `${count} ${one ? midSentence(kindWords[kind]) : kindPlural[kind]}`;
-}
+import { counted } from "./counted";
 
 /** The county's municipalities and their centres. */
 export const municipalityWords = {
   title: "Kommuner",
   lead: (has: number, all: number) =>
-    `${has} av ${all} kommuner har en familjecentral eller familjecentralsliknande verksamhet i drift. En familjecentral räknas en gång, i den kommun där den ligger, också när flera delar på den.`,
+    `${all === 1 ? (has === 1 ? "Kommunen har en" : "Kommunen har ingen") : `${has} av ${all} kommuner har en`} familjecentral eller familjecentralsliknande verksamhet i drift. En familjecentral räknas en gång, i den kommun där den ligger, också när flera delar på den.`,
   covers: {
     has: "Har familjecentral",
     covered: "Täcks av en annan kommuns",
@@ -35,7 +27,7 @@ export const municipalityWords = {
   sharedFrom: (municipality: string) => `ligger i ${municipality}`,
   planned: "planerad",
   none: "Ingen",
-  caption: (count: number) => (count === 1 ? "1 kommun" : `${count} kommuner`),
+  caption: (count: number) => counted(count, "kommun", "kommuner"),
   total: "Hela länet",
   totalNote: "Varje familjecentral en gång",
   noMatch: "Ingen kommun passar valet.",

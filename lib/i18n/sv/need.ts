@@ -1,5 +1,5 @@
 import type { Cover } from "@/lib/domain/geography";
-import type { NeedMeasure, NeedProblem } from "@/lib/domain/need";
+import type { KnownOf, Need, NeedMeasure, NeedProblem } from "@/lib/domain/need";
 import { numberWord } from "./numbers";
 
 const children = (n: number) => `${numberWord(n)} barn`;
@@ -8,15 +8,34 @@ const challengedPart = (n: number | null) =>
 type Figures = { children: number; challenged: number | null };
 const figures = (f: Figures) => `${children(f.children)}${challengedPart(f.challenged)}`;
 
+/** "1 040, varav 210 i områden med utmaningar (2025)". */
+export const childrenWord = ({ year, children: n, challenged }: Need): string =>
+  `${numberWord(n)}${challenged === null ? "" : `, varav ${numberWord(challenged)} i områden med utmaningar`} (${year})`;
+
+/** Where the children live who lack one: in so many of the municipalities as it is known of. */
+const lackingPlace = ({ known, of }: KnownOf) =>
+  known < of
+    ? `I ${known} av de ${of} som saknar`
+    : of === 1
+      ? "I den som saknar"
+      : `I de ${of} som saknar`;
+
 /** Need against supply. */
 export const needWords = {
   title: "Behov och utbud",
-  lead: (reached: number, all: number, lacking: number | null, year: number | null) =>
+  lead: (reached: number, all: number, lacking: KnownOf, year: number | null) =>
     [
-      `${reached} av ${all} kommuner har eller täcks av en familjecentral.`,
-      lacking === null || year === null || reached === all
+      all === 1
+        ? `Kommunen ${reached === 1 ? "har eller täcks av en" : "saknar"} familjecentral.`
+        : `${reached} av ${all} kommuner har eller täcks av en familjecentral.`,
+      lacking.sum === null || year === null
         ? ""
-        : `I ${all - reached === 1 ? "den som saknar" : `de ${all - reached} som saknar`} bor ${children(lacking)} 0–5 år (${year}).`,
+        : `${lackingPlace(lacking)} bor ${children(lacking.sum)} 0–5 år (${year}).`,
+      lacking.sum !== null && lacking.known < lacking.of
+        ? lacking.of - lacking.known === 1
+          ? "För den sista är antalet inte känt."
+          : `För de andra ${lacking.of - lacking.known} är antalet inte känt.`
+        : "",
     ]
       .filter(Boolean)
       .join(" "),
@@ -40,6 +59,7 @@ export const needWords = {
   filters: {
     year: "År",
     cover: "Läge",
+    without: "Saknar verksamhet på plats",
     measure: "Behov räknas som",
     all: "Alla",
     latest: "Senaste",
@@ -75,13 +95,27 @@ export const needWords = {
     letters: "På kartan",
     children: "Barn 0–5 år",
     challenged: "I områden med utmaningar",
+    perCentre: "Barn per egen familjecentral",
     cover: "Läge",
     centres: "Familjecentraler",
     none: "Ingen",
-    total: "Alla i listan",
+    total: (n: number) => (n === 1 ? "Den enda i listan" : `Alla ${n} i listan`),
+    /** Under a total that is not of them all. */
+    knownFor: (known: number, of: number) => `känt för ${known} av ${of}`,
     year: "År",
     source: "Källa",
     coveredBy: (name: string) => `i ${name}`,
+  },
+  areas: {
+    title: "Områdestyp och familjecentraler i drift",
+    lead: "Var familjecentralerna ligger, efter hur området är beskrivet i registret. Varje familjecentral räknas en gång.",
+    type: "Områdestyp",
+  },
+  top: {
+    title: "Störst behov utan egen familjecentral",
+    said: (children: number, year: number, cover: Cover) =>
+      `${numberWord(children)} barn 0–5 år (${year}), ${cover === "covered" ? "täcks av en annan kommuns" : "saknar familjecentral"}`,
+    all: "Behov och utbud i alla kommuner",
   },
   missing: "uppgift saknas",
   sources: (sources: string[]) => sources.join("; "),

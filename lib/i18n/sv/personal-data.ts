@@ -4,6 +4,7 @@ import type { AssignmentHeld, Mention } from "@/lib/personal-data/held";
 import type { Removal } from "@/lib/personal-data/queries";
 import { centreWords } from "./centre";
 import { longDate } from "./dates";
+import { figureWords } from "./document-template";
 import { midSentence } from "./sentence";
 import { serviceWords } from "./services";
 
@@ -127,6 +128,7 @@ export function mentionWord({ as, what, centre }: Mention): string {
   if (as === "head")
     return `chef för ${midSentence(serviceWords[what as ServiceType] ?? what)}${at}`;
   if (as === "section") return `ska skriva avsnittet ${what}`;
+  if (as === "figure") return `ska skriva siffran ${figureWords[what]?.label ?? what}`;
   const roles: Record<string, string> = centreWords.contactRoles;
   return `${midSentence(roles[what] ?? what)}${at}`;
 }

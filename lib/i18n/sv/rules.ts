@@ -18,30 +18,79 @@ export const ruleWords = {
   prolongation_needs_length: "Skriv hur lång en förlängning är.",
   party_needed: "Välj vem som har beslutat.",
   two_parties_needed: "Välj minst två parter.",
+  new_party_needed: "Välj en part, eller skriv en som saknas i listan.",
+  new_body_organisation: "Skriv organisationen, till exempel Exempelstaden.",
+  new_body_kind: "Välj vad det är för slags part.",
   party_unknown: "En av parterna finns inte i länets lista.",
+  no_frame_to_compare: "Länet har inget gällande ramavtal att jämföra med. Registrera det först.",
+  frame_needed: "Välj vilket av länets ramavtal det jämförs med.",
+  party_gave_notice:
+    "Parten har sagt upp avtalet. Har uppsägningen skrivits in av misstag: rätta den först.",
+  party_bears_cost:
+    "Parten betalar eller har en andel av en kostnad i avtalet. Ändra kostnaden först.",
+  party_is_last: "Ett avtal har minst en part. Lägg till den rätta först.",
+  option_is_gone_on_from: "En senare option går vidare från den. Rätta den senare först.",
+  agreement_holds_others:
+    "Ett annat avtal hör till det här eller är ersatt av det. Ändra det avtalet först.",
+  undone_already: "Det är redan rättat.",
   party_twice: "Parten finns redan i avtalet.",
+  notice_not_regulated: "Töm fältet, eller välj att uppsägningstiden är reglerad i avtalet.",
+  notice_length_needed: "Skriv hur lång uppsägningstiden är, eller välj att uppgiften saknas.",
   notice_half:
     "Skriv både hur lång uppsägningstiden är och i vad den räknas, eller lämna båda tomma.",
-  signing_day_needed: "Skriv dagen då den sista parten skrev under.",
+  signing_day_needed: "Skriv dagen då den sista parten skrev under, eller då det beslutades.",
   signed_in_future: "Dagen har inte varit än.",
   draft_is_not_signed: "Ett utkast skrivs inte under. Skicka det för underskrift först.",
   agreement_not_draft: "Avtalet är inte ett utkast längre.",
+  responsible_may_not_keep:
+    "Personen får inte ändra avtalet och kan därför inte vara ansvarig för det. Välj en annan.",
   replacement_unfit: "Avtalet kan inte ersättas av det. Välj ett annat.",
+  draft_is_not_replaced: "Ett utkast ersätts inte. Ändra det i stället.",
+  already_replaced: "Avtalet är redan ersatt, eller ska ersättas.",
+  replaced_before_begun: "Den dagen hade avtalet inte börjat gälla.",
+  replacement_not_then: "Den dagen gäller inte det nya avtalet. Skriv en dag då det gäller.",
   agreement_does_not_run:
     "Det går bara att ta ställning till ett avtal som är undertecknat och inte har slutat.",
-  agreement_has_no_end:
-    "Avtalet gäller tills vidare, så det finns ingen dag att ta ställning till.",
+  review_day_needed: "Skriv när det ska ses över nästa gång.",
+  review_day_has_been: "Dagen har redan varit. Skriv en dag som kommer.",
+  decided_is_not_ended:
+    "Det som är beslutat sägs inte upp. Skriv när det slutar gälla, eller ersätt det med ett nytt.",
   answer_unfit:
     "Avtalet kan inte få det svaret. Läs vad som händer om ingen gör något, och välj igen.",
   supplement_needs_agreement: "Välj det avtal som tillägget hör till.",
   hangs_on_nothing:
-    "Bara en tilläggsöverenskommelse, en uppdragsbeskrivning eller ett hyresavtal kan höra till ett annat avtal.",
+    "Bara en tilläggsöverenskommelse, en uppdragsbeskrivning, ett hyresavtal eller ett personuppgiftsavtal kan höra till ett annat avtal.",
   parent_unfit: "Avtalet kan inte höra till det. Välj ett avtal som inte själv hör till ett annat.",
   describes_unfit: "Bara en uppdragsbeskrivning beskriver ett uppdrag.",
+  cost_needs_words: "Skriv vad kostnaden är, för slaget Annat säger det inte.",
+  equal_needs_no_share:
+    "Den som delar lika har ingen egen andel. Töm fältet, eller välj en annan nyckel.",
+  only_where_equal: "Kryssa bara när kostnaden delas lika, eller välj lika delar ovan.",
+  compared_without_looking: "Välj först vad som står i avtalet.",
+  noted_without_looking: "Välj vad som står i avtalet, annars sparas inte anteckningen.",
+  missing_goes_no_further: "Det som saknas kan inte gå längre än länets.",
+  there_is_not_missing:
+    "Det som finns saknas inte. Välj att det finns delvis, om något fattas mot länets.",
+  frame_is_not_compared: "Bara lokala samverkansavtal jämförs med länets ramavtal.",
+  content_unfit: "Avtal av det slaget granskas inte efter checklistan.",
+  checklist_renewed: "Checklistan har fått en ny version. Ladda om sidan och granska efter den.",
+  payer_unknown: "En av dem som betalar är inte part i avtalet, eller står två gånger.",
   notice_unknown:
-    "Avtalet säger inte hur lång partens uppsägningstid är. Skriv in den på parten först.",
-  notice_too_late: "Det är för sent för den här perioden. Avtalet har gått vidare.",
+    "Partens uppsägningstid är inte angiven. Skriv in den på parten först, eller välj att parterna är överens om en dag.",
+  party_gives_notice: "Välj den part som säger upp eller häver avtalet.",
+  day_follows_from_notice:
+    "Dagen följer av uppsägningstiden. Töm fältet, eller välj att parterna är överens om en dag.",
+  agreed_day_needed: "Skriv den dag som parterna är överens om.",
+  ending_before_notice: "Dagen ligger före den dag då det skedde.",
+  ending_too_late: "Så länge gäller inte avtalet. Skriv en dag medan det gäller.",
+  notice_ends_otherwise:
+    "Avtalet är uppsagt, och med den avtalstiden skulle det upphöra en annan dag. Låt avtalstiden stå.",
   notice_in_future: "Dagen har inte varit än. Skriv in uppsägningen när den har lämnats.",
+  notice_before_agreement: "Den dagen fanns inget avtal att säga upp.",
+  option_lapsed:
+    "Optionen skulle ha tagits medan avtalet gällde. Skriv den dag då beslutet togs, eller registrera ett nytt avtal.",
+  option_is_taken: "En option har tagits, så avtalet behöver ha kvar den. Välj option.",
+  option_is_shorter: "En option har tagits som slutar tidigare. Skriv en tidigare dag.",
   agreement_without_option: "Avtalet har ingen option.",
   option_backward: "Dagen ligger före den dag då avtalet ändå gäller.",
   option_too_long: "Optionen är inte så lång.",
@@ -56,6 +105,8 @@ export const ruleWords = {
   document_locked:
     "Tiden är ute och dokumentet är låst. Be länssamordnaren om längre tid för familjecentralen.",
   document_year_closed: "Året är stängt. Bara länssamordnaren kan öppna det igen.",
+  round_closed:
+    "Året är stängt, så inget i det ändras. Det går att öppna igen i 30 dagar efter att det stängdes.",
   document_submitted:
     "Dokumentet är inlämnat. Ta tillbaka det eller vänta tills gruppen har tagit ställning.",
   document_adopted:
@@ -64,22 +115,45 @@ export const ruleWords = {
     "Länet har tagit emot dokumentet och det kan inte ändras. Börja en ny version om något ska rättas.",
   document_frozen:
     "Versionen är fastställd och kan inte ändras. Börja en ny version om något ska rättas.",
-  document_centre_closed: "Familjecentralen är avvecklad. Länssamordnaren kan lämna in åt den.",
+  document_centre_closed: "Familjecentralen är avvecklad och ska inte lämna in det här.",
   follow_up_no_plan: "Det finns ingen fastställd plan att följa upp.",
   follow_up_early: "Planens år har inte börjat än. Planen kan följas upp från och med 1 januari.",
   follow_up_reported: "Berättelsen för året är inlämnad, så hur det gick står där.",
   follow_up_empty: "Svara om minst ett mål eller en aktivitet.",
-  document_begun: "Det finns redan ett sådant dokument för det året.",
+  carry_changed: "Förra årets plan har ändrats. Läs om sidan och välj igen.",
+  figures_not_filed:
+    "Siffror skrivs in så här bara när dokumentet är inlämnat som fil. Annars står de i berättelsen.",
+  figures_not_asked: "Länet frågar inte efter några siffror för det här dokumentet.",
+  figures_in_next_version:
+    "En ny version är påbörjad. Siffrorna skrivs in där, i avsnittet om siffror.",
+  figures_all_there:
+    "Alla siffror som länet frågar efter är inskrivna. Det som är fel rättas i en ny version.",
+  figures_received:
+    "Länet har tagit emot dokumentet. Länssamordnaren kan skriva in siffror som saknas.",
+  figures_none_said: "Skriv in minst en siffra, eller välj varför den inte finns.",
   year_is_closed: "Året är redan stängt.",
   year_is_not_closed: "Året är inte stängt.",
   too_late_to_reopen: "Det har gått mer än 30 dagar sedan året stängdes.",
   document_step:
     "Det steget kan inte tas nu. Ladda om sidan och se hur långt dokumentet har kommit.",
+  own_heading_not_allowed:
+    "Länet har valt att alla ska ha samma rubriker det här året. Egna rubriker går inte att lägga till.",
+  own_headings_full:
+    "Det finns redan tio egna rubriker. Skriv under någon av dem, eller ta bort en.",
+  heading_taken: "Dokumentet har redan en sådan rubrik. Skriv en annan.",
+  protocols_full: "Fem filer ligger redan här. Ta bort någon innan du lägger till en till.",
+  protocol_missing:
+    "Protokollet saknas. Lägg till det på sidan där gruppens beslut skrivs in, så går det att skriva in beslutet.",
   document_incomplete: "Något som krävs saknas. Det står i listan här nedanför.",
   decision_in_future: "Dagen har inte varit än. Skriv den dag då gruppen beslutade.",
   adoption_only_recorded: "I länet skrivs gruppens beslut in av den som samordnar.",
   adoption_only_by_chair: "I länet fastställer ordföranden. Lämna in, så ser ordföranden det.",
   nothing_to_object_to: "Bara ett beslut som någon annan har skrivit in kan invändas mot.",
+  take_back_locks:
+    "Sista dagen att skriva har passerat, så det som tas tillbaka går inte att lämna in igen. Styrgruppens ordförande eller länet kan skicka tillbaka det för komplettering.",
+  nothing_to_abandon: "Det finns ingen ny version att avbryta.",
+  opened_by_another:
+    "Den nya versionen öppnades av någon annan. Bara den som öppnade den kan avbryta den.",
   too_late_to_object: "Det har gått mer än 14 dagar sedan beslutet skrevs in.",
   leave_in_past: "Dagen har redan varit. Välj en dag som kommer.",
   leave_too_long: "Undantaget får gälla högst ett år efter sista dagen. Ge ett nytt om det behövs.",
@@ -88,13 +162,25 @@ export const ruleWords = {
   leave_ended: "Undantaget har redan avslutats.",
   leave_not_expected: "Familjecentralen ska inte lämna in det här.",
   nothing_marked: "Markera minst en familjecentral.",
+  county_goals_there: "Alla mål från året före finns redan.",
   county_goal_in_use:
     "Målet finns i någon familjecentrals plan eller berättelse och kan inte tas bort. Ändra det i stället.",
+  summary_too_long:
+    "Sammanfattningen får ha högst 1 500 tecken. Korta den. Det du har skrivit står kvar i fältet.",
+  goals_from_plan: "Målen hämtas ur den fastställda planen. De skrivs inte i berättelsen.",
+  goal_of_plan:
+    "Målet är hämtat ur den fastställda planen och ändras inte här. Berätta hur det gick, eller välj Utgår.",
+  nothing_to_fetch: "Det finns inget nytt att hämta.",
+  theme_unknown: "Temat finns inte, eller används inte längre. Välj ett annat.",
+  theme_taken:
+    "Det finns redan ett tema med det namnet. Används det inte längre kan det tas i bruk igen.",
+  themes_full: "Länet har redan trettio egna teman. Ta ett av dem i bruk igen i stället.",
   county_goal_unknown: "Länets mål finns inte det året. Välj ett annat.",
   figure_negative: "Ett antal kan inte vara mindre än noll.",
   figure_too_big: "Talet är större än vad som är rimligt. Kontrollera det.",
   figure_not_whole: "Skriv ett helt tal.",
   figure_both: "Skriv antingen ett tal eller ett av de andra svaren.",
+  figure_there: "Siffran är redan inskriven av någon annan. Töm fältet.",
   figure_missing: "Skriv talet, eller välj uppgift saknas.",
   stale: "Någon annan har ändrat uppgifterna sedan du öppnade formuläret.",
   at_the_same_time: "Någon annan ändrade samma sak samtidigt. Inget har sparats. Försök igen.",

@@ -38,6 +38,8 @@ export const settingsWords = {
     "Benämningarna används i länets egna texter. Typen familjecentral följer alltid av definitionen och ändras inte här.",
   names: "Benämningar",
   limits: "Gränser",
+  compensation: "Ersättning",
+  yesOrNo: { ja: "Ja", nej: "Nej" },
   fields: {
     centreLabel: "Länet kallar sina familjecentraler för",
     coordinatorLabel: "Den som samordnar en familjecentral kallas",
@@ -46,6 +48,7 @@ export const settingsWords = {
     farKm: "Långt från kommunens mittpunkt är mer än",
     confirmationMonths: "Uppgifterna ska bekräftas inom",
     areaTypeMaxYears: "Områdestypen är gammal efter",
+    compensates: "Länet ersätter familjecentraler på villkor",
   },
   hints: {
     centreLabel: "I singular, till exempel familjecentral, familjecentrum eller familjehus.",
@@ -54,6 +57,8 @@ export const settingsWords = {
     farKm: "En familjecentral längre bort än så står under Att rätta, för läget kan vara fel.",
     confirmationMonths: "Har ingen bekräftat på längre tid än så står det under Att rätta.",
     areaTypeMaxYears: "Räknat från det år som områdestypen gäller.",
+    compensates:
+      "Då visas hur varje familjecentral står till villkoren: avtal som alla har undertecknat, plan och berättelse.",
   },
   units: { farKm: "kilometer", months: "månader", years: "år", persons: "personer" },
   save: "Spara inställningarna",

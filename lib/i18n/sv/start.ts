@@ -7,7 +7,7 @@ import { kindWords } from "./kinds";
 import { midSentence } from "./sentence";
 import { statusWords } from "./statuses";
 
-type Next = { kind: DocumentKind; year: number; state: DocumentState; deadlineOn: Day };
+type Next = { kind: DocumentKind; year: number; state: DocumentState; dueOn: Day };
 
 const list = (words: readonly string[]) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} och ${words.at(-1)}`;
@@ -27,6 +27,8 @@ export const startWords = {
     centre: "Familjecentral",
     kind: "Typ",
     state: "Läge",
+    agreement: "Avtal",
+    nothing: "–",
     uncoordinated: (since: string) => `Ingen lokal samordnare sedan ${since}`,
   },
   groups: {
@@ -34,6 +36,7 @@ export const startWords = {
     as: (roles: string[]) => `Du är ${list(roles.map(midSentence))}.`,
     wholeCounty: "Gruppen gäller hela länet.",
     covers: (group: string) => `Familjecentraler som ${group} omfattar`,
+    figures: (year: number) => `Siffror ${year} för det grupperna omfattar`,
     fallen:
       "Där ingen är lokal samordnare ligger det som väntar hos dig som ordförande. Se till att någon utses.",
     coordinator: "Så når du länssamordnaren",
@@ -41,7 +44,7 @@ export const startWords = {
   heads: "Familjecentraler där du är närmaste chef",
   staff: "Där du arbetar",
   staffNone: "Du har ingen familjecentral i ditt uppdrag i dag.",
-  attention: "Att rätta i registret",
+  attention: "Att rätta",
   attentionLead: (total: number, centres: number) =>
     total === 0
       ? "Registret har inget att rätta."
@@ -54,8 +57,8 @@ export const startWords = {
   allChanges: "Alla ändringar",
   toWrite: {
     /** What is next, by when, and how far it has come. */
-    said: ({ kind, year, state, deadlineOn }: Next) => {
-      const what = `${documentWords.title(kind, year)} ska lämnas senast ${longDate(deadlineOn)}`;
+    said: ({ kind, year, state, dueOn }: Next) => {
+      const what = `${documentWords.title(kind, year)} ska lämnas senast ${longDate(dueOn)}`;
       if (state === "ska_kompletteras")
         return `${documentWords.title(kind, year)} har kommit tillbaka och ska kompletteras.`;
       return state === "utkast" ? `${what} och är påbörjad.` : `${what} och är inte påbörjad.`;
@@ -65,6 +68,21 @@ export const startWords = {
       if (state === "ska_kompletteras") return `Komplettera ${what}`;
       return state === "utkast" ? `Fortsätt med ${what}` : `Börja med ${what}`;
     },
+  },
+  year: {
+    caption: (centre: string) => `Året för ${centre}`,
+    what: "Att lämna in",
+    by: "Senast",
+    state: "Läge",
+    far: "Hur långt",
+    noDraft: "–",
+    progress: (done: number, total: number) => `${done} av ${total} avsnitt har innehåll`,
+  },
+  handed: {
+    title: "Lämnat till dig att skriva",
+    section: "Att skriva",
+    figure: "Siffra att fylla i",
+    all: (n: number) => `Allt som är lämnat till dig, ${n} punkter`,
   },
   noOwn: "Du har inga familjecentraler i ditt uppdrag i dag.",
   continueWith: "Bekräfta uppgifterna",
@@ -105,6 +123,7 @@ export const startWords = {
     vacant: "Tom plats",
     by: (on: Day) => `senast ${shortDate(on)}`,
     since: (on: Day) => `sedan ${shortDate(on)}`,
+    all: (n: number) => `Alla ${n} beslut`,
   },
   own: {
     title: (name: string) => `${name} i dag`,

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/day";
 import type { Role } from "@/lib/domain/policy";
+import type { Reminder } from "@/lib/domain/reminder";
 import type { RoleNames } from "./assignments";
 import { longDate } from "./dates";
 import { midSentence } from "./sentence";
@@ -12,8 +13,46 @@ const toMend = (count: number) =>
 export const waitingWords = {
   title: "Väntar på dig",
   nothing: "Inget väntar på dig just nu. Ha en fin dag!",
-  all: (total: number) => `Alla uppgifter att rätta, bland dem de ${total} som väntar på dig`,
-  allShown: "Alla uppgifter att rätta",
+  all: (total: number) => (total === 1 ? "Den punkt som väntar på dig" : `Alla ${total} punkter`),
+  total: (total: number) =>
+    total === 0
+      ? "Inget väntar på dig just nu."
+      : total === 1
+        ? "En punkt väntar på dig."
+        : `${total} punkter väntar på dig, det mest brådskande först.`,
+  some: (asked: number, total: number) =>
+    `${asked === 1 ? "En punkt" : `${asked} punkter`} av ${total}.`,
+  /** How late it is: an agreement is neuter, all else is not. */
+  late: (days: number, neuter: boolean) =>
+    `${days === 1 ? "en dag" : `${days} dagar`} ${neuter ? "försenat" : "försenad"}`,
+  by: (on: Day) => `senast ${longDate(on)}`,
+  /** Its day has passed, and it is still in time. */
+  was: (on: Day) => `skulle ha lämnats ${longDate(on)}`,
+  earliest: (said: string) => `den första ${said}`,
+  reminders: {
+    passerat: "Dagen har passerat",
+    inom_7: "Inom 7 dagar",
+    inom_30: "Inom 30 dagar",
+    inom_90: "Inom 90 dagar",
+    inom_180: "Inom 180 dagar",
+  } satisfies Record<Reminder, string>,
+  agreements: {
+    stand: {
+      one: (title: string) => `Ta ställning till ${title}`,
+      many: (count: number) => `${count} avtal att ta ställning till`,
+    },
+    ended: {
+      one: (title: string) => `${title} har gått ut utan att någon har tagit ställning`,
+      many: (count: number) => `${count} avtal har gått ut utan att någon har tagit ställning`,
+    },
+    unsigned: {
+      one: (title: string) =>
+        `Startdagen för ${title} har passerat utan att alla har skrivit under`,
+      many: (count: number) =>
+        `Startdagen för ${count} avtal har passerat utan att alla har skrivit under`,
+    },
+    responsible: (name: string) => `Ansvarig är ${name}.`,
+  },
   as: (role: Role, names: RoleNames) => `som ${midSentence(names[role])}`,
   uncoordinated: {
     status: "Vakant",
@@ -33,25 +72,31 @@ export const waitingWords = {
       one: (title: string) => `${title} ska kompletteras`,
       many: (count: number) => `${count} planer och berättelser ska kompletteras`,
       status: "Ska kompletteras",
-      state: "ska_kompletteras",
+    },
+    late: {
+      one: (title: string) => `${title} är inte inlämnad`,
+      many: (count: number) => `${count} planer och berättelser är inte inlämnade`,
+      status: "Försenad",
+    },
+    to_hand_in: {
+      one: (title: string) => `${title} ska lämnas in`,
+      many: (count: number) => `${count} planer och berättelser ska lämnas in`,
+      status: "Att lämna in",
     },
     to_adopt: {
       one: (title: string) => `${title} väntar på att fastställas`,
       many: (count: number) => `${count} planer och berättelser väntar på att fastställas`,
       status: "Ta ställning",
-      state: "inlamnad",
     },
     to_look_at: {
       one: (title: string) => `Beslutet om ${midSentence(title)} har skrivits in av någon annan`,
       many: (count: number) => `${count} beslut har skrivits in av någon annan`,
       status: "Titta på",
-      state: "faststalld",
     },
     to_receive: {
       one: (title: string) => `${title} är fastställd och kan tas emot`,
       many: (count: number) => `${count} planer och berättelser är fastställda och kan tas emot`,
       status: "Ta emot",
-      state: "faststalld",
     },
   },
   invitation: {

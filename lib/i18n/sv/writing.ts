@@ -29,7 +29,7 @@ export const audienceWords = {
   riktad: "Riktad till en grupp",
   individ: "För enskilda familjer",
 } as const;
-export const activityStateWords = {
+const activityStateWords = {
   planerad: "Inte påbörjad",
   pagar: "Pågår",
   genomford: "Genomförd",
@@ -37,6 +37,9 @@ export const activityStateWords = {
   inte: "Inte genomförd",
   flyttad: "Flyttad till nästa år",
 } as const;
+/** What became of an activity, or that nobody has said it. */
+export const activityStateSaid = (state: keyof typeof activityStateWords | null): string =>
+  state === null ? "Inte besvarad" : activityStateWords[state];
 export const figureStateWords: Record<FigureState, string> = {
   varde: "Ett tal",
   uppgift_saknas: "Uppgift saknas",
@@ -77,6 +80,10 @@ export const stepWords: Record<DocumentStep, { deed: string; says: string }> = {
     says: "Någon annan har skrivit in att gruppen beslutade. Stämmer det inte öppnas en ny version.",
   },
   receive: { deed: "Ta emot", says: "Familjecentralen ser att länet har tagit emot." },
+  take_back_receipt: {
+    deed: "Ta tillbaka mottagningen",
+    says: "Om det togs emot av misstag. Det är fastställt som förut, och väntar på att tas emot.",
+  },
   correct: {
     deed: "Rätta i en ny version",
     says: "En ny version öppnas som utkast. Den fastställda gäller tills gruppen fastställer den nya.",
@@ -84,6 +91,22 @@ export const stepWords: Record<DocumentStep, { deed: string; says: string }> = {
   request_correction: {
     deed: "Begär rättelse",
     says: "En ny version öppnas och den lokala samordnaren ser skälet. Den fastställda gäller tills vidare.",
+  },
+  correct_closed: {
+    deed: "Öppna för rättelse fast året är stängt",
+    says: "Bara det här dokumentet öppnas, i en ny version. Skälet står kvar på dokumentet.",
+  },
+  abandon: {
+    deed: "Avbryt rättelsen",
+    says: "Den fastställda versionen gäller som förut. Den nya sparas, men ingen kan skriva i den mer.",
+  },
+  withdraw_request: {
+    deed: "Ta tillbaka begäran om rättelse",
+    says: "Den fastställda versionen gäller som förut. Den nya sparas, men ingen kan skriva i den mer.",
+  },
+  withdraw_objection: {
+    deed: "Ta tillbaka invändningen",
+    says: "Beslutet gäller så som det skrevs in. Den nya versionen sparas, men ingen kan skriva i den mer.",
   },
 };
 
@@ -98,7 +121,7 @@ const locks: Record<Exclude<LockReason, "no_right">, (kind: DocumentKind) => str
     `${kind === "plan" ? "Planen" : "Berättelsen"} är fastställd och kan inte ändras. En rättelse skrivs i en ny version.`,
   received: (kind) =>
     `${kind === "plan" ? "Planen" : "Berättelsen"} är fastställd och mottagen av länet. En rättelse skrivs i en ny version.`,
-  centre_closed: () => "Familjecentralen är avvecklad.",
+  centre_closed: () => "Familjecentralen är avvecklad och ska inte lämna in det här.",
 };
 
 export const writingWords = {
@@ -110,14 +133,20 @@ export const writingWords = {
   handedTo: (name: string) => `skrivs av ${name}`,
   handedToYou: "du skriver",
   review: "Granska och lämna in",
-  progress: (done: number, all: number, missing: number) =>
-    `${done} av ${all} avsnitt är klara.${missing === 0 ? " Allt som krävs är skrivet." : ""}`,
-  yours: (count: number) =>
-    `${of(count, "avsnitt är ditt", "avsnitt är dina")} att skriva. De andra kan du läsa.`,
+  progress: (done: number, all: number, left: number) =>
+    `${done} av ${all} avsnitt har innehåll.${left === 0 ? " Allt som krävs är skrivet." : ""}`,
+  yours: (sections: number, figures: number) =>
+    [
+      figures > 0 && sections === 0
+        ? `${of(figures, "siffra är din", "siffror är dina")} att fylla i.`
+        : `${of(sections, "avsnitt är ditt", "avsnitt är dina")} att skriva${figures > 0 ? `, och ${of(figures, "siffra", "siffror")} att fylla i` : ""}.`,
+      "Det andra kan du läsa.",
+    ].join(" "),
   far: {
     goals: (told: number, all: number) => `${told} av ${all} mål`,
     goalsLeft: (count: number) => `${of(count, "mål", "mål")} utan indikator`,
     figuresLeft: (count: number) => `${of(count, "siffra", "siffror")} kvar`,
+    tooLong: (n: number, most: number) => `${n - most} tecken för långt`,
     written: (count: number, one: string, several: string) => of(count, one, several),
   },
   goal: ["mål", "mål"],
@@ -126,14 +155,16 @@ export const writingWords = {
   overdue: (day: Day) => `Skulle ha lämnats senast ${longDate(day)}.`,
   grace: (day: Day) => `I tid till och med ${longDate(day)}.`,
   lastOn: (day: Day) => `Det gick att skriva till och med ${longDate(day)}.`,
-  submitted: (day: Day, late: boolean) =>
-    `Inlämnad ${longDate(day)}${late ? ", för sent" : ", i tid"}.`,
+  submitted: (day: Day, late: boolean | null) =>
+    `Inlämnad ${longDate(day)}${late === null ? "" : late ? ", för sent" : ", i tid"}.`,
   again: (day: Day) => `Lämnades in ${longDate(day)} och ska lämnas in igen.`,
   adopted: (day: Day | null, group: string | null, decision: string | null) =>
     `Fastställd${day ? ` ${longDate(day)}` : ""}${group ? ` av ${group}` : ""}${decision ? ` (${decision})` : ""}.`,
   received: (day: Day) => `Mottagen av länet ${longDate(day)}.`,
   filed: "Inlämnad som fil.",
   file: (name: string, size: string) => `${name} (${size})`,
+  fileMark: (mark: string) => `kontrollsumma ${mark}`,
+  fileAt: (at: string) => `Lades in ${at}.`,
   fileSize: (bytes: number) =>
     bytes < 100_000
       ? `${Math.max(1, Math.round(bytes / 1000))} kB`
@@ -144,7 +175,6 @@ export const writingWords = {
   lockTitle: "Går inte att skriva i",
   lockReason: (reason: Exclude<LockReason, "no_right">, kind: DocumentKind) => locks[reason](kind),
   lockedBy: (what: string, who: string, day: Day) => `${what}: ${who}, ${longDate(day)}.`,
-  closedOn: (at: string) => `Det stängdes ${at}.`,
   noRight: "Du kan läsa men inte skriva.",
   noRightLead: (names: string[]) =>
     names.length > 0
@@ -154,6 +184,14 @@ export const writingWords = {
     names.length > 0
       ? `Fråga länssamordnaren, ${names.join(" eller ")}, om det behöver ändras.`
       : "Fråga länssamordnaren om det behöver ändras.",
+  askWriter: (names: string[]) =>
+    names.length > 0
+      ? `Fråga ${names.join(" eller ")}, lokal samordnare, om det behöver ändras.`
+      : "Familjecentralen har ingen lokal samordnare just nu. Länssamordnaren kan skriva åt den.",
+  askGroup: (names: string[]) =>
+    names.length > 0
+      ? `Fråga ${names.join(" eller ")} när beslutet kommer.`
+      : "Ingen lokal styrgrupp är inlagd för familjecentralen. Fråga länssamordnaren.",
   returned: "Ska kompletteras",
   returnedBy: (who: string | null, by: "group" | "county", day: Day) =>
     `Begärt av ${who ? `${who}, ` : ""}${by === "group" ? "styrgruppen" : "länet"}, ${longDate(day)}:`,
@@ -163,12 +201,16 @@ export const writingWords = {
   versions: "Versioner",
   version: {
     draft: "utkast",
+    abandoned: "avbruten",
+    abandonedNow: (n: number) => `Version ${n} avbröts och blev aldrig fastställd.`,
     current: "visas här",
     is: (n: number, said: string) => `Version ${n}, ${said}`,
     adoptedOn: (day: Day) => `fastställd ${longDate(day)}`,
     old: (n: number) => `Det här är version ${n}. Den kan läsas men inte ändras.`,
     latest: "Visa den senaste",
     why: "Varför den nya versionen gjordes:",
+    reopened: (day: Day) =>
+      `Året är stängt. Länet öppnade det här dokumentet för rättelse ${longDate(day)}.`,
     stands: (n: number) =>
       `Version ${n} är fastställd och gäller tills gruppen fastställer den nya.`,
   },
@@ -188,9 +230,15 @@ export const writingWords = {
     record_adoption: "Gruppens beslut inskrivet",
     object: "Ordföranden invände",
     receive: "Mottagen av länet",
+    take_back_receipt: "Mottagningen tagen tillbaka av länet",
     correct: "Rättelse påbörjad",
     request_correction: "Rättelse begärd av länet",
+    correct_closed: "Öppnad för rättelse av länet fast året var stängt",
+    abandon: "Rättelsen avbruten",
+    withdraw_request: "Begäran om rättelse tagen tillbaka av länet",
+    withdraw_objection: "Ordföranden tog tillbaka sin invändning",
     filed: "Inlämnad som fil",
+    figures: "Siffror inskrivna bredvid filen",
   } as Record<string, string>,
   somebody: "okänd",
   canDo: "Vad du kan göra",
@@ -209,6 +257,9 @@ export const writingWords = {
   handTitle: (heading: string) => `Vem ska skriva ${heading}?`,
   handLead:
     "Medarbetaren ser hela dokumentet men kan bara skriva i det avsnitt som har lämnats över. Du kan fortfarande skriva i det.",
+  handFigureTitle: (label: string) => `Vem ska fylla i ${label}?`,
+  handFigureLead:
+    "Medarbetaren ser hela dokumentet men kan bara fylla i den siffra som har lämnats över. Du kan fortfarande fylla i den.",
   handWho: "Skrivs av",
   handNobody: "Ingen särskild, den lokala samordnaren skriver",
   handNoStaff:
@@ -252,6 +303,8 @@ export const writingWords = {
         .replace(/\. u/, ". U")
         .replace(/\. m/, ". M"),
     toActivities: "Gå till aktiviteterna",
+    carried:
+      "Målen är hämtade från förra årets plan. Ändra det som ska vara nytt, eller markera avsnittet som klart om de stämmer.",
   },
   activities: {
     add: "Lägg till en aktivitet",
@@ -260,6 +313,8 @@ export const writingWords = {
     removeTitle: "Ta bort aktiviteten?",
     noGoals: "Aktiviteter står under mål. Skriv ett mål först.",
     toGoals: "Gå till målen",
+    carried:
+      "Aktiviteterna är hämtade från förra årets plan. Ändra det som ska vara nytt, eller markera avsnittet som klart om de stämmer.",
     none: "Inga aktiviteter än.",
     save: "Spara aktiviteten",
     what: "Vad ni ska göra",
@@ -277,8 +332,15 @@ export const writingWords = {
   outcomes: {
     fetched: (day: Day | null, decision: string | null) =>
       `Målen är hämtade ur planen, fastställd${day ? ` ${longDate(day)}` : ""}${decision ? ` (${decision})` : ""}.`,
-    noPlan:
-      "Det finns ingen fastställd plan för året, så inga mål kunde hämtas. Skriv några meningar om varför, och om hur året gick.",
+    noPlan: "Det finns ingen fastställd plan för året att hämta mål ur.",
+    planAsFile:
+      "Planen för året har inga mål skrivna här, till exempel för att den lämnades som fil.",
+    writeOwn:
+      "Lägg till målen ni arbetade med och berätta hur det gick. Hade ni inga mål: skriv några meningar om varför, och om hur året gick.",
+    more: "Det finns mål eller aktiviteter i den fastställda planen som inte är hämtade hit.",
+    kept: "Det ni redan har svarat står kvar.",
+    fetchGoals: "Hämta målen ur planen",
+    own: "Målet är skrivet här, inte hämtat ur planen.",
     toPlan: "Läs planen",
     list: "Målen",
     untold: "inte besvarat",
@@ -288,10 +350,12 @@ export const writingWords = {
     comment: "Vad tror ni att det beror på?",
     commentHint: "Två eller tre meningar räcker. Skriv inget som kan peka ut en familj.",
     activities: "Vad blev det av aktiviteterna?",
+    activityWhy:
+      "Om en aktivitet inte påbörjades, inte blev av eller flyttades: skriv gärna varför.",
     activityComment: (what: string) => `Kommentar till ”${what}”`,
     save: "Spara och gå vidare",
     allTold: "Alla mål är besvarade.",
-    more: "Något mer att säga om målen",
+    rest: "Något mer att säga om målen",
     change: "Ändra",
     of: (n: number, all: number) => `Mål ${n} av ${all}`,
   },
@@ -304,7 +368,11 @@ export const writingWords = {
     required: "krävs",
     lastYear: (year: number, said: string) => `${year}: ${said}.`,
     lastYearNone: (year: number) => `${year}: inget lämnat.`,
-    fromRegister: "Hämtat ur öppettiderna i registret. Ändra om det inte stämmer.",
+    fromRegister: {
+      oppna_timmar: "Hämtat ur öppettiderna i registret. Ändra om det inte stämmer.",
+      stangda_dagar:
+        "Hämtat ur registret: dagar med öppettid då familjecentralen var tillfälligt stängd. Ändra om det inte stämmer.",
+    } as Partial<Record<string, string>>,
     changed: (year: number, percent: number | null) =>
       percent === null
         ? `Skiljer mycket från ${year}. Skriv gärna varför i kommentaren.`
@@ -314,13 +382,32 @@ export const writingWords = {
       "Någon siffra skiljer mer än 30 procent från förra året. Skriv gärna varför. Det går bra att gå vidare utan.",
     save: "Spara siffrorna",
     said: (value: number, unit: string) => `${number.format(value)}${unit ? ` ${unit}` : ""}`,
+    /** Said to whoever may not know how few. */
+    few: (fewerThan: number) => `färre än ${fewerThan}`,
     unanswered: "inte besvarat",
     none: "Mallen frågar inte efter några siffror i år.",
+    hand: "Lämna siffran till en medarbetare",
+    handAll: "Lämna alla siffror till en medarbetare",
+    handed: (label: string, who: string) => `${label}: ${who}`,
+    yoursLead: "De här siffrorna har lämnats till dig att fylla i.",
+    yoursSave: "Spara",
+    theOthers: "Alla siffror",
     name: "Siffra",
     how: "Hur ni vet",
   },
+  fetched: {
+    from: (on: Day) =>
+      `Texten är hämtad ur registret som det var ${longDate(on)}: stängningar, chefer och samordnare. Ändra det som inte stämmer och lägg till det som saknas.`,
+    right: "Stämmer, gå vidare",
+  },
   staffing: {
-    caption: "Bemanningen, hämtad ur registret",
+    caption: (on: Day | null) =>
+      on === null
+        ? "Bemanningen, hämtad ur registret"
+        : `Bemanningen ${longDate(on)}, hämtad ur registret`,
+    vacancies: "Vakanser under året, hämtade ur registret",
+    vacancy: (profession: string, where: string, percent: number, from: Day, to: Day) =>
+      `${profession}, ${where}: vakant ${percent} procent från och med ${longDate(from)} till och med ${longDate(to)}.`,
     service: "Verksamhet",
     profession: "Yrke",
     persons: "Personer",
@@ -360,7 +447,8 @@ export const writingWords = {
     useMine: "Behåll min text",
     useTheirs: "Använd den sparade",
     useBoth: "Lägg ihop dem",
-    count: (n: number) => `${number.format(n)} tecken`,
+    count: (n: number, most: number) =>
+      `${number.format(n)} av högst ${number.format(most)} tecken${n > most ? `, ${number.format(n - most)} för många` : ""}.`,
   },
   reviewPage: {
     lead: "Se efter vad som är kvar innan du lämnar in.",
@@ -384,13 +472,6 @@ export const writingWords = {
     already: "Har gruppen redan beslutat?",
     alreadyLead: "Då kan du skriva in beslutet i stället för att lämna in.",
     alreadyLink: "Gruppen har redan beslutat",
-    recordTitle: "Skriv in gruppens beslut",
-    recordLead:
-      "Texten låses och kan aldrig ändras. Ordföranden får veta det och kan invända i 14 dagar.",
-    adoptedOn: "Dag då gruppen beslutade",
-    decision: "Paragraf och möte",
-    decisionHint: "Som i protokollet, till exempel 2026 § 6.",
-    record: "Skriv in beslutet",
     notYet: "Det går inte att lämna in förrän det som saknas är skrivet.",
   },
 } as const;

@@ -21,18 +21,6 @@ const sectionTypeWords: Record<SectionType, string> = {
 
 /** The county's year: what is said of opening it and of its template. */
 export const yearWords = {
-  reaches: (count: number) =>
-    count === 1
-      ? "En familjecentral har börjat skriva. Ändringen syns i utkastet."
-      : `${count} familjecentraler har börjat skriva. Ändringen syns i deras utkast.`,
-  keeps: "Inget som har skrivits försvinner. Det som är fastställt ändras inte.",
-  keepsFigures: "Svar som har lämnats finns kvar. Det som är fastställt ändras inte.",
-  leavesOut: (written: number) =>
-    written === 0
-      ? "Ingen har skrivit något under rubriken, så den tas bort ur utkasten."
-      : written === 1
-        ? "En familjecentral har skrivit under rubriken. Där står den kvar och får lämnas som den är."
-        : `${written} familjecentraler har skrivit under rubriken. Där står den kvar och får lämnas som den är.`,
   documents: "Planer och berättelser",
   title: "Årets steg och datum",
   lead: "När planer och berättelser ska lämnas in, och vad de ska innehålla. Två år kan stå öppna samtidigt.",
@@ -66,7 +54,7 @@ export const yearWords = {
   },
   days: {
     legend: "Datum",
-    change: "Ändra datum och sätt att fastställa",
+    change: "Ändra datum och hur det går till",
     opensOn: "Öppnar",
     deadlineOn: "Lämnas in senast",
     graceOn: "Räknas som i tid till och med",
@@ -79,6 +67,13 @@ export const yearWords = {
       chair: "Bara ordföranden fastställer",
       record: "Bara genom att gruppens beslut skrivs in",
     },
+    protocol: "Protokoll",
+    protocolMust: "Läggs till när gruppens beslut skrivs in",
+    protocolMay: "Gruppens beslut får skrivas in utan protokoll",
+    headings: "Egna rubriker",
+    headingsYes: "Familjecentralerna får lägga till egna rubriker, sist i dokumentet",
+    headingsMay: "Får läggas till, sist i dokumentet",
+    headingsMayNot: "Får inte läggas till",
     submit: "Spara",
     changeLead:
       "Gäller alla familjecentraler på en gång. Den som har fått längre tid har kvar den.",
@@ -127,14 +122,19 @@ export const yearWords = {
     submit: "Spara",
   },
   close: "Stäng året",
-  closedOne: "Året är stängt. Inget i det kan ändras.",
   reopen: "Se stängningen",
   goals: {
     title: "Länets mål",
     titleOf: (year: number) => `Länets mål ${year}`,
     lead: "Familjecentralernas egna mål kan knytas till dem, så syns vad länet arbetar med och vad det blev av det.",
     none: (year: number) => `Länet har inga mål för ${year}.`,
+    closed: "Verksamhetsplanerna för året är stängda, så länets mål för det ändras inte.",
     add: "Lägg till ett mål",
+    copy: (year: number) => `Hämta målen från ${year}`,
+    copyLead: (count: number, year: number) =>
+      count === 1
+        ? `Ett mål från ${year} finns inte här än. Det kan ändras eller tas bort efteråt.`
+        : `${count} mål från ${year} finns inte här än. De kan ändras eller tas bort efteråt.`,
     change: "Ändra",
     changeTitle: "Ändra målet",
     name: "Mål",
@@ -153,6 +153,8 @@ export const yearWords = {
         : count === 1
           ? "En familjecentral arbetar med målet"
           : `${count} familjecentraler arbetar med målet`,
+    draftsSay: "Det som skrivs nu visar målets nya lydelse.",
+    adoptedKeep: "Det som är fastställt visar målet så som det löd då.",
     usedShort: "Familjecentraler som arbetar med det",
     year: "År",
     otherYears: "Andra år",

@@ -56,6 +56,8 @@ export type AgreementSpec = {
   prolong?: { kind: "automatisk" | "option"; count: number; most?: number };
   /** The notice period in months, where the agreement says one. */
   notice?: number;
+  /** The agreement says nothing of notice. */
+  unregulated?: true;
   /** How many of the parties have signed; all of them where nothing is said. */
   signed?: number | "draft";
   happened?: "let_go_on" | "renegotiate" | "notice" | "option";
@@ -228,6 +230,37 @@ export const skaneAgreements: readonly AgreementSpec[] = [
     months: 12,
     ends: 3,
     prolong: { kind: "option", count: 12, most: 1 },
+    unregulated: true,
+  },
+  {
+    key: "vitsippan",
+    title: "Samverkansavtal Vitsippan",
+    centres: ["vitsippan"],
+    parties: ["region-pv", "bygd-ks"],
+    months: 24,
+    ends: -2,
+    prolong: { kind: "option", count: 12, most: 1 },
+    happened: "option",
+  },
+  {
+    key: "pilen",
+    title: "Samverkansavtal Pilen",
+    centres: ["pilen"],
+    parties: harbour,
+    months: 36,
+    ends: 15,
+    notice: 6,
+  },
+  {
+    key: "pilen-new",
+    title: "Samverkansavtal Pilen, med kommunens nya nämnd",
+    centres: ["pilen"],
+    parties: harbour,
+    months: 36,
+    ends: 33,
+    prolong: two,
+    notice: 6,
+    note: "Gäller samtidigt med det äldre avtalet tills parterna har bestämt vilket som ska ersättas.",
   },
   {
     key: "slanbaret",
@@ -256,7 +289,7 @@ export const skaneAgreements: readonly AgreementSpec[] = [
     centres: ["ronnen"],
     parties: harbour,
     months: 36,
-    ends: 39,
+    ends: 40,
     prolong: two,
     notice: 6,
     signed: 1,
@@ -281,6 +314,16 @@ export const skaneAgreements: readonly AgreementSpec[] = [
     months: 40,
     ends: null,
     review: 14,
+  },
+  {
+    key: "riktlinje",
+    kind: "styrdokument",
+    title: "Riktlinje för sekretess och samtycke i familjecentraler",
+    centres: null,
+    parties: ["region-hs", "kommunerna"],
+    months: 30,
+    ends: null,
+    review: -1,
   },
   {
     key: "uppdrag",

@@ -2,6 +2,7 @@ import { toDate } from "@/lib/db/day";
 import { isDecided } from "@/lib/domain/agreement";
 import type { StandAnswer } from "@/lib/domain/agreement-outlook";
 import { addDays, addMonths, type Day, day } from "@/lib/domain/day";
+import { addCosts } from "./agreement-costs";
 import {
   type AgreementSpec,
   type BodySpec,
@@ -11,6 +12,7 @@ import {
   skaneAgreements,
   withoutAgreement,
 } from "./agreement-list";
+import { addReviews } from "./agreement-reviews";
 import { lifeOf, type Making } from "./rows";
 import type { CentreSpec, CountySpec } from "./spec";
 import { exampleOrgNr, firstName, numberFor, pick } from "./variety";
@@ -79,6 +81,7 @@ function addParties(m: Making, spec: AgreementSpec, id: string, from: Day): void
       signatory: `${firstName(words)} Exempel`,
       signatoryTitle: pick(words, titles),
       ...(spec.notice && { noticeCount: spec.notice, noticeUnit: "manader" as const }),
+      noticeUnregulated: spec.unregulated ?? false,
       ...signing,
     });
   });
@@ -101,6 +104,15 @@ function addWhatHappened(m: Making, spec: AgreementSpec, id: string, last: Day):
   if (spec.happened === "let_go_on") stand("lat_forlangas", null);
   if (spec.happened === "renegotiate")
     stand("omforhandla", "Avtalsansvarig kallar parterna till ett första möte före jul.");
+  // An option that was taken while the first period still ran.
+  if (spec.happened === "option" && spec.prolong)
+    m.rows.agreementOption.push({
+      id: m.id("option", spec.key),
+      agreementId: id,
+      decidedOn: toDate(addDays(last, -40)),
+      lastOn: toDate(addDays(addMonths(addDays(last, 1), spec.prolong.count), -1)),
+      ...decided,
+    });
   if (spec.happened !== "notice") return;
   stand("sag_upp", null);
   m.rows.agreementNotice.push({
@@ -181,7 +193,10 @@ export function addAgreements(m: Making, county: CountySpec): void {
     const { opens, closes } = lifeOf(centre, m.today);
     return !known.has(centre.key) && opens <= m.today && (closes === null || closes > m.today);
   });
-  for (const spec of [...told, ...others.map(usual)]) addAgreement(m, spec);
+  const specs = [...told, ...others.map(usual)];
+  for (const spec of specs) addAgreement(m, spec);
+  addCosts(m, new Set(told.map(({ key }) => key)));
+  addReviews(m, specs);
   // What takes the place of another, and what another hangs on, must be there before it.
   const after = ({ belongsTo, replacedBy }: (typeof m.rows.agreement)[number]) =>
     (belongsTo ? 2 : 0) + (replacedBy ? 1 : 0);

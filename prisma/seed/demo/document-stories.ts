@@ -40,12 +40,12 @@ export type Planned = {
   submittedOn: Day | null;
   adoptedOn: Day | null;
   receivedOn: Day | null;
-  way: "ordforande" | "protokoll";
+  way: "ordforande" | "protokoll" | "fil";
   versions: number;
   share: number;
   reason: string | null;
   returnedSection: string | null;
-  steps: { step: DocumentStep; on: Day }[];
+  steps: { step: DocumentStep | "filed"; on: Day }[];
 };
 
 /** What has become of a document: the state it is in, and some that are told apart. */
@@ -59,7 +59,9 @@ type Fate =
   | "mottagen"
   | "sent"
   | "rattas"
-  | "begard";
+  | "begard"
+  | "fil"
+  | "invand";
 
 /** The centres whose story is told by hand: those of the demo's accounts, and one of each kind of trouble. */
 const told: Record<string, Partial<Record<"plan" | "report" | "next" | "now", Fate>>> = {
@@ -71,6 +73,8 @@ const told: Record<string, Partial<Record<"plan" | "report" | "next" | "now", Fa
   seglet: { plan: "mottagen", report: "utkast", next: "tillbaka" },
   linden: { plan: "sent", report: "sent" },
   syrenen: { report: "none", next: "none" },
+  masen: { plan: "fil" },
+  snackan: { report: "invand" },
 };
 
 function fateOf(key: string, { kind, open, past }: RoundPlan): Fate {
@@ -110,7 +114,8 @@ export function storyOf(key: string, round: RoundPlan, today: Day): Planned | nu
   if (fate === "none") return null;
   const { begun, submitted, late, after } = daysOf(key, round, today);
   const on = fate === "sent" ? late : submitted;
-  const adopted = fate === "inskriven" ? addDays(today, -6) : after(on, 12);
+  const recorded = fate === "inskriven" || fate === "invand";
+  const adopted = recorded ? addDays(today, -6) : after(on, 12);
   const received = after(adopted, 9);
   const begin = { step: "begin", on: begun } as const;
   const submit = { step: "submit", on } as const;
@@ -151,6 +156,24 @@ export function storyOf(key: string, round: RoundPlan, today: Day): Planned | nu
         state: "faststalld",
         way: "protokoll",
         steps: [begin, submit, { step: "record_adoption", on: adopted }],
+      };
+    // Made elsewhere: the file came when the group had decided.
+    case "fil":
+      return { ...done, state: "faststalld", way: "fil", steps: [{ step: "filed", on: adopted }] };
+    // Somebody else recorded what the group had decided, and the chair has objected.
+    case "invand":
+      return {
+        ...done,
+        state: "ska_kompletteras",
+        way: "protokoll",
+        versions: 2,
+        reason: "Gruppen beslutade om en annan text än den som står här.",
+        steps: [
+          begin,
+          submit,
+          { step: "record_adoption", on: adopted },
+          { step: "object", on: addDays(today, -3) },
+        ],
       };
     case "mottagen":
     case "sent":

@@ -1,4 +1,4 @@
-import type { Aim, Outcome, Theme } from "@/lib/domain/document-section";
+import type { Aim, Outcome } from "@/lib/domain/document-section";
 
 /** What the demo's plans and reports say: short, believable and about nobody. */
 export const texts: Record<string, readonly string[]> = {
@@ -28,10 +28,17 @@ export const texts: Record<string, readonly string[]> = {
   ],
 };
 
+/** What centres have added of their own, last in their plans. */
+export const ownHeadings = ["Föräldrakvällar", "Babycaféet", "Sommarens öppettider"] as const;
+export const ownTexts = [
+  "Två gånger per termin, på kvällstid och med barnpassning. Föräldrarna väljer ämne.",
+  "Varje torsdag förmiddag tillsammans med biblioteket. Barnmorskan är med den första torsdagen i månaden.",
+] as const;
+
 export type GoalText = {
   title: string;
   aim: Aim;
-  themes: readonly Theme[];
+  themes: readonly string[];
   nature: "process" | "resultat";
   indicator: string;
   base: string;
@@ -110,7 +117,7 @@ export const goals: readonly GoalText[] = [
   },
 ];
 
-export const countyGoals: readonly { title: string; aim: Aim; themes: readonly Theme[] }[] = [
+export const countyGoals: readonly { title: string; aim: Aim; themes: readonly string[] }[] = [
   {
     title: "Våld upptäcks tidigt, också hedersrelaterat",
     aim: "tidiga_insatser",

@@ -1,7 +1,7 @@
 import type { CountyDb } from "@/lib/db/county";
 import { toDate } from "@/lib/db/day";
 import { addDays, type Day } from "@/lib/domain/day";
-import { type DocumentStep, documentSteps } from "@/lib/domain/document";
+import { type DocumentKind, type DocumentStep, documentSteps } from "@/lib/domain/document";
 import { type Account, reachesOf, userIdOf } from "../accounts";
 import { idOf } from "../ids";
 import { roundPlans } from "./document-stories";
@@ -62,33 +62,76 @@ async function adopt(db: CountyDb, adopted: readonly Adopted[], recordedBy: stri
     });
 }
 
+/** By kind and year, so that a round more or less leaves them where they are. */
 const leaves = (county: CountySpec, today: Day) => {
-  const centreId = (key: string) => idOf(county.slug, "centre", key);
-  const plans = roundPlans(today);
+  const year = Number(today.slice(0, 4));
   const leave = (
     key: string,
-    at: number,
+    documentKind: DocumentKind,
+    of: number,
     kind: "befriad" | "forlangd",
-    days: number,
     reason: string,
-  ) => {
-    const round = plans[at];
-    return {
-      id: idOf(county.slug, "leave", key, String(at)),
-      centreId: centreId(key),
-      documentKind: round?.kind ?? "plan",
-      year: round?.year ?? 0,
-      kind,
-      untilOn: toDate(addDays(today, days)),
-      reason,
-    };
-  };
+  ) => ({
+    id: idOf(county.slug, "leave", key, documentKind, String(of)),
+    centreId: idOf(county.slug, "centre", key),
+    ...{ documentKind, year: of, kind, reason },
+    untilOn: toDate(addDays(today, kind === "befriad" ? 120 : 60)),
+  });
+  const rebuilt = "Lokalerna byggs om efter en vattenskada.";
   return [
-    leave("kotten", 0, "befriad", 120, "Lokalerna byggs om efter en vattenskada."),
-    leave("kotten", 2, "befriad", 120, "Lokalerna byggs om efter en vattenskada."),
-    leave("syrenen", 2, "forlangd", 60, "Samordnaren är ny sedan i höst."),
+    leave("kotten", "plan", year, "befriad", rebuilt),
+    leave("kotten", "berattelse", year - 1, "befriad", rebuilt),
+    leave("kotten", "plan", year + 1, "befriad", rebuilt),
+    leave("syrenen", "plan", year + 1, "forlangd", "Samordnaren är ny sedan i höst."),
   ];
 };
+
+/** How one plan goes, told in the middle of its year. */
+async function followUp(db: CountyDb, { slug }: CountySpec, toldBy: string | null, today: Day) {
+  const year = today.slice(0, 4);
+  const goals = await db.documentGoal.findMany({
+    where: {
+      documentVersion: {
+        documentId: idOf(slug, "document", "fjarilen", `plan-${year}`),
+        number: 1,
+      },
+    },
+    orderBy: { position: "asc" },
+    include: { documentVersion: true, activities: { orderBy: { position: "asc" } } },
+  });
+  const [first] = goals;
+  if (!first) return {};
+  const id = idOf(slug, "follow-up", "fjarilen", year);
+  const begins = `${year}-01-10` as Day;
+  const middle = addDays(today, -150);
+  const onDay = middle > begins ? middle : begins < today ? begins : today;
+  return {
+    documentFollowUp: [
+      { id, documentId: first.documentVersion.documentId, onDay: toDate(onDay), toldBy },
+    ],
+    followUpAnswer: goals.flatMap(({ id: goalId, activities }, i) => [
+      {
+        id: idOf(slug, "follow-up-answer", goalId),
+        ...{ followUpId: id, goalId, outcome: i === 0 ? ("delvis" as const) : null },
+        comment: i === 0 ? "Fler kommer, men få från den nya stadsdelen." : "Går som vi har tänkt.",
+      },
+      ...activities.slice(0, 1).map((activity) => ({
+        id: idOf(slug, "follow-up-answer", activity.id),
+        ...{ followUpId: id, activityId: activity.id, state: "pagar" as const },
+      })),
+    ]),
+  };
+}
+
+/** The year that is long past is closed, once all of it is there. */
+async function closePast(db: CountyDb, { slug }: CountySpec, closedBy: string | null, today: Day) {
+  for (const { kind, year, deadlineOn, past } of roundPlans(today))
+    if (past)
+      await db.documentRound.updateMany({
+        where: { id: idOf(slug, "document", "round", `${kind}-${year}`), closedAt: null },
+        data: { closedAt: new Date(`${addDays(deadlineOn, 90)}T09:00:00Z`), closedBy },
+      });
+}
 
 /** Writes a county's year, its plans and its reports. Written again, what is there is left alone. Answers how many rows. */
 export async function writeDocuments(
@@ -106,10 +149,23 @@ export async function writeDocuments(
   };
   const actors = { writer: "lokal_samordnare", group: "ordforande", county: "lanssamordnare" };
   const actorOf = (step: DocumentStep) => userOf(actors[documentSteps[step].by]);
-  let written = await enter((db) => write(db, roundRows(county, today), again));
+  // The template of a year that is there already stands: one of them is closed.
+  const there = await enter((db) => db.documentRound.findMany({ select: { id: true } }));
+  const known = new Set(there.map(({ id }) => id));
+  const { roundSection, roundFigure, ...rows } = roundRows(county, today);
+  const rounds = {
+    ...rows,
+    roundSection: roundSection.filter(({ roundId }) => !known.has(roundId)),
+    roundFigure: roundFigure.filter(({ roundId }) => !known.has(roundId)),
+  };
+  let written = await enter((db) => write(db, rounds, again));
   written += await enter((db) => write(db, { documentLeave: leaves(county, today) }, again));
   for (const batch of documentBatches(county, today, actorOf))
     written += await enter((db) => writeBatch(db, batch, userOf(actors.group) ?? "", today));
+  written += await enter(async (db) =>
+    write(db, await followUp(db, county, userOf(actors.writer), today), again),
+  );
+  await enter((db) => closePast(db, county, userOf(actors.county), today));
   return written;
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { toDate } from "@/lib/db/day";
 import type { Prisma } from "@/lib/db/generated/client";
 import { addDays, type Day } from "@/lib/domain/day";
@@ -7,7 +8,8 @@ import { type FigureUnit, figuresOf } from "@/lib/domain/figure";
 import { figureWords, sectionWords } from "@/lib/i18n/sv/document-template";
 import { idOf } from "../ids";
 import { type Planned, type RoundPlan, roundPlans, storyOf } from "./document-stories";
-import { countyGoals, type GoalText, goals, texts } from "./document-texts";
+import { countyGoals, type GoalText, goals, ownHeadings, ownTexts, texts } from "./document-texts";
+import { onePage } from "./one-page";
 import { lifeOf } from "./rows";
 import type { CentreSpec, CountySpec } from "./spec";
 import { numberFor, pick } from "./variety";
@@ -21,11 +23,14 @@ const noDocuments = () => ({
   documentActivity: [] as Prisma.DocumentActivityCreateManyInput[],
   documentFigure: [] as Prisma.DocumentFigureCreateManyInput[],
   documentEvent: [] as Prisma.DocumentEventCreateManyInput[],
+  storedFile: [] as Prisma.StoredFileCreateManyInput[],
+  storedFileContent: [] as Prisma.StoredFileContentCreateManyInput[],
+  documentFile: [] as Prisma.DocumentFileCreateManyInput[],
 });
 type DocumentRows = ReturnType<typeof noDocuments>;
 export type Adopted = {
   id: string;
-  way: "ordforande" | "protokoll";
+  way: Planned["way"];
   on: Day;
   group: string | null;
 };
@@ -113,14 +118,15 @@ function writeGoals({ county: { slug }, centre, round, rows, versionId, number }
     const tied = countyGoals.findIndex((one) => one.aim === aim);
     const report = kind === "berattelse" && (round.open ? position === 0 : true);
     const plan = id(slug, "version", centre.key, `plan-${year}`, "1");
-    const fetched = kind === "berattelse" && rows.documentVersion.some((v) => v.id === plan);
+    const planGoalId = id(slug, "goal", plan, String(position));
+    const fetched = kind === "berattelse" && rows.documentGoal.some((g) => g.id === planGoalId);
     rows.documentGoal.push({
       id: goalId,
       documentVersionId: versionId,
       ...{ position, title, aim, nature, indicator, base, target },
       themes: [...themes],
       countyGoalId: tied < 0 ? null : id(slug, "county-goal", String(year), String(tied)),
-      planGoalId: fetched ? id(slug, "goal", plan, String(position)) : null,
+      planGoalId: fetched ? planGoalId : null,
       ...(report && { outcome: goal.outcome, outcomeValue: goal.value, comment: goal.comment }),
     });
     goal.activities.forEach((what, at) => {
@@ -132,7 +138,13 @@ function writeGoals({ county: { slug }, centre, round, rows, versionId, number }
         audience: at === 0 ? "riktad" : "generell",
         services: at === 0 ? ["oppen_forskola", "bhv"] : ["oppen_forskola"],
         timeSaid: pick(`${centre.key} ${what}`, ["Våren", "Hösten", "Hela året", "Mars till maj"]),
-        state: report ? (goal.outcome === "uppnatt" ? "genomford" : "delvis") : "planerad",
+        state: report
+          ? goal.outcome === "uppnatt"
+            ? "genomford"
+            : "delvis"
+          : kind === "plan"
+            ? "planerad"
+            : null,
       });
     });
   });
@@ -144,6 +156,24 @@ function writeGoals({ county: { slug }, centre, round, rows, versionId, number }
       .forEach((goal) => {
         goal.comment = "Siffran är räknad om efter att en månad hade fallit bort.";
       });
+}
+
+/** What is counted when the year is over, and so is not answered in a report that is being written. */
+const countedLast: readonly string[] = ["samverkansmoten", "foraldragrupper"];
+
+/** A heading of the centre's own: in every third plan, and in those that are being written. */
+function writeOwnHeading({ county, centre, round, rows, versionId, share }: Writing): void {
+  const whole = share === 1;
+  if (round.kind !== "plan" || (whole && numberFor(`${centre.key} own`, 3) > 0)) return;
+  rows.documentSection.push({
+    id: id(county.slug, "section", versionId, "lokal-1"),
+    documentVersionId: versionId,
+    ...{ key: "lokal-1", type: "text", required: false, position: 1_000 },
+    heading: pick(`${centre.key} own heading`, ownHeadings),
+    body: whole ? pick(`${centre.key} own text`, ownTexts) : "",
+    ready: whole,
+    facts: [],
+  });
 }
 
 function writeVersion(writing: Writing): void {
@@ -164,6 +194,7 @@ function writeVersion(writing: Writing): void {
       facts: [],
     });
   });
+  writeOwnHeading(writing);
   if (share > 0.2 || round.kind === "berattelse") writeGoals(writing);
   figuresOf(round.kind).forEach(({ key, required, unit }, position) => {
     if (!required) return;
@@ -175,6 +206,7 @@ function writeVersion(writing: Writing): void {
       documentVersionId: versionId,
       ...{ key, required, position },
       ...(share > 0.4 &&
+        (share === 1 || !countedLast.includes(key)) &&
         (missing
           ? { state: "uppgift_saknas", comment: `${figureWords[key]?.label} räknades inte i år.` }
           : {
@@ -183,6 +215,30 @@ function writeVersion(writing: Writing): void {
               quality: key === "oppna_timmar" ? "register" : "raknad",
             })),
     });
+  });
+}
+
+/** A small file that opens: a page with one line on it. */
+function writeFile(
+  slug: string,
+  rows: DocumentRows,
+  documentVersionId: string,
+  category: "dokument" | "protokoll",
+  year: number,
+): void {
+  const fileId = id(slug, "file", documentVersionId, category);
+  const content = onePage(category === "dokument" ? "Exempel: en plan" : "Exempel: ett protokoll");
+  rows.storedFile.push({
+    id: fileId,
+    name: `${category === "dokument" ? "Verksamhetsplan" : "Protokoll"} ${year} (exempel).pdf`,
+    contentType: "application/pdf",
+    size: content.length,
+    sha256: createHash("sha256").update(content).digest("hex"),
+  });
+  rows.storedFileContent.push({ id: fileId, content });
+  rows.documentFile.push({
+    id: id(slug, "document-file", documentVersionId, category),
+    ...{ documentVersionId, fileId, category },
   });
 }
 
@@ -216,7 +272,20 @@ function writeDocument(
       reason: number === 1 ? null : story.reason,
     });
     const returned = number === story.versions ? story.returnedSection : null;
-    writeVersion({ county, centre, round, rows, versionId, number, share: story.share, returned });
+    if (story.way !== "fil")
+      writeVersion({
+        county,
+        centre,
+        round,
+        rows,
+        versionId,
+        number,
+        share: story.share,
+        returned,
+      });
+    // What was recorded has the protocol beside it, and what was made elsewhere is the file.
+    if (number === 1 && story.way !== "ordforande")
+      writeFile(slug, rows, versionId, story.way === "fil" ? "dokument" : "protokoll", round.year);
     const section = rows.documentSection.find(
       (s) => s.documentVersionId === versionId && s.key === returned,
     );
@@ -230,18 +299,19 @@ function writeDocument(
       group: groupOf(county, centre),
     });
   story.steps.forEach(({ step, on }, i) => {
-    const needs = "reason" in documentSteps[step];
+    const is = step === "filed" ? { freezes: true } : documentSteps[step];
+    const needs = "reason" in is;
     first.rows.documentEvent.push({
       id: id(slug, "event", documentId, String(i)),
       documentId,
-      number: "opens" in documentSteps[step] ? 2 : 1,
+      number: "opens" in is ? 2 : 1,
       step,
       at: new Date(Date.parse(`${on}T08:00:00Z`) + i * 60_000),
       onDay: toDate(on),
-      actorId: actorOf(step),
+      actorId: actorOf(step === "filed" ? "submit" : step),
       reason: needs ? story.reason : null,
       sectionKey: needs ? story.returnedSection : null,
-      decision: "freezes" in documentSteps[step] ? decisionOf(on) : null,
+      decision: "freezes" in is ? decisionOf(on) : null,
     });
   });
 }

@@ -62,6 +62,7 @@ const county: GroupSpec[] = [
         huvudman: "region",
         organisation: region,
         service: "mhv",
+        holder: { person: "region@skane.example" },
         before: { first: "Rut", until: "-5m" },
       },
       {

@@ -38,7 +38,7 @@ export const skane: CountySpec = {
       participates: "nej",
     },
   },
-  settings: { areaTypeMaxYears: 5 },
+  settings: { areaTypeMaxYears: 5, compensates: true },
   definitions: [
     {
       // [36] "Minst en kommunal verksamhet, till exempel öppen förskola": further municipal activities count.

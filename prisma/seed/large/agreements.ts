@@ -28,10 +28,11 @@ export function agreements(county: County): string {
     `'${county.slug}/body-' || case p.key when 'region' then 'region' else r.code || '-' || p.key end`,
   );
   return `
-  insert into agreement (id, kind, title, from_on, last_on, prolongation, prolong_count, prolong_unit, replaced_by, replaced_on, belongs_to)
+  insert into agreement (id, kind, title, from_on, last_on, prolongation, prolong_count, prolong_unit, replaced_by, replaced_on, belongs_to, compensation_level)
   select ${agreement}, kind::agreement_kind, words || r.name, from_on, last_on, (case when goes_on then 'automatisk' else 'ingen' end)::prolongation_kind,
     case when goes_on then 12 end, (case when goes_on then 'manader' end)::length_unit,
-    case when nth = 2 then ${id("'agreement-3'")} end, case when nth = 2 then second end, case when nth > 3 then ${id("'agreement-3'")} end
+    case when nth = 2 then ${id("'agreement-3'")} end, case when nth = 2 then second end, case when nth > 3 then ${id("'agreement-3'")} end,
+    case when nth in (2, 3) then 1 + r.s % 3 end
   from (select first, (first + interval '2 years')::date as second, ${number("'agreed for'", 12)} as longer
       from (select greatest(date '2019-01-01', r.opened - 30) as first) x) t
     cross join lateral (values

@@ -23,7 +23,7 @@ export const lastYear = 2026;
  * A fraction from 0 to 1 that belongs to some words. The words of a shape name no county: the 60 shapes are the same in
  * every county, so a county of 600 centres is ten times one of 60 and nothing else differs.
  */
-const draw = (words: string) =>
+export const draw = (words: string) =>
   `(('x' || substr(md5('samma tak/' || ${words}), 1, 8))::bit(32)::bigint / 4294967296.0)`;
 const u = (what: string) => draw(`s || '/${what}'`);
 const day = (first: string, days: number, what: string) =>

@@ -10,6 +10,8 @@ export type Account = {
   revoked?: string;
   expires?: string;
   lastSeen?: string;
+  /** When she was here before this, as an interval ago. */
+  visited?: string;
   memberUntil?: string;
   member?: false;
   from?: string;
@@ -62,8 +64,9 @@ export async function cookieOf(c: TestCounty, over: Account = {}): Promise<strin
     );
     if (over.member === false) return;
     await db.query(
-      `insert into auth.membership (county_id, user_id, ended_at) values ($1, $2, ${over.memberUntil ?? "null"})`,
-      [c.id, user],
+      `insert into auth.membership (county_id, user_id, ended_at, visit_began_at, seen_at)
+       values ($1, $2, ${over.memberUntil ?? "null"}, now() - $3::interval, now() - $3::interval)`,
+      [c.id, user, over.visited ?? null],
     );
     await db.query("select set_config('app.county_id', $1, false)", [c.id]);
     await db.query(

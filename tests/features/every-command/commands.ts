@@ -1,3 +1,8 @@
+import * as agreementContentSchemas from "@/lib/agreement-content/schema";
+import * as agreementKeeperSchemas from "@/lib/agreement-keepers/schema";
+import * as agreementMistakeSchemas from "@/lib/agreement-mistakes/schema";
+import * as agreementMoneySchemas from "@/lib/agreement-money/schema";
+import * as agreementPartySchemas from "@/lib/agreement-parties/schema";
 import * as agreementTieSchemas from "@/lib/agreement-ties/schema";
 import * as agreementSchemas from "@/lib/agreements/schema";
 import * as appointingSchemas from "@/lib/appointing/schema";
@@ -10,6 +15,8 @@ import * as contactSchemas from "@/lib/contacts/schema";
 import * as definitionSchemas from "@/lib/definitions/schema";
 import * as documentSchemas from "@/lib/documents/schema";
 import * as exceptionSchemas from "@/lib/exceptions/schema";
+import * as fetchedSchemas from "@/lib/fetched/schema";
+import * as filingSchemas from "@/lib/filing/schema";
 import * as followUpSchemas from "@/lib/follow-up/schema";
 import * as groupSettingSchemas from "@/lib/group-settings/schema";
 import * as groupSchemas from "@/lib/groups/schema";
@@ -21,18 +28,27 @@ import * as matterSchemas from "@/lib/matters/schema";
 import * as needSchemas from "@/lib/need/schema";
 import * as openingHoursSchemas from "@/lib/opening-hours/schema";
 import * as otherActorSchemas from "@/lib/other-actors/schema";
+import * as ownHeadingSchemas from "@/lib/own-headings/schema";
 import * as personalDataSchemas from "@/lib/personal-data/schema";
+import * as protocolSchemas from "@/lib/protocols/schema";
 import type { Ctx } from "@/lib/request";
 import * as seatSchemas from "@/lib/seats/schema";
 import * as serviceSchemas from "@/lib/services/schema";
 import * as settingSchemas from "@/lib/settings/schema";
 import * as staffingSchemas from "@/lib/staffing/schema";
+import * as templateSchemas from "@/lib/template/schema";
+import * as themeSchemas from "@/lib/themes/schema";
 import * as unitSchemas from "@/lib/units/schema";
 import * as writingSchemas from "@/lib/writing/schema";
 import * as yearSchemas from "@/lib/year/schema";
 
 /** Every module of commands. One that is not here fails the test, which reads the folders. */
 export const modules = {
+  "agreement-content/commands": await import("@/lib/agreement-content/commands"),
+  "agreement-keepers/commands": await import("@/lib/agreement-keepers/commands"),
+  "agreement-mistakes/commands": await import("@/lib/agreement-mistakes/commands"),
+  "agreement-money/commands": await import("@/lib/agreement-money/commands"),
+  "agreement-parties/commands": await import("@/lib/agreement-parties/commands"),
   "agreement-ties/commands": await import("@/lib/agreement-ties/commands"),
   "agreements/commands": await import("@/lib/agreements/commands"),
   "agreements/stand-commands": await import("@/lib/agreements/stand-commands"),
@@ -45,6 +61,7 @@ export const modules = {
   "contacts/satellite-commands": await import("@/lib/contacts/satellite-commands"),
   "definitions/commands": await import("@/lib/definitions/commands"),
   "exceptions/commands": await import("@/lib/exceptions/commands"),
+  "fetched/commands": await import("@/lib/fetched/commands"),
   "group-settings/commands": await import("@/lib/group-settings/commands"),
   "groups/commands": await import("@/lib/groups/commands"),
   "intake/commands": await import("@/lib/intake/commands"),
@@ -52,15 +69,19 @@ export const modules = {
   "closing/commands": await import("@/lib/closing/commands"),
   "documents/adoption-commands": await import("@/lib/documents/adoption-commands"),
   "documents/commands": await import("@/lib/documents/commands"),
+  "own-headings/commands": await import("@/lib/own-headings/commands"),
+  "protocols/commands": await import("@/lib/protocols/commands"),
   "leave/commands": await import("@/lib/leave/commands"),
   "matrix/commands": await import("@/lib/matrix/commands"),
   "writing/commands": await import("@/lib/writing/commands"),
   "writing/goal-commands": await import("@/lib/writing/goal-commands"),
   "writing/report-commands": await import("@/lib/writing/report-commands"),
+  "filing/commands": await import("@/lib/filing/commands"),
   "follow-up/commands": await import("@/lib/follow-up/commands"),
+  "themes/commands": await import("@/lib/themes/commands"),
   "year/commands": await import("@/lib/year/commands"),
   "year/goal-commands": await import("@/lib/year/goal-commands"),
-  "year/template-commands": await import("@/lib/year/template-commands"),
+  "template/commands": await import("@/lib/template/commands"),
   "matters/commands": await import("@/lib/matters/commands"),
   "need/commands": await import("@/lib/need/commands"),
   "opening-hours/commands": await import("@/lib/opening-hours/commands"),
@@ -87,6 +108,11 @@ const commands = Object.assign({}, ...Object.values(modules)) as Record<CommandN
 
 type Schema = { parse(input: unknown): unknown };
 const schemas: Record<string, Schema | unknown> = {
+  ...agreementContentSchemas,
+  ...agreementKeeperSchemas,
+  ...agreementMistakeSchemas,
+  ...agreementMoneySchemas,
+  ...agreementPartySchemas,
   ...agreementTieSchemas,
   ...agreementSchemas,
   ...bodySchemas,
@@ -97,6 +123,7 @@ const schemas: Record<string, Schema | unknown> = {
   ...contactSchemas,
   ...definitionSchemas,
   ...exceptionSchemas,
+  ...fetchedSchemas,
   ...groupSchemas,
   ...groupSettingSchemas,
   ...intakeSchemas,
@@ -105,7 +132,10 @@ const schemas: Record<string, Schema | unknown> = {
   ...documentSchemas,
   ...leaveSchemas,
   ...matrixSchemas,
+  ...ownHeadingSchemas,
+  ...protocolSchemas,
   ...writingSchemas,
+  ...filingSchemas,
   ...followUpSchemas,
   ...yearSchemas,
   ...matterSchemas,
@@ -117,6 +147,8 @@ const schemas: Record<string, Schema | unknown> = {
   ...serviceSchemas,
   ...settingSchemas,
   ...staffingSchemas,
+  ...templateSchemas,
+  ...themeSchemas,
   ...unitSchemas,
 };
 

@@ -1,9 +1,11 @@
 import { readDocument } from "@/lib/documents/queries";
 import type { DocumentKind } from "@/lib/domain/document";
+import { fileDocument } from "@/lib/filing/keeping";
+import { attachProtocol } from "@/lib/protocols/keeping";
 import { roundsOf } from "@/lib/year/queries";
 import { afterSeeing, idOf } from "../../support/centre";
 import type { TestCounty } from "../../support/county";
-import { adopt, fill, step } from "../../support/document";
+import { adopt, fill, reopen, step } from "../../support/document";
 import { inputOf, run } from "./commands";
 import * as said from "./said";
 
@@ -11,13 +13,16 @@ import * as said from "./said";
 export async function aYearOf(c: TestCounty) {
   const as = c.as.coordinator;
   for (const [kind, year] of [
-    ...["2024", "2025", "2026", "2027", "2028", "2030"].map((y) => ["plan", y] as const),
+    ...["2020", "2021", "2022", "2023", "2024", "2025", "2026", "2027", "2028", "2030"].map(
+      (y) => ["plan", y] as const,
+    ),
     ["berattelse", "2025"] as const,
   ])
     await as((ctx) => run(ctx, "openRound", inputOf("openRound", { kind, year, ...said.days })));
   await as((ctx) =>
     run(ctx, "addCountyGoal", inputOf("addCountyGoal", { year: "2027", title: "Nå alla" })),
   );
+  await as((ctx) => run(ctx, "addTheme", inputOf("addTheme", { name: "Att nå alla" })));
   const find = async (kind: DocumentKind, year: number) =>
     (await as((ctx) => roundsOf(ctx))).find((r) => r.kind === kind && r.year === year);
   const closing = await find("plan", 2030);
@@ -28,12 +33,14 @@ export async function aYearOf(c: TestCounty) {
       seen: string | null;
     },
   );
-  const [closed, round, report, adopted, goal] = [
+  const [closed, round, report, adopted, received, goal, theme] = [
     await find("plan", 2030),
     await find("plan", 2028),
     await find("berattelse", 2025),
     await find("plan", 2025),
+    await find("plan", 2023),
     await as(({ db }) => db.countyGoal.findFirstOrThrow({}), "read"),
+    await as(({ db }) => db.countyTheme.findFirstOrThrow({}), "read"),
   ];
   return {
     roundId: round?.id ?? "",
@@ -43,8 +50,11 @@ export async function aYearOf(c: TestCounty) {
     closedRoundId: closed?.id ?? "",
     closedRoundVersion: closed?.version ?? 0,
     adoptedRoundId: adopted?.id ?? "",
+    receivedRoundId: received?.id ?? "",
     countyGoalId: goal.id,
     countyGoalVersion: goal.version,
+    themeId: theme.id,
+    themeVersion: theme.version,
   };
 }
 
@@ -57,6 +67,7 @@ export async function documentsAt(c: TestCounty, centreId: string, groupId: stri
       scope: { level: "group", id: groupId, county: false, codes: [], ids: [centreId] },
     },
   ]);
+  const read = (id: string) => as((ctx) => readDocument(ctx, id), "read");
   const begin = async (kind: DocumentKind, year: string) =>
     idOf(
       await as((ctx) =>
@@ -68,35 +79,59 @@ export async function documentsAt(c: TestCounty, centreId: string, groupId: stri
     await fill(as, id);
     return id;
   };
-  const [recordedId, adoptedId, handedId, documentId] = [
+  const [receivedId, recordedId, adoptedId, handedId, documentId] = [
+    await filled("2023"),
     await filled("2024"),
     await filled("2025"),
     await filled("2026"),
     await filled("2027"),
   ];
+  await adopt(as, receivedId, "recordAdoption");
+  await step(as, "receiveDocument", receivedId);
   await adopt(as, recordedId, "recordAdoption");
   await step(as, "submitDocument", adoptedId);
   await adopt(chair, adoptedId);
   await step(as, "submitDocument", handedId);
   const reportId = await begin("berattelse", "2025");
+  const filedId = idOf(await as((ctx) => fileDocument(ctx, said.filed(centreId), said.pdf)));
+  const next = async (year: string, who: typeof as, how: Parameters<typeof reopen>[2]) => {
+    const id = await filled(year);
+    await adopt(as, id, "recordAdoption");
+    await reopen(who, id, how);
+    return { documentId: id, version: (await read(id)).rowVersion };
+  };
+  const nextVersions = {
+    corrected: await next("2021", as, "correct"),
+    asked: await next("2022", as, "request_correction"),
+    objected: await next("2020", chair, "object"),
+  };
   const leave = { centreId, kind: "plan", year: "2028", leave: "forlangd", ...said.longer };
   await as((ctx) => run(ctx, "giveLeave", inputOf("giveLeave", leave)));
-  const read = (id: string) => as((ctx) => readDocument(ctx, id), "read");
+  for (const id of [handedId, documentId]) await as((ctx) => attachProtocol(ctx, id, said.pdf));
+  const heading = { documentId, heading: "Föräldrakvällar" };
+  await as((ctx) => run(ctx, "addHeading", inputOf("addHeading", heading)));
   const [draft, report] = [await read(documentId), await read(reportId)];
   const section = draft.draft?.sections.find((s) => s.key === "delaktighet");
   const facts = draft.draft?.sections.find((s) => s.type === "bemanning");
+  const own = draft.draft?.sections.find((s) => s.heading === heading.heading);
   const given = await as(
     ({ db }) => db.documentLeave.findFirstOrThrow({ where: { centreId } }),
     "read",
   );
   return {
-    ...{ documentId, handedId, adoptedId, recordedId, reportId },
+    ...{ documentId, handedId, adoptedId, recordedId, receivedId, reportId, filedId },
+    ...nextVersions,
+    receivedVersion: (await read(receivedId)).rowVersion,
+    filedVersion: (await read(filedId)).rowVersion,
     documentVersion: draft.rowVersion,
+    protocolFileId: (await read(handedId)).draft?.protocols[0]?.fileId ?? "",
     handedVersion: (await read(handedId)).rowVersion,
     adoptedVersion: (await read(adoptedId)).rowVersion,
     recordedVersion: (await read(recordedId)).rowVersion,
     sectionId: section?.id ?? "",
     sectionVersion: section?.version ?? 0,
+    ownSectionId: own?.id ?? "",
+    ownSectionVersion: own?.version ?? 0,
     factsId: facts?.id ?? "",
     factsVersion: facts?.version ?? 0,
     goalId: draft.draft?.goals[0]?.id ?? "",

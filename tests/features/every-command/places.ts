@@ -101,7 +101,25 @@ async function someAgreements(
     ({ db }) => db.agreementParty.findFirstOrThrow({ where: { agreementId } }),
     "read",
   );
-  return { agreementId, agreementVersion: 1, partyId, draftAgreementId, optionAgreementId };
+  await fill("addCost", { agreementId, version: 1, ...said.cost(partyId) });
+  const { id: costId } = await c.as.coordinator(
+    ({ db }) => db.agreementCost.findFirstOrThrow({ where: { agreementId } }),
+    "read",
+  );
+  const mistakenAgreementId = idOf(await fill("registerAgreement", like));
+  const mistaken = { agreementId: mistakenAgreementId };
+  await fill("takeStand", { ...mistaken, version: 1, answer: "omforhandla", ...said.decided });
+  const [mistakenPartyId, standId] = await c.as.coordinator(
+    async ({ db }) => [
+      (await db.agreementParty.findFirstOrThrow({ where: mistaken })).id,
+      (await db.agreementStand.findFirstOrThrow({ where: mistaken })).id,
+    ],
+    "read",
+  );
+  return {
+    ...{ agreementId, agreementVersion: 2, partyId, costId, draftAgreementId, optionAgreementId },
+    ...{ mistakenAgreementId, mistakenPartyId: mistakenPartyId ?? "", standId: standId ?? "" },
+  };
 }
 
 /** Three bodies that may be party to agreements. */
@@ -139,9 +157,12 @@ export async function countysOwn(c: TestCounty) {
     ({ db }) => db.groupDemand.findFirstOrThrow({}),
     "read",
   );
+  const bodies = await someBodies(c);
+  const like = said.agreement([], [bodies.bodyId, bodies.otherBodyId]);
+  await fill("registerAgreement", { ...like, kind: "lansoverenskommelse", scope: "lan" });
   const rows = {
     ...(await aMatter(c)),
-    ...(await someBodies(c)),
+    ...bodies,
     ...(await aYearOf(c)),
   };
   return { definitionId, draftId, personId, assignmentId, leftId, demandId, ...rows };
@@ -174,7 +195,16 @@ export function nowhere(like: Place): Place {
   const ids = Object.keys(like)
     .filter((key) => key.endsWith("Id"))
     .map((key) => [key, randomUUID()]);
-  return { ...like, ...Object.fromEntries(ids), municipality: "9998", other: "9999" };
+  const documents = (["corrected", "asked", "objected"] as const).map((key) => [
+    key,
+    { ...like[key], documentId: randomUUID() },
+  ]);
+  return {
+    ...like,
+    ...Object.fromEntries([...ids, ...documents]),
+    municipality: "9998",
+    other: "9999",
+  };
 }
 
 /** One's own centre with what hangs under another: the way in for whoever changes an id in a form. */

@@ -1,3 +1,5 @@
+import { filed as filedSchema } from "@/lib/filing/schema";
+
 /** What is typed in the forms, without the rows that it is about. */
 export const centre = (municipality: string) => ({
   name: "Familjecentralen Ny (exempel)",
@@ -64,6 +66,7 @@ export const settings = (version: number) => ({
   farKm: version === 0 ? "20" : "30",
   confirmationMonths: "12",
   areaTypeMaxYears: "5",
+  compensates: "ja",
 });
 
 export const list = (municipality: string) => ({
@@ -125,8 +128,35 @@ export const decided = {
   decision: "§ 14",
 };
 
-export const days = { opensOn: "2020-01-01", deadlineOn: "2026-12-15", ways: "both" };
+export const days = {
+  opensOn: "2020-01-01",
+  deadlineOn: "2026-12-15",
+  ways: "both",
+  headings: "ja",
+};
 export const adoption = { adoptedOn: "2026-11-20", decision: "2026 § 6" };
 export const longer = { untilOn: "2027-01-31", reason: "Samordnaren har varit sjuk." };
 export const goal = { title: "Nå fler", indicator: "Antal familjer", nature: "process" };
 export const activity = { what: "Öppet hus", audience: "generell" };
+
+/** A rent that one party pays. */
+export const cost = (partyId: string) => ({
+  kind: "hyra",
+  amount: "480000",
+  key: "procent",
+  shares: [{ partyId, share: "100" }],
+});
+
+/** One clause that somebody has looked at. */
+export const review = {
+  checklist: "2026-1",
+  items: { malgrupp: { state: "finns", compared: "samma" } },
+};
+
+/** A report of a year that the county never opened, and its file. */
+export const filed = (centreId: string) =>
+  filedSchema.parse({
+    ...{ centreId, kind: "berattelse", year: "2023" },
+    ...{ groupSaid: "Styrgruppen", adoptedOn: "2024-02-20", decision: "2024 § 2" },
+  });
+export const pdf = { name: "berattelse.pdf", bytes: new TextEncoder().encode("%PDF-1.7 exempel") };

@@ -22,6 +22,7 @@ const agreement = ({ agreementId, agreementVersion }: Place) => ({
   agreementId,
   version: agreementVersion,
 });
+const mistaken = (at: Place) => ({ agreementId: at.mistakenAgreementId, version: 2 });
 const body = ({ bodyId, bodyVersion }: Place) => ({ bodyId, version: bodyVersion });
 const round = ({ roundId, roundVersion }: Place) => ({ roundId, version: roundVersion });
 const countyGoal = (at: Place) => ({ goalId: at.countyGoalId, version: at.countyGoalVersion });
@@ -32,6 +33,11 @@ const goal = (at: Place) => ({
   documentId: at.documentId,
   goalId: at.goalId,
   version: at.goalVersion,
+});
+const ownSection = (at: Place) => ({
+  documentId: at.documentId,
+  sectionId: at.ownSectionId,
+  version: at.ownSectionVersion,
 });
 const activity = (at: Place) => ({
   documentId: at.documentId,
@@ -180,14 +186,22 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
     use: "required",
   }),
   addSection: (at) => ({ ...round(at), heading: "Sommaren", use: "optional" }),
+  moveSection: (at) => ({ ...round(at), moved: "ned mal" }),
   chooseFigures: (at) => ({
     roundId: at.reportRoundId,
     version: at.reportRoundVersion,
     required: ["besok_barn"],
     optional: ["hembesok"],
   }),
+  addTheme: () => ({ name: "Barnets rätt" }),
+  retireTheme: (at) => ({
+    themeId: at.themeId,
+    version: at.themeVersion,
+    use: "nej",
+  }),
   addCountyGoal: () => ({ year: "2027", title: "Fler pappor" }),
   changeCountyGoal: (at) => ({ ...countyGoal(at), title: "Fler pappor" }),
+  copyCountyGoals: () => ({ year: "2028" }),
   removeCountyGoal: (at) => countyGoal(at),
   closeRound: (at) => round(at),
   reopenRound: (at) => ({ roundId: at.closedRoundId, version: at.closedRoundVersion }),
@@ -217,6 +231,15 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
     step: "object",
     reason: "Så beslutade vi inte.",
   }),
+  takeBackReceipt: (at) => ({ documentId: at.receivedId, version: at.receivedVersion }),
+  takeBackReceipts: (at) => ({
+    roundId: at.receivedRoundId,
+    documents: [`${at.receivedId} ${at.receivedVersion}`],
+  }),
+  endExtensions: (at) => ({ roundId: at.roundId, centres: [at.centreId] }),
+  abandonVersion: (at) => ({ ...at.corrected, step: "abandon" }),
+  "abandonVersion, asked by the county": (at) => ({ ...at.asked, step: "withdraw_request" }),
+  "abandonVersion, the chair objected": (at) => ({ ...at.objected, step: "withdraw_objection" }),
   receiveMany: (at) => ({
     roundId: at.adoptedRoundId,
     documents: [`${at.adoptedId} ${at.adoptedVersion}`],
@@ -245,6 +268,19 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
     sectionId: at.sectionId,
     version: at.sectionVersion,
   }),
+  handFigure: (at) => ({
+    documentId: at.reportId,
+    figureId: at.figureId,
+    version: at.figureVersion,
+  }),
+  removeProtocol: (at) => ({
+    documentId: at.handedId,
+    fileId: at.protocolFileId,
+    step: "record_adoption",
+  }),
+  addHeading: (at) => ({ documentId: at.documentId, heading: "Bokbussen" }),
+  renameHeading: (at) => ({ ...ownSection(at), heading: "Föräldrakvällar i byn" }),
+  removeHeading: (at) => ownSection(at),
   addGoal: (at) => ({ documentId: at.documentId, ...said.goal }),
   changeGoal: (at) => ({ ...goal(at), ...said.goal }),
   removeGoal: (at) => goal(at),
@@ -262,6 +298,11 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
     documentId: at.recordedId,
     version: "0",
     goals: [{ id: at.recordedGoalId, outcome: "delvis", comment: "Två av tre träffar." }],
+  }),
+  enterFigures: (at) => ({
+    documentId: at.filedId,
+    version: at.filedVersion,
+    figures: { besok_barn: { value: "7" } },
   }),
   saveFigures: (at) => ({
     documentId: at.reportId,
@@ -304,6 +345,10 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
   changeDemand: ({ demandId }) => ({ demandId, version: 1, source: "Länsavtalet, punkt 4" }),
   dropDemand: ({ demandId }) => ({ demandId, version: 1 }),
   registerAgreement: (at) => said.agreement([at.centreId], [at.bodyId, at.otherBodyId]),
+  "registerAgreement, with a party that the list lacks": (at) => ({
+    ...said.agreement([at.centreId], [at.bodyId]),
+    newBodies: [{ organisation: "Ny part", kind: "annan" }],
+  }),
   changeAgreement: (at) => ({
     ...agreement(at),
     ...said.term,
@@ -313,6 +358,10 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
   }),
   sendToSign: (at) => ({ agreementId: at.draftAgreementId, version: 1 }),
   addParty: (at) => ({ ...agreement(at), bodyId: at.freeBodyId }),
+  "addParty, that the list lacks": (at) => ({
+    ...agreement(at),
+    newBodies: [{ organisation: "Ny part", kind: "annan" }],
+  }),
   changeParty: ({ agreementId, partyId }) => ({
     agreementId,
     partyId,
@@ -327,6 +376,7 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
   }),
   takeStand: (at) => ({ ...agreement(at), answer: "omforhandla", ...said.decided }),
   giveNotice: (at) => ({
+    way: "uppsagning",
     ...agreement(at),
     partyId: at.partyId,
     givenOn: "2026-11-20",
@@ -337,6 +387,27 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
     version: 1,
     lastOn: "2028-12-31",
     ...said.decided,
+  }),
+  reviewContent: (at) => ({ ...agreement(at), ...said.review }),
+  addCost: (at) => ({ ...agreement(at), ...said.cost(at.partyId) }),
+  changeCost: (at) => ({
+    ...agreement(at),
+    ...said.cost(at.partyId),
+    shares: [{ partyId: at.partyId, share: "90" }],
+    amount: "90",
+    key: "fast",
+    costId: at.costId,
+  }),
+  removeCost: (at) => ({ ...agreement(at), costId: at.costId }),
+  nameResponsible: (at) => ({ ...agreement(at), personId: "" }),
+  undoMistake: (at) => ({ ...mistaken(at), what: "avtal", reason: "Registrerat två gånger." }),
+  "undoMistake, a party": (at) => ({
+    ...mistaken(at),
+    ...{ what: "part", rowId: at.mistakenPartyId, reason: "Fel nämnd." },
+  }),
+  "undoMistake, a stand": (at) => ({
+    ...mistaken(at),
+    ...{ what: "stallning", rowId: at.standId, reason: "Fel avtal." },
   }),
   tieAgreement: (at) => ({ ...agreement(at), belongsTo: "", describes: "" }),
   addBody: () => ({ organisation: "Ny part", kind: "annan" }),

@@ -1,11 +1,13 @@
 import { CentrePage } from "@/components/centres/centre-page";
 import { situationOfCentre } from "@/lib/centre-agreements/queries";
-import { getCentre } from "@/lib/centres/queries";
+import { type CentreRecord, getCentre } from "@/lib/centres/queries";
+import { conditionsAt } from "@/lib/compensation/queries";
 import { confirmationState } from "@/lib/confirmations/queries";
 import { coordinatorsOf } from "@/lib/contact-list/queries";
 import { definitionOn } from "@/lib/definitions/queries";
 import { descriptionsAt } from "@/lib/descriptions/queries";
 import { day, isDay } from "@/lib/domain/day";
+import type { Placed } from "@/lib/domain/group";
 import { type Deed, may } from "@/lib/domain/policy";
 import { findingsOfCentre } from "@/lib/findings/queries";
 import { localGroupOf } from "@/lib/groups/queries";
@@ -17,6 +19,10 @@ type Props = {
   searchParams: Promise<{ dag?: string | string[] }>;
 };
 
+/** A centre that is not there today has no group that answers for it. */
+const localGroups = async (ctx: Ctx, { status }: CentreRecord, here: Placed) =>
+  status === null ? [] : localGroupOf(ctx, here);
+
 /** What the page shows of a centre on a day, for whoever may read of that centre. */
 async function centrePage(ctx: Ctx, centreId: string, dag: string | string[] | undefined) {
   const on = typeof dag === "string" && isDay(dag) ? day(dag) : ctx.today;
@@ -27,6 +33,7 @@ async function centrePage(ctx: Ctx, centreId: string, dag: string | string[] | u
     municipality: centre.profile?.hostMunicipality ?? "",
   } as const;
   const allowed = (deed: Deed) => on === ctx.today && may(ctx.actor, deed, here);
+  const agreements = may(ctx.actor, "agreement.read", { level: "county" });
   return {
     centre,
     on,
@@ -39,10 +46,9 @@ async function centrePage(ctx: Ctx, centreId: string, dag: string | string[] | u
           }
         : null,
     coordinators: await coordinatorsOf(ctx, centre, on),
-    localGroups: allowed("group.read") ? await localGroupOf(ctx, centreId) : null,
-    standing: may(ctx.actor, "agreement.read", { level: "county" })
-      ? await situationOfCentre(ctx, centreId, on)
-      : null,
+    localGroups: allowed("group.read") ? await localGroups(ctx, centre, here) : null,
+    standing: agreements ? await situationOfCentre(ctx, centreId, on) : null,
+    conditions: agreements ? await conditionsAt(ctx, centreId, on) : null,
     described: on === ctx.today ? await descriptionsAt(ctx, centre) : null,
     account: accountOf(centre, on, await definitionOn(ctx, on)),
     may: {

@@ -1,58 +1,34 @@
-import { isOwnOrigin } from "@/lib/action";
-import { entryTo } from "@/lib/auth/entry";
-import { inCounty } from "@/lib/db/county";
-import { problemOf } from "@/lib/db/problems";
-import { maxFileBytes } from "@/lib/domain/file";
-import { maySomewhere } from "@/lib/domain/policy";
-import { fileDocument, filed } from "@/lib/filing/keeping";
-import { mayWrite } from "@/lib/ops/readiness";
+import { Problem } from "@/lib/domain/problem";
+import { receiveFile } from "@/lib/files/receiving";
+import { fileDocument } from "@/lib/filing/keeping";
+import { type Filed, filed } from "@/lib/filing/schema";
 import { routes } from "@/lib/routes";
 
-/** The whole answer: a form needs a little room beside the file. */
-const maxBody = maxFileBytes + 20_000;
-const names = ["centreId", "kind", "year", "adoptedOn", "decision"] as const;
+const names = Object.keys(filed.shape);
 
-/** A document as a file comes by a form of its own: refused by its stated length before a byte of it is read. */
+/** What is said beside the file. Throws `broken_rule` with every field that cannot be read. */
+function readFiled(said: Record<string, string>): Filed {
+  const input = filed.safeParse(said);
+  if (input.success) return input.data;
+  const wrong = input.error.issues.map(({ path }) => [String(path[0]), "fields"] as const);
+  throw new Problem("broken_rule", "fields", Object.fromEntries(wrong));
+}
+
+/** A document as a file comes by a form of its own; what is said beside a file that is refused is kept. */
 export async function POST(request: Request, { params }: { params: Promise<{ county: string }> }) {
   const { county: slug } = await params;
-  const to = (path: string) => new Response(null, { status: 303, headers: { location: path } });
-  if (!(await isOwnOrigin())) return new Response(null, { status: 403 });
-  const entry = await entryTo(slug);
-  if (entry.state === "signed_out") return to(routes.signIn(routes.documents(slug)));
-  if (entry.state === "outside") return to(routes.missing());
-  const { countyId, actor, today, county } = entry;
-  if (!maySomewhere(actor, "document.write")) return to(routes.notAllowed(slug));
   let said: Record<string, string> = {};
-  const back = (problem: string) => to(routes.fileDocument(slug, { ...said, fel: problem }));
-  const length = Number(request.headers.get("content-length"));
-  if (!Number.isInteger(length) || length <= 0 || length > maxBody) return back("too_large");
-  if (!(await mayWrite())) return back("broken");
-  try {
-    const form = await request.formData();
-    said = Object.fromEntries(
-      names.map((name) => [name, String(form.get(name) ?? "").slice(0, 200)]),
-    );
-    const input = filed.safeParse(said);
-    const file = form.get("fil");
-    if (!input.success) return back("fields");
-    if (!(file instanceof File)) return back("file_missing");
-    const uploaded = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-    const { goTo } = await inCounty({ countyId, userId: actor.userId }, "write", (db) =>
-      fileDocument({ db, actor, today, county }, input.data, uploaded),
-    );
-    return to(goTo);
-  } catch (error) {
-    const problem = problemOf(error);
-    if (problem?.code === "not_found") return to(routes.missing());
-    if (problem?.code === "not_allowed") return to(routes.notAllowed(slug));
-    if (!problem)
-      console.error(
-        JSON.stringify({
-          level: "error",
-          name: error instanceof Error ? error.name : "unknown",
-          where: "filing",
-        }),
+  return receiveFile(request, slug, {
+    page: routes.documents(slug),
+    deeds: ["document.write"],
+    hear: (form) => {
+      said = Object.fromEntries(
+        names.map((name) => [name, String(form.get(name) ?? "").slice(0, 200)]),
       );
-    return back(problem?.rule ?? Object.values(problem?.fields ?? {})[0] ?? "broken");
-  }
+    },
+    back: (fel, fields) =>
+      routes.fileDocument(slug, { ...said, fel, falt: fields.join(",") || undefined }),
+    where: "filing",
+    keep: (ctx, file) => fileDocument(ctx, readFiled(said), file),
+  });
 }

@@ -1,5 +1,6 @@
 import { FilingPage } from "@/components/filing/filing-page";
 import { getFiling } from "@/lib/filing/queries";
+import { readFiling } from "@/lib/filing/schema";
 import { enter } from "@/lib/request";
 
 type Props = {
@@ -14,6 +15,8 @@ export default async function Page({ params, searchParams }: Props) {
       typeof value === "string" ? [[name, value.slice(0, 200)]] : [],
     ),
   );
-  const filing = await enter(county, (ctx) => getFiling(ctx, asked.centreId ?? ""));
+  const filing = await enter(county, (ctx) =>
+    getFiling(ctx, asked.centreId ?? "", readFiling(asked)),
+  );
   return <FilingPage filing={filing} said={asked} />;
 }

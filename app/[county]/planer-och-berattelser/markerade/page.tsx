@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { MarkedPage } from "@/components/matrix/marked-page";
-import { extendMany, receiveMany } from "@/lib/matrix/actions";
+import * as actions from "@/lib/matrix/actions";
 import { getMarked } from "@/lib/matrix/marked";
 import { readMarkedView } from "@/lib/matrix/schema";
 import { enter } from "@/lib/request";
@@ -17,8 +17,12 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <MarkedPage
       marked={marked}
-      receive={receiveMany.bind(null, county)}
-      extend={extendMany.bind(null, county)}
+      actions={{
+        "langre-tid": actions.extendMany.bind(null, county),
+        "avsluta-langre-tid": actions.endExtensions.bind(null, county),
+        "ta-emot": actions.receiveMany.bind(null, county),
+        "ta-tillbaka": actions.takeBackReceipts.bind(null, county),
+      }}
       operationId={randomUUID()}
     />
   );

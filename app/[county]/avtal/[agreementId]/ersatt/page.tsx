@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { ReplacePage } from "@/components/agreements/replace-page";
-import { replaceAgreement } from "@/lib/agreements/actions";
+import { replaceAgreement } from "@/lib/agreement-ties/actions";
 import { getAgreementToKeep } from "@/lib/agreements/queries";
 import { enter } from "@/lib/request";
 

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { EditAgreementPage } from "@/components/agreements/edit-agreement-page";
+import { getChoices } from "@/lib/agreement-choices/queries";
 import { changeAgreement } from "@/lib/agreements/actions";
-import { getAgreementToKeep, getChoices } from "@/lib/agreements/queries";
+import { getAgreementToKeep } from "@/lib/agreements/queries";
 import { type Ctx, enter } from "@/lib/request";
 
 type Props = { params: Promise<{ county: string; agreementId: string }> };

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { OrderForm } from "@/components/year/order-form";
 import { partOf, RoundForm } from "@/components/year/round-form";
 import { RoundPage } from "@/components/year/round-page";
 import { enter } from "@/lib/request";
-import { addSection, changeRound, changeSection, chooseFigures } from "@/lib/year/actions";
+import { addSection, changeSection, chooseFigures, moveSection } from "@/lib/template/actions";
+import { reachedBy } from "@/lib/template/queries";
+import { changeRound } from "@/lib/year/actions";
 import { getRound } from "@/lib/year/queries";
 import { readAskedPart } from "@/lib/year/schema";
 
@@ -14,14 +17,22 @@ type Props = {
 export default async function Page({ params, searchParams }: Props) {
   const { county, roundId } = await params;
   const asked = readAskedPart(await searchParams);
-  const page = await enter(county, (ctx) => getRound(ctx, roundId));
+  const ordering = asked.andra === "ordning";
+  const { page, reached } = await enter(county, async (ctx) => ({
+    page: await getRound(ctx, roundId),
+    reached: ordering ? await reachedBy(ctx, roundId) : [],
+  }));
   const part = partOf(page.round, asked, {
     days: changeRound.bind(null, county),
     section: changeSection.bind(null, county),
     add: addSection.bind(null, county),
     figures: chooseFigures.bind(null, county),
   });
-  if (part && page.mayEdit && !page.round.closedAt)
-    return <RoundForm page={page} part={part} operationId={randomUUID()} />;
+  const mayEdit = page.mayEdit && !page.round.closedAt;
+  if (part && mayEdit) return <RoundForm page={page} part={part} operationId={randomUUID()} />;
+  if (ordering && mayEdit) {
+    const move = moveSection.bind(null, county);
+    return <OrderForm page={page} reached={reached} action={move} operationId={randomUUID()} />;
+  }
   return <RoundPage page={page} />;
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { CopyGoals } from "@/components/year/copy-goals";
 import { GoalsPage } from "@/components/year/goals-page";
 import { enter } from "@/lib/request";
-import { addCountyGoal, changeCountyGoal, removeCountyGoal } from "@/lib/year/actions";
+import * as actions from "@/lib/year/actions";
 import { getCountyGoals } from "@/lib/year/queries";
 import { readOpening } from "@/lib/year/schema";
 
@@ -15,15 +16,24 @@ export default async function Page({ params, searchParams }: Props) {
   const { ar, mal } = readOpening(await searchParams);
   const page = await enter(county, (ctx) => getCountyGoals(ctx, ar));
   return (
-    <GoalsPage
-      page={page}
-      asked={mal}
-      actions={{
-        add: addCountyGoal.bind(null, county),
-        change: changeCountyGoal.bind(null, county),
-        remove: removeCountyGoal.bind(null, county),
-      }}
-      operationId={randomUUID()}
-    />
+    <>
+      <GoalsPage
+        page={page}
+        asked={mal}
+        actions={{
+          add: actions.addCountyGoal.bind(null, county),
+          change: actions.changeCountyGoal.bind(null, county),
+          remove: actions.removeCountyGoal.bind(null, county),
+        }}
+        operationId={randomUUID()}
+      />
+      {page.mayEdit && mal === null && page.left > 0 && (
+        <CopyGoals
+          page={page}
+          action={actions.copyCountyGoals.bind(null, county)}
+          operationId={randomUUID()}
+        />
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { AddPartyPage } from "@/components/agreements/add-party-page";
-import { addParty } from "@/lib/agreements/actions";
+import { addParty } from "@/lib/agreement-parties/actions";
 import { getAgreementToKeep } from "@/lib/agreements/queries";
 import { enter } from "@/lib/request";
 

@@ -10,8 +10,8 @@ export async function GET(_request: Request, { params }: Props) {
   const { county, documentId, fileId } = await params;
   return enter(county, async (ctx) => {
     const { versions } = await readDocument(ctx, documentId);
-    if (!versions.some((v) => v.files.some((file) => file.fileId === fileId)))
-      throw new Problem("not_found");
+    const files = versions.flatMap((version) => [...version.files, ...version.protocols]);
+    if (!files.some((file) => file.fileId === fileId)) throw new Problem("not_found");
     return fileAnswer(ctx, fileId);
   });
 }

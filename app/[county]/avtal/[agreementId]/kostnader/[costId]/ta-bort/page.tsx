@@ -1,0 +1,15 @@
+import { randomUUID } from "node:crypto";
+import { RemoveCostPage } from "@/components/agreement-money/remove-cost-page";
+import { removeCost } from "@/lib/agreement-money/actions";
+import { getCost } from "@/lib/agreement-money/queries";
+import { enter } from "@/lib/request";
+
+type Props = { params: Promise<{ county: string; agreementId: string; costId: string }> };
+
+export default async function Page({ params }: Props) {
+  const { county, agreementId, costId } = await params;
+  const data = await enter(county, (ctx) => getCost(ctx, agreementId, costId));
+  return (
+    <RemoveCostPage {...data} action={removeCost.bind(null, county)} operationId={randomUUID()} />
+  );
+}

@@ -1,0 +1,25 @@
+import { routes } from "@/lib/routes";
+
+type Compared = {
+  kommun?: string | null | undefined;
+  /** The year whose total it is of; the change is since the year before. */
+  year: number;
+  siffra: string;
+  /** Reports that nobody has adopted count too. */
+  prel?: boolean;
+};
+
+/** The comparison that a total of a figure is the sum of: every kind, the year and the one before. */
+export const comparedBy = (slug: string, { siffra, kommun, year, prel }: Compared): string =>
+  routes.compare(slug, {
+    siffra,
+    kommun,
+    typ: "alla",
+    fran: year - 1,
+    till: year,
+    prel: prel ? "ja" : null,
+  });
+
+/** A municipality's own line of the need of a year. */
+export const needOfMunicipality = (slug: string, code: string, ar: number): string =>
+  `${routes.need(slug, { ar })}#kommun-${code}`;

@@ -1,0 +1,7 @@
+"use server";
+
+import { action } from "@/lib/action";
+import * as commands from "./commands";
+import * as schema from "./schema";
+
+export const reviewContent = action(schema.reviewContent, commands.reviewContent);
