@@ -33,6 +33,8 @@ export type Done = {
 /** A form's action, bound by the page to the county's slug. */
 export type Action = (county: string, state: FormState, form: FormData) => Promise<FormState>;
 
+/** What the machinery puts in a form beside what a command takes. */
+const machinery = ["operationId", "writtenBy"];
 const operationIdOf = (form: FormData) => z.uuid().safeParse(form.get("operationId")).data;
 
 /** A posted form carries the page's own origin, the one people write where it is set. A missing one is a script somewhere else. */
@@ -89,6 +91,9 @@ export function action<S extends z.ZodType>(
     const entry = await entryTo(slug);
     if (entry.state === "signed_out") return refused(formWords.signedOut);
     if (entry.state === "outside") return refused(formWords.notFound);
+    // What saves itself says whose it is: a page left open is not saved in the name of whoever signed in after her.
+    if ((form.get("writtenBy") || entry.actor.userId) !== entry.actor.userId)
+      return refused(formWords.somebodyElse);
     const answer = await attempt(schema, command, entry, form, values);
     if ("status" in answer) return answer;
     if (answer.kept) return { status: "kept", values: {}, ...answer.kept };
@@ -112,7 +117,7 @@ async function attempt<S extends z.ZodType>(
   const operationId = operationIdOf(form);
   const content = new FormData();
   for (const [name, value] of form)
-    if (name !== "operationId" && !name.startsWith("$ACTION")) content.append(name, value);
+    if (!machinery.includes(name) && !name.startsWith("$ACTION")) content.append(name, value);
   const parsed = parseWithZod(content, { schema, disableAutoCoercion: true });
   if (parsed.status !== "success") {
     const { "": whole, ...fields } = parsed.error ?? {};

@@ -25,6 +25,7 @@ export default async function CountyLayout({
       path={path}
       places={placesOf(actor, slug)}
       person={actor.name}
+      personId={actor.userId}
       demo={settings().demo}
       signOut={<SignOut />}
       warning={<SessionWarning idle={idleMinutes} stay={staySignedIn} />}

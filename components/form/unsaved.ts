@@ -1,9 +1,15 @@
 "use client";
 
-/** What has been typed and not yet saved, kept by the browser while the tab lives: a reload or a new sign-in loses nothing. */
+/**
+ * What has been typed and not yet saved, kept by the browser while the tab lives: a reload or a new sign-in of the same
+ * person loses nothing. Whoever signs in after her in the same tab is not given it.
+ */
 export type Unsaved = { version: string; body: string };
 
-const key = (about: string) => `samma-tak unsaved ${about}`;
+/** Whose page it is, as its frame says; empty where nobody is signed in. */
+export const person = (): string =>
+  document.querySelector<HTMLElement>("[data-person]")?.dataset.person ?? "";
+const key = (about: string) => `samma-tak unsaved ${person()} ${about}`;
 
 /** A browser may refuse to keep anything; then there is nothing to give back. */
 function attempt<T>(work: () => T): T | null {

@@ -1,6 +1,7 @@
 "use client";
 
 import { isVersion } from "@/lib/form/version-field";
+import { person } from "./unsaved";
 
 /** What a person has written in a form, apart from what stands hidden in it. */
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -72,5 +73,6 @@ export function asSent(form: HTMLFormElement): FormData {
     if (!name.startsWith("$ACTION") && !["operationId", "seen", "ready"].includes(name))
       sent.append(name, value);
   sent.set("auto", "ja");
+  sent.set("writtenBy", person());
   return sent;
 }

@@ -10,6 +10,8 @@ type Props = {
   path?: string;
   places?: Place[];
   person?: string;
+  /** Whose page it is, to the script: what is typed and not saved is given back to nobody else. */
+  personId?: string;
   demo?: boolean;
   signOut?: React.ReactNode;
   /** What says that the session is about to end. */
@@ -23,6 +25,7 @@ export function Frame({
   path = "",
   places = [],
   person,
+  personId,
   demo = false,
   signOut,
   warning,
@@ -38,7 +41,7 @@ export function Frame({
       menu={places.length > 0 && <Menu places={places} path={path} home={home} />}
       who={
         person && (
-          <div className="ml-auto flex flex-wrap items-center gap-x-4 text-small" data-noprint>
+          <div className="ml-auto flex flex-wrap items-center gap-x-4 text-small" data-noprint data-person={personId}>
             <Link
               href={routes.sessions()}
               prefetch={false}

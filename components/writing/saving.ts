@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useAnswer, useKeep } from "@/components/form/context";
-import { forget, recall, remember } from "@/components/form/unsaved";
+import { forget, person, recall, remember } from "@/components/form/unsaved";
 import { idle } from "@/lib/form/idle";
 import type { FormState } from "@/lib/form/state";
 import { writingWords } from "@/lib/i18n/sv/writing";
@@ -25,7 +25,8 @@ const clock = () =>
 function formOf({ documentId, sectionId }: Section, version: number, body: string): FormData {
   const form = new FormData();
   const fields = { documentId, sectionId, version: String(version), body, auto: "ja" };
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  for (const [name, value] of Object.entries({ ...fields, writtenBy: person() }))
+    form.set(name, value);
   return form;
 }
 

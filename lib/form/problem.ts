@@ -7,7 +7,9 @@ import { isVersion } from "./version-field";
 
 /** Fields that the machinery put in the form, and secrets: neither comes back as typed text. Nor what every object has. */
 const kept = (name: string) =>
-  !name.startsWith("$ACTION") && !/password|operationId/i.test(name) && !(name in Object.prototype);
+  !name.startsWith("$ACTION") &&
+  !/password|operationId|writtenBy/i.test(name) &&
+  !(name in Object.prototype);
 
 /** What was typed, by name. */
 export function typed(form: FormData): Record<string, string[]> {

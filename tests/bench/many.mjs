@@ -129,7 +129,8 @@ export async function manyWriters(
     const there =
       (row.body === one.last && row.version === one.version) ||
       (row.version > one.version && one.all.has(row.body));
-    return there && (savesOf.get(one.sectionId) ?? 0) >= one.saved;
+    // Whoever saved nothing has shown nothing.
+    return one.saved > 0 && there && (savesOf.get(one.sectionId) ?? 0) >= one.saved;
   });
   const sum = (name) => wrote.reduce((all, one) => all + one[name], 0);
   times.taken.sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 import { type Browser, type Page, test } from "@playwright/test";
 import { pressEnter } from "./keys";
-import { signIn } from "./people";
-import { button, expect, main, status, textField } from "./writing";
+import { findCentre, signIn } from "./people";
+import { button, expect, link, main, status, textField } from "./writing";
 
 const path = (page: Page) => new URL(page.url()).pathname;
 const saved = (page: Page) => expect(status(page).filter({ hasText: /^Sparat \d/ })).toBeVisible();
@@ -81,6 +81,43 @@ test("a text is there after a reload, a lost network and a session that has ende
   await expect(textField(page)).toHaveValue("Skrivet utan att vara inloggad.");
   await saved(page);
   expect(await heldNow(page, browser)).toBe("Skrivet utan att vara inloggad.");
+});
+
+test("what somebody left unsaved is given to her alone, and saved in nobody else's name", async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000);
+  const mine = "Det här har bara samordnaren skrivit.";
+  await signIn(page, "samordnare", "/skane");
+  const centre = await findCentre(page, "Fjärilen");
+  await page.goto(`${centre}/plan-och-berattelse`);
+  await pressEnter(link(page, /berättelsen för|berättelse \d/).first());
+  await pressEnter(link(page, "Förslag"));
+  await expect(textField(page)).toBeVisible();
+  const before = await textField(page).inputValue();
+  await context.setOffline(true);
+  await rewrite(page, mine);
+  await expect(status(page).filter({ hasText: "ingen förbindelse" })).toBeVisible();
+
+  // The page is left open, and another signs in in a tab beside it.
+  await context.clearCookies();
+  const beside = await context.newPage();
+  await context.setOffline(false);
+  await signIn(beside, "lanssamordnare", path(page));
+  await expect(status(page).filter({ hasText: "Någon annan har loggat in" })).toBeVisible();
+  await beside.reload();
+  await expect(textField(beside)).toHaveValue(before);
+
+  // The same tab, another person: nothing of it is shown; and she who wrote it has it again.
+  await page.reload();
+  await expect(textField(page)).toHaveValue(before);
+  await context.clearCookies();
+  await page.route(/forslag/, (route) =>
+    route.request().method() === "POST" ? route.abort() : route.continue(),
+  );
+  await signIn(page, "samordnare", path(page));
+  await expect(textField(page)).toHaveValue(mine);
 });
 
 test("what is typed before the script has come is kept", async ({ page, browser }) => {

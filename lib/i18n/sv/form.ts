@@ -42,6 +42,8 @@ export const formWords = {
   notFound: "Det du ändrar finns inte längre, eller så har du inte tillgång till det.",
   signedOut:
     "Du är inte längre inloggad, så inget har sparats. Logga in i en ny flik och tryck sedan på knappen igen här. Texten står kvar.",
+  somebodyElse:
+    "Någon annan har loggat in i den här webbläsaren sedan sidan öppnades, så inget har sparats. Texten finns kvar för dig som skrev den när du loggar in igen.",
   foreignOrigin:
     "Formuläret skickades från en annan webbplats och togs inte emot. Öppna sidan igen och försök på nytt.",
   unexpected: (id: string) =>

@@ -92,7 +92,7 @@ async function followUp(db: CountyDb, { slug }: CountySpec, toldBy: string | nul
   const goals = await db.documentGoal.findMany({
     where: {
       documentVersion: {
-        documentId: idOf(slug, "document", "fjarilen", `plan-${year}`),
+        documentId: idOf(slug, "document", "igelkotten", `plan-${year}`),
         number: 1,
       },
     },
@@ -101,7 +101,7 @@ async function followUp(db: CountyDb, { slug }: CountySpec, toldBy: string | nul
   });
   const [first] = goals;
   if (!first) return {};
-  const id = idOf(slug, "follow-up", "fjarilen", year);
+  const id = idOf(slug, "follow-up", "igelkotten", year);
   const begins = `${year}-01-10` as Day;
   const middle = addDays(today, -150);
   const onDay = middle > begins ? middle : begins < today ? begins : today;

@@ -85,15 +85,21 @@ export function person(origin: string) {
   };
 }
 
-/** Writes one text after the other in each section until the server is gone; tells the last that was answered as saved. */
+/**
+ * Writes one text after the other in each section until one is not answered as saved; tells the last that was. Before
+ * anything is killed every text must be.
+ */
 export function writing(who: Person, sections: readonly string[]) {
   const saved = new Map<string, number>();
+  let killed = false;
   const each = Promise.all(
     sections.map(async (path) => {
       for (let n = 1; n < 10_000; n++) {
         // Nobody answers any more, or a server without its database: she does not know whether this one is kept.
         const answer = await who.save(path, `Text ${n}`).catch(() => 503);
         if (answer >= 500) return;
+        // Without its database the server answers with the form and what went wrong: that is not saved either.
+        if (answer !== 303 && killed) return;
         if (answer !== 303) throw new Error(`${path}: text ${n} was answered by ${answer}`);
         saved.set(path, n);
       }
@@ -106,7 +112,11 @@ export function writing(who: Person, sections: readonly string[]) {
   return {
     /** So many texts have been saved in every section. */
     until: (count: number) => Promise.race([enough(count), each.then(() => enough(count))]),
-    /** When nobody answers any more: what was saved last in each section. */
+    /** From now on a text that is not saved is no fault, and the last of its section. */
+    killed() {
+      killed = true;
+    },
+    /** When no section is written in any more: what was saved last in each. */
     ended: () => each.then(() => saved),
   };
 }
