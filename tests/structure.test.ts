@@ -96,8 +96,8 @@ describe("a page", () => {
   const pages = within("app/").filter((file) => /^(page\.tsx|route\.ts)$/.test(basename(file)));
 
   test("enters the county by itself, or stands in the short list with its reason", () => {
-    // What takes a file in enters the county before it reads a byte.
-    const through = having(/\b(enter|visitor|entryTo|receiveFile)\(/, pages);
+    // What takes a file in, or gives one, enters the county before it reads.
+    const through = having(/\b(enter|visitor|entryTo|receiveFile|download)\(/, pages);
     expect(pages.filter((file) => !through.includes(file)).sort()).toEqual(
       Object.keys(open).sort(),
     );

@@ -1,38 +1,17 @@
-import { entryTo } from "@/lib/auth/entry";
-import { inCounty } from "@/lib/db/county";
 import { definitionOn } from "@/lib/definitions/queries";
-import { may } from "@/lib/domain/policy";
+import { download } from "@/lib/download";
 import { registerCsv } from "@/lib/register/document";
 import { listCentres } from "@/lib/register/queries";
 import { readView } from "@/lib/register/schema";
-import { routes } from "@/lib/routes";
-
-/** By path alone: what this server calls itself is not what people call it. */
-const to = (path: string) => new Response(null, { status: 303, headers: { location: path } });
 
 /** Exactly the rows that the same address shows on the page, all of them and in the same order. */
-export async function GET(request: Request, { params }: { params: Promise<{ county: string }> }) {
-  const { county: slug } = await params;
-  const entry = await entryTo(slug);
-  const url = new URL(request.url);
-  if (entry.state === "signed_out") return to(routes.signIn(url.pathname + url.search));
-  if (entry.state === "outside") return to(routes.missing());
-  const { countyId, actor, today, county } = entry;
-  if (!may(actor, "register.export", { level: "county" })) return to(routes.notAllowed(slug));
-  const asked = url.searchParams;
-  const view = readView(Object.fromEntries([...asked.keys()].map((k) => [k, asked.getAll(k)])));
-  const text = await inCounty({ countyId, userId: actor.userId }, "read", async (db) => {
-    const ctx = { db, actor, today, county };
-    const own = await definitionOn(ctx, view.dag ?? today);
+export const GET = download(["register.export"], async ({ slug, today, query, read }) => {
+  const view = readView(query);
+  const on = view.dag ?? today;
+  const body = await read(async (ctx) => {
+    const own = await definitionOn(ctx, on);
     const { rows } = await listCentres(ctx, view, own?.definition ?? null, true);
     return registerCsv(rows, own?.name ?? null);
   });
-  return new Response(text, {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="familjecentraler-${slug}-${view.dag ?? today}.csv"`,
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
-}
+  return { name: `familjecentraler-${slug}-${on}`, type: "csv", body };
+});

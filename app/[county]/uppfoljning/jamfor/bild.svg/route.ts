@@ -1,39 +1,16 @@
 import { ComparePicture } from "@/components/compare/compare-picture";
-import { entryTo } from "@/lib/auth/entry";
 import { svgText } from "@/lib/charts/picture";
 import { getComparison } from "@/lib/compare/queries";
 import { readCompareView } from "@/lib/compare/schema";
-import { inCounty } from "@/lib/db/county";
-import { may } from "@/lib/domain/policy";
-import { routes } from "@/lib/routes";
-
-/** By path alone: what this server calls itself is not what people call it. */
-const to = (path: string) => new Response(null, { status: 303, headers: { location: path } });
+import { download } from "@/lib/download";
 
 /** The chart of the same address as a picture that needs nothing else. */
-export async function GET(request: Request, { params }: { params: Promise<{ county: string }> }) {
-  const { county: slug } = await params;
-  const entry = await entryTo(slug);
-  const url = new URL(request.url);
-  if (entry.state === "signed_out") return to(routes.signIn(url.pathname + url.search));
-  if (entry.state === "outside") return to(routes.missing());
-  const { countyId, actor, today, county } = entry;
-  const whole = { level: "county" } as const;
-  if (!may(actor, "register.export", whole) || !may(actor, "document.read", whole))
-    return to(routes.notAllowed(slug));
-  const asked = url.searchParams;
-  const view = readCompareView(
-    Object.fromEntries([...asked.keys()].map((k) => [k, asked.getAll(k)])),
-  );
-  const data = await inCounty({ countyId, userId: actor.userId }, "read", (db) =>
-    getComparison({ db, actor, today, county }, view),
-  );
-  return new Response(svgText(ComparePicture({ data, county: county.name })), {
-    headers: {
-      "content-type": "image/svg+xml; charset=utf-8",
-      "content-disposition": `attachment; filename="jamforelse-${slug}-${today}.svg"`,
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
-}
+export const GET = download(
+  ["register.export", "document.read"],
+  async ({ slug, today, county, query, read }) => {
+    const view = readCompareView(query);
+    const data = await read((ctx) => getComparison(ctx, view));
+    const body = svgText(ComparePicture({ data, county: county.name }));
+    return { name: `jamforelse-${slug}-${today}`, type: "svg", body };
+  },
+);

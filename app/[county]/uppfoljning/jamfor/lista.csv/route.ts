@@ -1,38 +1,14 @@
-import { entryTo } from "@/lib/auth/entry";
 import { comparisonCsv } from "@/lib/compare/document";
 import { getComparison } from "@/lib/compare/queries";
 import { readCompareView } from "@/lib/compare/schema";
-import { inCounty } from "@/lib/db/county";
-import { may } from "@/lib/domain/policy";
-import { routes } from "@/lib/routes";
+import { download } from "@/lib/download";
 
-/** By path alone: what this server calls itself is not what people call it. */
-const to = (path: string) => new Response(null, { status: 303, headers: { location: path } });
-
-/** The same numbers and the same gaps as the page of the same address. */
-export async function GET(request: Request, { params }: { params: Promise<{ county: string }> }) {
-  const { county: slug } = await params;
-  const entry = await entryTo(slug);
-  const url = new URL(request.url);
-  if (entry.state === "signed_out") return to(routes.signIn(url.pathname + url.search));
-  if (entry.state === "outside") return to(routes.missing());
-  const { countyId, actor, today, county } = entry;
-  const whole = { level: "county" } as const;
-  if (!may(actor, "register.export", whole) || !may(actor, "document.read", whole))
-    return to(routes.notAllowed(slug));
-  const asked = url.searchParams;
-  const view = readCompareView(
-    Object.fromEntries([...asked.keys()].map((k) => [k, asked.getAll(k)])),
-  );
-  const data = await inCounty({ countyId, userId: actor.userId }, "read", (db) =>
-    getComparison({ db, actor, today, county }, view),
-  );
-  return new Response(comparisonCsv(data), {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="jamforelse-${slug}-${today}.csv"`,
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
-}
+/** Exactly the table that the same address shows on the page. */
+export const GET = download(
+  ["register.export", "document.read"],
+  async ({ slug, today, query, read }) => {
+    const view = readCompareView(query);
+    const body = comparisonCsv(await read((ctx) => getComparison(ctx, view)));
+    return { name: `jamforelse-${slug}-${today}`, type: "csv", body };
+  },
+);
