@@ -3,6 +3,7 @@ import type { Series } from "@/components/charts/line-chart";
 import type { ComparedRow, Comparison } from "@/lib/compare/queries";
 import { perChildren } from "@/lib/domain/comparison";
 import { compareWords as words } from "@/lib/i18n/sv/compare";
+import { overviewWords } from "@/lib/i18n/sv/overviews";
 import { routes } from "@/lib/routes";
 
 /** Whether the lines are municipalities, each with all of its centres. */
@@ -47,12 +48,14 @@ export function mostOf({ rows }: Comparison): { name: string; value: number } | 
 }
 
 /** What must be known to read the chart right. */
-export function notesOf({ rows, view, kind, on, breaks, years, fewerThan }: Comparison): string[] {
+export function notesOf(data: Comparison): string[] {
+  const { rows, view, kind, on, breaks, years, begun, fewerThan } = data;
   const { notes } = words;
   return [
     notes.definition(view.siffra),
     view.per === perChildren ? notes.municipal : notes.kind(kind, on),
     view.prel ? notes.preliminary : notes.approved,
+    begun ? overviewWords.figures.begun(begun) : "",
     years.length > 1 ? notes.gap : "",
     breaks.length > 0 ? notes.break(breaks.map((step) => String(years[step]))) : "",
     years.length > 1 ? notes.changed(rows) : "",

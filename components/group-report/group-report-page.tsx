@@ -57,6 +57,7 @@ export function GroupReportPage(props: GroupReport) {
               <FigureTable
                 caption={overviewWords.figures.title(figures.year)}
                 year={figures.year}
+                begun={figures.begun}
                 lines={figures.lines}
                 compared={(siffra) => routes.compare(slug, { siffra, central })}
               />

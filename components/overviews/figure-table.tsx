@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Sparkline } from "@/components/charts/sparkline";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import type { LikeSeries } from "@/lib/domain/figure-change";
+import type { YearTold } from "@/lib/domain/told-year";
 import { figureLabel } from "@/lib/i18n/sv/figure-label";
 import { overviewWords as words } from "@/lib/i18n/sv/overviews";
 import type { FigureLine } from "@/lib/overviews/figures";
@@ -9,6 +10,8 @@ import type { FigureLine } from "@/lib/overviews/figures";
 type Props = {
   caption: string;
   year: number;
+  /** The later year that has only begun to be told. */
+  begun: YearTold | null;
   lines: readonly FigureLine[];
   /** The comparison of the centres by a figure. */
   compared: (key: string) => string;
@@ -34,7 +37,16 @@ const Years = ({ series }: { series: LikeSeries }) => (
  * The year's figures beside last year's: the sum of all, and the change over those that told both years. A figure leads
  * to the comparison, where it stands by centre.
  */
-export function FigureTable({ caption, year, lines, compared }: Props) {
+export function FigureTable({ begun, ...shown }: Props) {
+  return (
+    <>
+      <Figures {...shown} />
+      {begun && <p className="mt-3 max-w-measure text-small">{words.figures.begun(begun)}</p>}
+    </>
+  );
+}
+
+function Figures({ caption, year, lines, compared }: Omit<Props, "begun">) {
   const { figure, centres, change, series } = words.figures.columns;
   const years = lines.some((line) => line.series !== null);
   return (

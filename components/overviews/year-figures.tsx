@@ -20,7 +20,7 @@ type Props = {
 
 /** The figures of the latest year, adopted reports alone unless all are asked for, and who has some left to answer. */
 export function YearFigures({ slug, kommun, figures, all, other }: Props) {
-  const { year, lines, preliminary, unanswered, answeredAll } = figures;
+  const { year, begun, lines, preliminary, unanswered, answeredAll } = figures;
   const title = words.title(year);
   const compared = (siffra: string) => comparedBy(slug, { kommun, year, siffra, prel: all });
   const differs = preliminary.some((line) => line.preliminary > 0);
@@ -40,6 +40,7 @@ export function YearFigures({ slug, kommun, figures, all, other }: Props) {
       <FigureTable
         caption={title}
         year={year}
+        begun={begun}
         lines={all ? preliminary : lines}
         compared={compared}
       />

@@ -54,7 +54,7 @@ export function OwnMunicipality({ slug, overview }: Props) {
 type OwnFigures = { slug: string; kommun: string; figures: NonNullable<Overviews["figures"]> };
 
 /** The year's figures of her own municipality beside the year before, of adopted reports. */
-function OwnFigures({ slug, kommun, figures: { year, lines } }: OwnFigures) {
+function OwnFigures({ slug, kommun, figures: { year, begun, lines } }: OwnFigures) {
   const title = overviewWords.figures.title(year);
   return (
     <div className="mt-5">
@@ -62,6 +62,7 @@ function OwnFigures({ slug, kommun, figures: { year, lines } }: OwnFigures) {
       <FigureTable
         caption={title}
         year={year}
+        begun={begun}
         lines={lines}
         compared={(siffra) => comparedBy(slug, { kommun, year, siffra })}
       />

@@ -15,6 +15,7 @@ export function GroupFigures({ slug, start }: { slug: string; start: Start }) {
       <FigureTable
         caption={title}
         year={figures.year}
+        begun={figures.begun}
         lines={figures.lines}
         compared={(siffra) => routes.compare(slug, { siffra, central })}
       />

@@ -11,9 +11,11 @@ import {
 } from "@/lib/domain/comparison";
 import { type Day, day } from "@/lib/domain/day";
 import { shippedFigures } from "@/lib/domain/figure";
+import type { Scope } from "@/lib/domain/overview";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { inOperation } from "@/lib/domain/status";
+import { yearOf } from "@/lib/overviews/queries";
 import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 import { getSettings } from "@/lib/settings/queries";
@@ -43,13 +45,23 @@ export async function getComparison(ctx: Ctx, view: CompareView) {
 }
 export type Comparison = Awaited<ReturnType<typeof getComparison>>;
 
+/** Those whose year is the last that is compared, where nobody has said which. */
+const scopeOf = ({ central, kommun }: CompareView): Scope => {
+  if (central.length > 0) return { centres: central };
+  return kommun === null ? null : { code: kommun, name: kommun };
+};
+
 async function compare(ctx: Ctx, view: CompareView) {
   const known = await toldYears(ctx);
   const withPreliminary = view.prel === "ja";
-  const years = comparedYears(withPreliminary || view.till !== null ? known.all : known.adopted, {
-    from: view.fran,
-    till: view.till,
-  });
+  const shown = withPreliminary || view.till !== null ? null : await yearOf(ctx, scopeOf(view));
+  const until = shown?.year ?? Number.POSITIVE_INFINITY;
+  const years = comparedYears(
+    withPreliminary || view.till !== null
+      ? known.all
+      : known.adopted.filter((year) => year <= until),
+    { from: view.fran, till: view.till },
+  );
   const last = years.at(-1) ?? Number(ctx.today.slice(0, 4));
   const on = dayOfKind(last, ctx.today);
   const per = view.per === view.siffra ? null : view.per;
@@ -93,6 +105,8 @@ async function compare(ctx: Ctx, view: CompareView) {
     kind,
     known: known.all,
     years,
+    /** The later year that is not compared, for too few have told it yet. */
+    begun: shown?.begun ?? null,
     on,
     fewerThan,
     municipalities,

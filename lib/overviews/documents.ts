@@ -63,13 +63,21 @@ export async function documentProgress(ctx: Ctx, scope: Scope): Promise<Document
   });
 }
 
-/** The centres of a scope that are to file a report on a year, by their ids. */
-export async function filing(ctx: Ctx, scope: Scope, year: number): Promise<Set<string>> {
+/** The centres that are to file a report on a year, by their ids. */
+export async function filers(ctx: Ctx): Promise<(year: number) => readonly string[]> {
   const { rounds, rows } = await wholeMatrix(ctx);
-  const round = rounds.find((one) => one.kind === "berattelse" && one.year === year);
-  if (!round) return new Set();
-  const cells = cellsOf(rows.filter(within(scope)), round);
-  return new Set(
-    cells.flatMap(({ centreId, expected, exempt }) => (expected && !exempt ? [centreId] : [])),
-  );
+  return (year) => {
+    const round = rounds.find((one) => one.kind === "berattelse" && one.year === year);
+    const cells = round ? cellsOf(rows, round) : [];
+    return cells.flatMap(({ centreId, expected, exempt }) =>
+      expected && !exempt ? [centreId] : [],
+    );
+  };
+}
+
+/** Those of a scope. */
+export async function filing(ctx: Ctx, scope: Scope, year: number): Promise<Set<string>> {
+  const { rows } = await wholeMatrix(ctx);
+  const there = new Set(rows.filter(within(scope)).map(({ id }) => id));
+  return new Set((await filers(ctx))(year).filter((id) => there.has(id)));
 }

@@ -6,6 +6,7 @@ import {
   type Told,
   totalOf,
 } from "@/lib/domain/figure-change";
+import { toldYear, type YearTold } from "@/lib/domain/told-year";
 import type { FigureSeen } from "./read";
 
 export type FigureLine = {
@@ -70,12 +71,33 @@ export function answeredAll(figures: readonly FigureSeen[], year: number): Set<s
   return new Set([...answered].flatMap(([id, all]) => (all ? [id] : [])));
 }
 
+const yearsOf = (figures: readonly FigureSeen[]) => [...new Set(figures.map(({ year }) => year))];
+
 /**
- * The latest year of which some report is adopted: what is being written now is no figure of the county's yet. The
- * latest year there is where none is.
+ * The year whose figures are shown of some centres: the latest that enough of those that are to report on it have told;
+ * where none of them has told any, the county's, and the latest there is where nobody has.
  */
-export function figureYear(figures: readonly FigureSeen[]): number | null {
-  const years = (some: readonly FigureSeen[]) => some.map(({ year }) => year).sort((a, b) => b - a);
-  const [adopted] = years(figures.filter((f) => f.approved));
-  return adopted ?? years(figures)[0] ?? null;
+export function figureYear(
+  figures: readonly FigureSeen[],
+  centres: ReadonlySet<string>,
+  filersOf: (year: number) => readonly string[],
+): { year: number; begun: YearTold | null } | null {
+  const adopted = figures.filter((f) => f.approved);
+  const toldBy = (among: ReadonlySet<string> | null) =>
+    toldYear(
+      yearsOf(adopted).map((year) => {
+        const of = adopted.filter((f) => f.year === year).map(({ centreId }) => centreId);
+        const told = [...new Set(of)].filter((id) => among?.has(id) ?? true);
+        const expected = filersOf(year).filter((id) => among?.has(id) ?? true);
+        // Where nobody was to, whoever has told is all there is.
+        if (expected.length === 0) return { year, expected: told.length, told: told.length };
+        const asked = new Set(expected);
+        return { year, expected: asked.size, told: told.filter((id) => asked.has(id)).length };
+      }),
+    );
+  const own = toldBy(centres);
+  if (own) return own;
+  const latest = figures.length > 0 ? Math.max(...yearsOf(figures)) : null;
+  const year = toldBy(null)?.year ?? latest;
+  return year === null ? null : { year, begun: null };
 }

@@ -13,28 +13,37 @@ const within = <T extends { approved: boolean }>(
   told: readonly T[],
   view: (typeof views)[number],
 ): T[] => told.filter(({ approved }) => view === "all" || approved);
-const nameOf = (view: string, whole: string, part: "total" | "change" | "series") =>
-  `${view} ${part} ${whole}`;
+const nameOf = (view: string, whole: string, part: "total" | "change" | "series", from?: number) =>
+  [view, part, from, whole].filter((one) => one !== undefined).join(" ");
 
 /**
- * The totals that may be shown of a year, the weightiest first, and those that its change to or from another year is of;
- * last those of the series over the years that it is one of.
+ * The totals that may be shown of a year, the weightiest first, and those that its changes to or from another year are
+ * of; last those of the series over the years that it is one of.
  */
 function totalsOf(
   now: readonly Told[],
-  other: readonly Told[],
+  others: readonly { from: number; told: readonly Told[] }[],
   wholes: readonly Whole[],
   series: readonly Total[],
 ): Total[] {
   const shown = views.flatMap((view) => {
     const told = new Set(within(now, view).map(({ id }) => id));
-    const before = new Set(within(other, view).map(({ id }) => id));
-    return (["total", "change"] as const).flatMap((part) =>
-      wholes.map(({ id: whole, centres }) => ({
-        id: nameOf(view, whole, part),
-        of: centres.filter((id) => told.has(id) && (part === "total" || before.has(id))),
-      })),
-    );
+    const totals = wholes.map(({ id: whole, centres }) => ({
+      id: nameOf(view, whole, "total"),
+      of: centres.filter((id) => told.has(id)),
+    }));
+    const changes = others.flatMap(({ from, told: other }) => {
+      const both = new Set(
+        within(other, view)
+          .map(({ id }) => id)
+          .filter((id) => told.has(id)),
+      );
+      return wholes.map(({ id: whole, centres }) => ({
+        id: nameOf(view, whole, "change", from),
+        of: centres.filter((id) => both.has(id)),
+      }));
+    });
+    return [...totals, ...changes];
   });
   return [...shown, ...series];
 }
@@ -49,14 +58,22 @@ const shownAlone = (told: readonly Told[], fewerThan: number): Set<string> =>
     }),
   );
 
+type Asked = {
+  wholes: readonly Whole[];
+  /** The years that some of the wholes are shown of. */
+  years: readonly number[];
+  fewerThan: number;
+};
+
 /**
  * Which totals of persons, and which changes of them since the year before, are not shown of each whole, the weightiest
- * whole first: those from which, with all else that is shown of the year, a count of few could be told.
+ * whole first: those from which, with all else that is shown of the year, a count of few could be told. While some are
+ * shown of a year and others of the one before, what is shown of either counts.
  */
 export function hiddenFigures(
   figures: readonly FigureSeen[],
   areaOf: ReadonlyMap<string, string>,
-  { wholes, year, fewerThan }: { wholes: readonly Whole[]; year: number; fewerThan: number },
+  { wholes, years: shown, fewerThan }: Asked,
 ) {
   const toldIn = (key: string, on: number) =>
     figures.flatMap(({ centreId: id, key: k, year: y, state, value, approved }): Told[] => {
@@ -64,51 +81,58 @@ export function hiddenFigures(
       const area = areaOf.get(id);
       return area === undefined ? [] : [{ id, area, value, approved }];
     });
-  const years = [...new Set(figures.map((f) => f.year))].filter((one) => one <= year);
-  /** The series of each whole, with the years that it goes over. */
+  const last = Math.max(...shown);
+  const years = [...new Set(figures.map((f) => f.year))].filter((one) => one <= last);
+  /** The series of each whole up to each year that is shown, with the years that it goes over. */
   const seriesOf = (key: string) => {
     const all = years.flatMap((on) => toldIn(key, on).map((one) => ({ ...one, year: on })));
     return views.flatMap((view) =>
       wholes.flatMap(({ id: whole, centres }) => {
         const there = new Set(centres);
-        const told = within(all, view).filter(({ id }) => there.has(id));
-        const one = seriesOver(
-          told.map(({ id: centreId, ...of }) => ({ ...of, centreId })),
-          year,
-        );
-        return one
-          ? [{ id: nameOf(view, whole, "series"), of: one.centres, years: one.years }]
-          : [];
+        const told = within(all, view)
+          .filter(({ id }) => there.has(id))
+          .map(({ id: centreId, ...of }) => ({ ...of, centreId }));
+        return shown.flatMap((year) => {
+          const one = seriesOver(told, year);
+          const id = nameOf(view, whole, "series", year);
+          return one ? [{ id, of: one.centres, years: one.years }] : [];
+        });
       }),
     );
   };
   const hiddenOf = (key: string, on: number, series: ReturnType<typeof seriesOf>) => {
+    // The change from the year before is shown of a year that is shown, and that to the next was, or is.
+    const froms = [...(shown.includes(on) ? [on - 1] : []), ...(on < last ? [on] : [])];
+    const others = froms.map((from) => ({ from, told: toldIn(key, from === on ? on + 1 : from) }));
     const told = toldIn(key, on);
-    const other = toldIn(key, on === year ? year - 1 : on + 1);
     const ofYear = series.filter((one) => one.years.includes(on));
-    const totals = totalsOf(told, other, wholes, ofYear);
+    const totals = totalsOf(told, others, wholes, ofYear);
     return hiddenTotals(told, shownAlone(told, fewerThan), totals, fewerThan);
   };
-  const held = new Map<string, Set<string>[]>();
-  /** What is hidden of each year that is shown, the latest first. */
-  const ofKey = (key: string): Set<string>[] => {
+  const held = new Map<string, Map<number, Set<string>>>();
+  /** What is hidden of each year that is shown. */
+  const ofKey = (key: string): Map<number, Set<string>> => {
     const found = held.get(key);
     if (found) return found;
     const series = seriesOf(key);
-    const back = Math.max(2, ...series.map((one) => one.years.length));
-    const one = Array.from({ length: back }, (_, i) => hiddenOf(key, year - i, series));
+    const all = new Set([
+      ...shown.flatMap((year) => [year, year - 1]),
+      ...series.flatMap((one) => one.years),
+    ]);
+    const one = new Map([...all].map((on) => [on, hiddenOf(key, on, series)]));
     held.set(key, one);
     return one;
   };
-  return (whole: string, withPreliminary: boolean) => (key: string) => {
+  return (whole: string, year: number, withPreliminary: boolean) => (key: string) => {
     if (!shippedFigures.find((one) => one.key === key)?.persons)
       return { total: false, change: false, series: false };
     const hidden = ofKey(key);
     const view = withPreliminary ? "all" : "approved";
-    const isIn = (part: "total" | "change" | "series", some: readonly Set<string>[]) =>
-      some.some((one) => one.has(nameOf(view, whole, part)));
-    const total = isIn("total", hidden.slice(0, 1));
-    const change = total || isIn("change", hidden.slice(0, 2));
-    return { total, change, series: change || isIn("series", hidden) };
+    const has = (on: number, name: string) => hidden.get(on)?.has(name) ?? false;
+    const total = has(year, nameOf(view, whole, "total"));
+    const between = nameOf(view, whole, "change", year - 1);
+    const change = total || has(year, between) || has(year - 1, between);
+    const line = nameOf(view, whole, "series", year);
+    return { total, change, series: change || [...hidden.values()].some((one) => one.has(line)) };
   };
 }

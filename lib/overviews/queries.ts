@@ -20,7 +20,7 @@ import { may } from "@/lib/domain/policy";
 import type { Ctx } from "@/lib/request";
 import { getSettings } from "@/lib/settings/queries";
 import { vacanciesIn } from "@/lib/vacancies/queries";
-import { documentProgress, filing } from "./documents";
+import { documentProgress, filers, filing } from "./documents";
 import { answeredAll, figureLines, figureYear } from "./figures";
 import { hiddenFigures } from "./hidden-figures";
 
@@ -57,37 +57,51 @@ async function agreementsOf(ctx: Ctx, scope: Scope) {
   };
 }
 
-/** The figures of the latest year that is told of, with who has some of them left to answer; null where there are none. */
+/** The year whose figures are shown of a scope, with the later one that has only begun to be told; null where there is none. */
+export async function yearOf(ctx: Ctx, scope: Scope) {
+  const { centres, figures } = await seenOf(ctx);
+  const mine = new Set(centres.filter(within(scope)).map(({ id }) => id));
+  return figureYear(figures, mine, await filers(ctx));
+}
+
+/** The figures of the year that is shown, with who has some of them left to answer; null where there are none. */
 async function figuresOf(
   ctx: Ctx,
   scope: Scope,
   figures: readonly FigureSeen[],
   mine: readonly CentreSeen[],
 ) {
-  const year = figureYear(figures);
-  if (year === null) return null;
+  const shown = await yearOf(ctx, scope);
+  if (shown === null) return null;
+  const { year, begun } = shown;
   // Whoever was not to file has told nothing that is counted.
-  const filers = await filing(ctx, scope, year);
+  const to = await filing(ctx, scope, year);
   const centres = new Set(mine.map(({ id }) => id));
   const told = figures.filter(({ centreId }) => centres.has(centreId));
   const answered = answeredAll(told, year);
   const { smallNumberThreshold: fewerThan } = await getSettings(ctx);
   const { centres: all } = await seenOf(ctx);
   const areaOf = new Map(all.map(({ id, municipality }) => [id, municipality.code]));
+  const wholes = await wholesOf(ctx, scope, all);
+  const whoFiles = await filers(ctx);
+  const years = wholes.map((one) => figureYear(figures, new Set(one.centres), whoFiles)?.year);
   const hidden = hiddenFigures(figures, areaOf, {
-    ...{ year, fewerThan },
-    wholes: await wholesOf(ctx, scope, all),
+    ...{ wholes, fewerThan },
+    years: [...new Set([year, ...years.flatMap((one) => one ?? [])])],
   });
   const lines = (withPreliminary: boolean) =>
-    figureLines(told, year, { withPreliminary, hides: hidden(nameOf(scope), withPreliminary) });
-  const unanswered = mine.filter(({ id }) => filers.has(id) && !answered.has(id));
+    figureLines(told, year, {
+      withPreliminary,
+      hides: hidden(nameOf(scope), year, withPreliminary),
+    });
+  const unanswered = mine.filter(({ id }) => to.has(id) && !answered.has(id));
   return {
-    year,
-    expected: filers.size,
-    answered: filers.size - unanswered.length,
+    ...{ year, begun },
+    expected: to.size,
+    answered: to.size - unanswered.length,
     /** Those that still have some of them to answer, and those that have not. */
     unanswered,
-    answeredAll: mine.filter(({ id }) => filers.has(id) && answered.has(id)),
+    answeredAll: mine.filter(({ id }) => to.has(id) && answered.has(id)),
     lines: lines(false),
     preliminary: lines(true),
   };

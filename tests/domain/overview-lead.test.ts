@@ -37,7 +37,8 @@ const overviews = ({ lines, ...asked }: Asked): Overviews => ({
   ...asked,
   figures: lines
     ? {
-        ...{ year: 2025, expected: 9, answered: 9, unanswered: [], answeredAll: [] },
+        ...{ year: 2025, begun: null, expected: 9, answered: 9 },
+        ...{ unanswered: [], answeredAll: [] },
         ...{ lines, preliminary: lines },
       }
     : null,

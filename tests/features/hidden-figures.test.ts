@@ -33,12 +33,12 @@ function lines(said: Said, group: string[], view = false) {
       })),
       { id: "group", centres: group },
     ],
-    ...{ year, fewerThan: 5 },
+    ...{ years: [year], fewerThan: 5 },
   });
   const [line] = figureLines(
     figures.filter(({ centreId }) => group.includes(centreId)),
     year,
-    { withPreliminary: view, hides: hidden("group", view) },
+    { withPreliminary: view, hides: hidden("group", year, view) },
   );
   return line;
 }

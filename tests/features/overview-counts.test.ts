@@ -276,6 +276,8 @@ describe("the page to print and bring", () => {
   test("of a municipality without its own says what covers it and for how many children, as the follow-up does", async () => {
     const [, , covered = "", lacking = ""] = codes;
     const name = (code: string) => `Testkommun ${code}`;
+    const { overview } = await report(covered);
+    expect(overview.need?.coveredBy.length).toBeGreaterThan(0);
     for (const html of [
       markup(ReportPage(await report(covered))),
       markup(FollowUpPage(await followUp(covered))),
@@ -283,7 +285,8 @@ describe("the page to print and bring", () => {
       const text = textOf(html);
       expect(text).toContain(`${name(covered)} har ingen egen familjecentral men täcks av `);
       expect(text).toContain("barn 0–5 år (2025)");
-      expect(text).toContain(`ligger i ${name(codes[0] ?? "")}`);
+      for (const { municipality } of overview.need?.coveredBy ?? [])
+        expect(text).toContain(`ligger i ${municipality.name}`);
       expect(text).not.toContain("Här finns ingen familjecentral än.");
     }
     for (const html of [

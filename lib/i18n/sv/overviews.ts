@@ -4,6 +4,7 @@ import type { LikeSeries } from "@/lib/domain/figure-change";
 import type { Cover } from "@/lib/domain/geography";
 import type { Need } from "@/lib/domain/need";
 import type { ServiceType } from "@/lib/domain/service";
+import type { YearTold } from "@/lib/domain/told-year";
 import type { DocumentProgress } from "@/lib/overviews/documents";
 import type { FigureLine } from "@/lib/overviews/figures";
 import { counted } from "./counted";
@@ -112,6 +113,9 @@ export const overviewWords = {
       `${years.map((year, i) => `${year}: ${numbers.format(values[i] ?? 0)}`).join(", ")}, vid ${counted(centres.length, "familjecentral som har lämnat varje år", "familjecentraler som har lämnat varje år")}`,
     seriesShort: ({ years, centres }: LikeSeries) =>
       `${years[0]}–${years.at(-1)}, vid ${centres.length}`,
+    /** Why a year that some have told is not shown yet: "1 av 39 har lämnat fastställda siffror för 2026." */
+    begun: ({ year, told, expected }: YearTold) =>
+      `${told} av ${expected} har lämnat fastställda siffror för ${year}. Det året visas här när mer än hälften har gjort det.`,
     none: "inga uppgifter",
     few: "visas inte (få personer)",
     preliminary: "Ta med det som inte är fastställt",
