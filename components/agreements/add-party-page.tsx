@@ -1,6 +1,8 @@
 import { Form } from "@/components/form";
 import { SelectField } from "@/components/form/fields";
 import type { AgreementPage } from "@/lib/agreements/queries";
+import { isDecided } from "@/lib/domain/agreement";
+import { decidedWords } from "@/lib/i18n/sv/agreement-decided";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { bodyName } from "@/lib/i18n/sv/agreements";
 import { routes } from "@/lib/routes";
@@ -23,7 +25,7 @@ export function AddPartyPage({ slug, agreement, bodies, action, operationId }: P
       slug={slug}
       agreement={agreement}
       title={words.addTitle}
-      lead={words.addLead}
+      lead={isDecided(agreement.kind) ? decidedWords.party.addLead : words.addLead}
     >
       <Form
         action={action}

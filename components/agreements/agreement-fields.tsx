@@ -56,9 +56,9 @@ export function CoverageFields({ county, centres }: Pick<AgreementChoices, "coun
 }
 
 /** From and to, and whether it is prolonged. */
-export function TermFields() {
+export function TermFields({ legend = words.when }: { legend?: string }) {
   return (
-    <Fieldset legend={words.when}>
+    <Fieldset legend={legend}>
       <FieldRow>
         <DateField name="fromOn" label={fields.fromOn} />
       </FieldRow>

@@ -52,7 +52,7 @@ export function NewAgreementPage(props: Props) {
         }}
         submit={decided ? other.register : words.register}
         cancel={{ href: routes.agreements(slug), label: words.cancel }}
-        labels={{ ...fields, ...newBodyLabels }}
+        labels={{ ...fields, ...(decided && decidedLabels), ...newBodyLabels }}
       >
         <Fieldset legend={words.what}>
           <SelectField
@@ -62,17 +62,28 @@ export function NewAgreementPage(props: Props) {
               .filter((kind) => isDecided(kind) === decided)
               .map((value) => ({ value, label: agreementKindWords[value] }))}
           />
-          <TextField name="title" label={fields.title} hint={hints.title} />
+          <TextField
+            name="title"
+            label={decided ? other.title : fields.title}
+            hint={decided ? other.titleHint : hints.title}
+          />
         </Fieldset>
         <TieFields carriers={choices.carriers} />
         <CoverageFields {...choices} />
-        <PartyFields {...choices} legend={decided ? other.bodies : words.who} />
-        <TermFields />
+        <PartyFields
+          {...choices}
+          legend={decided ? other.bodies : words.who}
+          label={decided ? other.bodiesField : fields.parties}
+        />
+        <TermFields legend={decided ? other.when : words.when} />
         {decided ? <Decision /> : <Signatures />}
       </Form>
     </AgreementFormPage>
   );
 }
+
+/** What the fields are called there, for what is wrong in them. */
+const decidedLabels = { title: other.title, parties: other.bodiesField };
 
 /** The way to the form of what is decided, or of what is signed, with what led here. */
 function OtherWay({ slug, centre, parent, decided }: Props) {

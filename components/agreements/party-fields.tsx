@@ -12,10 +12,13 @@ import { inGroups } from "./agreement-fields";
 
 const { form: words } = agreementPageWords;
 
-type Props = Pick<AgreementChoices, "bodies" | "centres"> & { legend: string };
+type Props = Pick<AgreementChoices, "bodies" | "centres"> & {
+  legend: string;
+  label: string;
+};
 
 /** The parties, those of the municipalities of the chosen centres first; and those that the list lacks. */
-export function PartyFields({ bodies, centres, legend }: Props) {
+export function PartyFields({ bodies, centres, legend, label }: Props) {
   const region = bodyWords.kinds.region;
   const groups = inGroups(
     bodies,
@@ -29,13 +32,13 @@ export function PartyFields({ bodies, centres, legend }: Props) {
       ) : (
         <FoldedChoices
           name="parties"
-          label={words.fields.parties}
+          label={label}
           near={{ field: "centres", groups: near }}
           open={[region]}
           groups={groups
             .toSorted((a, b) => Number(b.label === region) - Number(a.label === region))
-            .map(({ label, rows }) => ({
-              label,
+            .map(({ label: about, rows }) => ({
+              label: about,
               options: rows.map((body) => ({ value: body.id, label: bodyName(body) })),
             }))}
         />

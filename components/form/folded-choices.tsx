@@ -53,29 +53,31 @@ export function FoldedChoices({ groups, near, open = [], ...props }: Props) {
         <legend className="mb-0.5 font-semibold">{label}</legend>
         <Said name={name} hint={hint} field={field} />
         <Search label={words.searchAmong(label)} onSeek={seek} />
-        {ordered.map((group) => (
-          <details
-            key={group.label}
-            open={sought !== "" || isOpen(group)}
-            hidden={!group.options.some(fits)}
-            onChange={() => touch((before) => [...new Set([...before, group.label])])}
-          >
-            <summary className="min-h-6 py-1 font-semibold text-pine">
-              {group.label} ({group.options.length})
-            </summary>
-            <div className={`pb-2 pl-4 ${columns}`}>
-              {group.options.map((option) => (
-                <div key={option.value} hidden={!fits(option)}>
-                  <Box
-                    type="checkbox"
-                    id={option === first ? name : `${name}-${option.value}`}
-                    {...{ name, option, chosen: field.value, errors: field.errors }}
-                  />
-                </div>
-              ))}
-            </div>
-          </details>
-        ))}
+        <div className="columns-[15rem] [&>details]:break-inside-avoid">
+          {ordered.map((group) => (
+            <details
+              key={group.label}
+              open={sought !== "" || isOpen(group)}
+              hidden={!group.options.some(fits)}
+              onChange={() => touch((before) => [...new Set([...before, group.label])])}
+            >
+              <summary className="min-h-6 py-1 font-semibold text-pine">
+                {group.label} ({group.options.length})
+              </summary>
+              <div className={`pb-2 pl-4 ${columns}`}>
+                {group.options.map((option) => (
+                  <div key={option.value} hidden={!fits(option)}>
+                    <Box
+                      type="checkbox"
+                      id={option === first ? name : `${name}-${option.value}`}
+                      {...{ name, option, chosen: field.value, errors: field.errors }}
+                    />
+                  </div>
+                ))}
+              </div>
+            </details>
+          ))}
+        </div>
       </fieldset>
     </div>
   );

@@ -17,7 +17,7 @@ test("a guideline is registered by its decision, and goes on at its review", asy
   await press(page, "link", "Registrera en vägledning, policy, riktlinje");
   await expect(heading(page)).toHaveText("Registrera ett beslutat dokument");
   await expect(main(page)).not.toContainText("skrivit under");
-  await write(page, "Namn på avtalet", title);
+  await write(page, "Namn på dokumentet", title);
   await tick(page, "radio", "Hela länet");
   await tick(page, "checkbox", /hälso- och sjukvårdsnämnden/);
   await write(page, /^Gäller från och med/, `${year - 3}-01-01`);

@@ -55,7 +55,10 @@ export const decidedWords = {
   toDecided: "Registrera en vägledning, policy, riktlinje eller uppdragsbeskrivning",
   toDecidedWhy: "De beslutas och skrivs inte under:",
   toSigned: "Registrera ett avtal som skrivs under",
+  title: "Namn på dokumentet",
+  titleHint: "Som det heter, till exempel Riktlinje för sekretess och samtycke.",
   bodies: "Beslutande organ",
+  bodiesField: "Vilka beslutar?",
   when: "Giltighetstid",
   decision: "Beslut",
   signed: "Är det beslutat?",
@@ -77,6 +80,8 @@ export const decidedWords = {
     `Startdagen ${longDate(day)} har passerat utan att alla har beslutat.`,
   decide: "Skriv in beslut",
   party: {
+    addLead:
+      "Organet måste också besluta. Ett dokument som alla hade beslutat om väntar sedan på det nya organet.",
     lead: "Organets beslut och diarienummer.",
     draft: "Dokumentet är ett utkast. Skicka det för beslut när det är färdigt.",
   },
