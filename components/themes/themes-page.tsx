@@ -82,7 +82,9 @@ export function ThemesPage({ data, actions, operationId }: Props) {
           ))}
         </tbody>
       </Table>
-      <p className="mt-3 text-small text-muted">{words.stays}</p>
+      {themes.some((theme) => theme.own) && (
+        <p className="mt-3 mb-6 text-small text-muted">{words.stays}</p>
+      )}
       {mayEdit && (
         <Section title={words.add}>
           <Form

@@ -25,14 +25,14 @@ export function todoOf(
   return { id: idOf(line), ...saidOf(slug, line), ...(when && { when }) };
 }
 
-/** "3 dagar försenad", or "senast 21 februari 2027"; of several the earliest. */
+/** "3 dagar för sent", or "senast 21 februari 2027"; of several the earliest. */
 function whenSaid(
-  { by, urgency, what }: Pick<Line["first"], "urgency" | "what"> & { by: Day },
+  { by, urgency }: Pick<Line["first"], "urgency"> & { by: Day },
   today: Day,
   count: number,
 ): string {
   const days = daysBetween(by, today);
-  const late = urgency === "late" ? words.late(days, what === "agreement") : words.was(by);
+  const late = urgency === "late" ? words.late(days) : words.was(by);
   const said = days > 0 ? late : words.by(by);
   return count > 1 ? words.earliest(said) : said;
 }

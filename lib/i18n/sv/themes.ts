@@ -16,7 +16,8 @@ export const themesWords = {
   retire: (name: string) => `Sluta använda ${name}`,
   bringBack: (name: string) => `Använd ${name} igen`,
   deed: "Ändra",
-  stays: "Mål som redan hör till ett tema behåller det och räknas med. Inga nya mål kan få det.",
+  stays:
+    "När länet slutar använda ett tema kan inga nya mål få det. Mål som redan hör dit behåller det och räknas med.",
   add: "Lägg till ett tema",
   nameHint:
     "Namnet kan inte ändras sedan, för det står i planer och berättelser som är fastställda.",

@@ -22,9 +22,8 @@ export const waitingWords = {
         : `${total} punkter väntar på dig, det mest brådskande först.`,
   some: (asked: number, total: number) =>
     `${asked === 1 ? "En punkt" : `${asked} punkter`} av ${total}.`,
-  /** How late it is: an agreement is neuter, all else is not. */
-  late: (days: number, neuter: boolean) =>
-    `${days === 1 ? "en dag" : `${days} dagar`} ${neuter ? "försenat" : "försenad"}`,
+  /** How late it is, in words that fit whatever it is. */
+  late: (days: number) => `${days === 1 ? "en dag" : `${days} dagar`} för sent`,
   by: (on: Day) => `senast ${longDate(on)}`,
   /** Its day has passed, and it is still in time. */
   was: (on: Day) => `skulle ha lämnats ${longDate(on)}`,
