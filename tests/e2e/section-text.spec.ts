@@ -115,8 +115,9 @@ test("what somebody left unsaved is given to her alone, and saved in nobody else
   await page.reload();
   await expect(textField(page)).toHaveValue(before);
   await context.clearCookies();
-  await page.route(/forslag/, (route) =>
-    route.request().method() === "POST" ? route.abort() : route.continue(),
+  await page.route(
+    (url) => url.pathname.endsWith("/forslag"),
+    (route) => (route.request().method() === "POST" ? route.abort() : route.continue()),
   );
   await signIn(page, "samordnare", path(page));
   await expect(textField(page)).toHaveValue(mine);
