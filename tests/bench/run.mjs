@@ -19,7 +19,10 @@ const how = {
   seconds: 60,
   rounds: Number(process.env.BENCH_ROUNDS || 5),
 };
-/** BENCH_PAGES=matrix,start measures these pages alone, and on the national data alone: for whoever works on one of them. */
+/**
+ * BENCH_PAGES=matrix,start measures these pages alone, and on the national data alone: for whoever works on one of them.
+ * BENCH_PAGES=writers lets everybody write, and measures no page.
+ */
 const only = process.env.BENCH_PAGES?.split(",") ?? null;
 const say = (line) => console.log(line);
 /** The large data set ends with this year; the real day would move the figures. */
@@ -136,7 +139,7 @@ async function bench() {
     const places = { slug, centre: pathOf("centre"), section: pathOf("section") };
     saves = await savesOf(visit, places, Math.ceil(how.count / 2));
   });
-  if (!only) {
+  if (!only || only.includes("writers")) {
     const tenfold = await tenfoldPages(memory);
     measured.push(...tenfold.pages);
     many = tenfold.many;
