@@ -12,7 +12,7 @@ type Props = { page: Page; give: Action; end: Action; operationIds: [string, str
 
 /** Longer time or exemption for one centre; the one that stands can be ended, or another put in its place. */
 export function LeavePage({ page, give, end, operationIds }: Props) {
-  const { slug, today, centre, round, leave } = page;
+  const { slug, today, centre, round, leave, after } = page;
   const { kind, year } = round;
   const title = words.title(kind, year);
   const back = routes.centreYear(slug, centre.id);
@@ -30,7 +30,7 @@ export function LeavePage({ page, give, end, operationIds }: Props) {
       {leave && (
         <Section title={words.stands}>
           <p className="mb-3">{words.said(leave, today)}</p>
-          <p className="mb-3 text-small text-muted">{words.endLead}</p>
+          <p className="mb-3 text-small text-muted">{words.endLead(after)}</p>
           <Form
             action={end}
             title={title}
@@ -42,6 +42,7 @@ export function LeavePage({ page, give, end, operationIds }: Props) {
         </Section>
       )}
       <Section title={leave ? words.replace : words.give}>
+        {leave && <p className="mb-3 max-w-prose text-small text-muted">{words.replaceLead}</p>}
         <Form
           action={give}
           title={title}

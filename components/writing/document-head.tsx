@@ -62,7 +62,10 @@ type Props = Pick<DocumentPageData, "document" | "version" | "readsRegister"> & 
 export function DocumentHead({ document, version, readsRegister, more = "" }: Props) {
   const { state, kind, year, slug, id, today, round } = document;
   const late =
-    !document.submittedOn && round !== null && !version.frozenAt && today > round.deadlines.graceOn;
+    !document.submittedOn &&
+    round !== null &&
+    !version.frozenAt &&
+    today > lastInTime(round.deadlines, document.leave);
   return (
     <PageHeader
       crumbs={crumbsTo(document, readsRegister, false)}

@@ -6,10 +6,12 @@ import { coordinatedBy } from "@/lib/domain/coordinated";
 import { type DocumentKind, type DocumentState, isDraft } from "@/lib/domain/document";
 import { hasContent, progressOf } from "@/lib/domain/document-content";
 import { lockOf } from "@/lib/domain/document-year";
+import { leaveThatCounts } from "@/lib/domain/leave";
 import { isSettled } from "@/lib/domain/next-to-write";
 import { Problem } from "@/lib/domain/problem";
 import { ended } from "@/lib/domain/status";
 import { followUpsOfCentre } from "@/lib/follow-up/queries";
+import { leavesOf } from "@/lib/leave/queries";
 import { documentsOf, namesOf } from "@/lib/matrix/queries";
 import type { Ctx } from "@/lib/request";
 
@@ -54,11 +56,12 @@ type Look = { ctx: Ctx; centre: CentreRecord; documents: DocumentRow[]; mayWrite
 function rowOf(
   { ctx, centre, documents, mayWrite }: Look,
   { round, cell }: Awaited<ReturnType<typeof documentsOf>>[number],
-  leaves: Awaited<ReturnType<typeof readLeaves>>,
+  leaves: Awaited<ReturnType<typeof leavesOf>>,
 ) {
   const { kind, year, deadlines } = round;
   const document = documents.find((d) => d.kind === kind && d.year === year);
-  const leave = leaves.find((l) => l.documentKind === kind && l.year === year) ?? null;
+  const submittedOn = fromDate(document?.submittedOn ?? null);
+  const given = leaves.filter((l) => l.documentKind === kind && l.year === year);
   const adopted = (of: DocumentKind, on: number) =>
     documents.some(
       (d) => d.kind === of && d.year === on && d.versions.some((v) => v.frozenAt !== null),
@@ -71,9 +74,9 @@ function rowOf(
       .some((d) => (d.versions.find((v) => v.frozenAt !== null)?.goals.length ?? 0) > 0);
   return {
     roundId: round.id,
-    ...{ kind, year, deadlines, cell, leave },
+    ...{ kind, year, deadlines, cell, submittedOn },
+    leave: leaveThatCounts(given, submittedOn, ctx.today),
     closed,
-    submittedOn: fromDate(document?.submittedOn ?? null),
     progress: draftOf(document),
     /** Whether a report has an adopted plan with goals to fetch. */
     carries: kind === "berattelse" && goalsAdopted("plan", year),
@@ -82,7 +85,7 @@ function rowOf(
       state: cell.state,
       next: adopted(kind, year),
       deadlines,
-      leave,
+      leave: leaveThatCounts(given, null, ctx.today),
       yearClosed: closed,
       centreClosed: centre.status !== null && ended(centre.status.status),
       expected: cell.expected,
@@ -91,14 +94,6 @@ function rowOf(
   };
 }
 export type YearRow = ReturnType<typeof rowOf>;
-
-async function readLeaves(ctx: Ctx, centreId: string) {
-  const rows = await ctx.db.documentLeave.findMany({
-    where: { centreId, endedOn: null },
-    orderBy: { untilOn: "desc" },
-  });
-  return rows.map((leave) => ({ ...leave, untilOn: fromDate(leave.untilOn) }));
-}
 
 /** What the plans that can be begun may begin with, by their year. */
 async function carryTo(ctx: Ctx, centreId: string, rows: readonly YearRow[]) {
@@ -119,7 +114,7 @@ export async function getCentreYear(ctx: Ctx, centreId: string) {
   if (!mayAt(ctx, "document.read", centre)) throw new Problem("not_allowed");
   const mayWrite = mayAt(ctx, "document.write", centre);
   const documents = await readDocuments(ctx, centreId);
-  const leaves = await readLeaves(ctx, centreId);
+  const leaves = await leavesOf(ctx, centreId);
   const look = { ctx, centre, documents, mayWrite };
   const rows = (await documentsOf(ctx, centreId)).map((one) => rowOf(look, one, leaves));
   // What has no round, filed as a file from years before the county came here.

@@ -2,6 +2,7 @@ import { yearsAskedFor } from "@/lib/domain/compensation";
 import type { Day } from "@/lib/domain/day";
 import type { DocumentKind, DocumentState } from "@/lib/domain/document";
 import { type Deadlines, isExpected, type Leave, timingOf } from "@/lib/domain/document-year";
+import { leaveThatCounts } from "@/lib/domain/leave";
 import { wholeMatrix } from "@/lib/matrix/queries";
 import type { Place } from "@/lib/places/queries";
 import type { Ctx } from "@/lib/request";
@@ -23,8 +24,8 @@ type Row = Deadlines & {
   documentId: string | null;
   state: DocumentState | null;
   submittedOn: Day | null;
-  leaveKind: Leave["kind"] | null;
-  leaveUntil: Day | null;
+  /** The latest decided first. */
+  leaves: (Leave & { endedOn: Day | null })[];
 };
 
 /** What is asked of one centre alone, in one statement: its page need not wait for the whole county's. */
@@ -33,19 +34,19 @@ async function askedOfCentre(ctx: Ctx, place: Place, on: Day): Promise<AskedOf> 
   const rows = await ctx.db.$queryRaw<Row[]>`
     select r.kind::text as kind, r.year::int as year, r.opens_on::text as "opensOn", r.deadline_on::text as "deadlineOn",
       r.grace_on::text as "graceOn", r.last_on::text as "lastOn", d.id::text as "documentId", d.state::text as state,
-      d.submitted_on::text as "submittedOn", l.kind::text as "leaveKind", l.until_on::text as "leaveUntil"
+      d.submitted_on::text as "submittedOn", coalesce(l.leaves, '[]') as leaves
     from document_round r
       left join document d on d.county_id = r.county_id and d.centre_id = ${place.id}::uuid and d.kind = r.kind and d.year = r.year
-      left join lateral (select x.kind, x.until_on from document_leave x
-        where x.county_id = r.county_id and x.centre_id = ${place.id}::uuid and x.document_kind = r.kind and x.year = r.year and x.ended_on is null
-        order by x.until_on desc limit 1) l on true
+      left join lateral (select json_agg(json_build_object('kind', x.kind, 'untilOn', x.until_on, 'endedOn', x.ended_on)
+          order by x.decided_at desc, x.id desc) as leaves from document_leave x
+        where x.county_id = r.county_id and x.centre_id = ${place.id}::uuid and x.document_kind = r.kind and x.year = r.year) l on true
     where r.county_id = (select app.county()) and ((r.kind = 'plan' and r.year = ${plan}) or (r.kind = 'berattelse' and r.year = ${berattelse}))`;
   return (kind, year) => {
     const row = rows.find((one) => one.kind === kind && one.year === year);
     if (!row) return null;
-    const { deadlineOn, documentId, submittedOn, leaveKind, leaveUntil } = row;
+    const { deadlineOn, documentId, submittedOn, leaves } = row;
     const expected = isExpected(kind, year, deadlineOn, place.statuses);
-    const leave = leaveKind && leaveUntil ? { kind: leaveKind, untilOn: leaveUntil } : null;
+    const leave = leaveThatCounts(leaves, submittedOn, ctx.today);
     const state = row.state ?? "ej_paborjad";
     const timing = timingOf(state, submittedOn, expected, row, leave, ctx.today);
     return { deadlineOn, documentId, expected, exempt: timing === "befriad", submittedOn };

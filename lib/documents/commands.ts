@@ -2,10 +2,11 @@ import type { Done } from "@/lib/action";
 import { chosenOf } from "@/lib/carry/queries";
 import { centreFor } from "@/lib/centres/keeping";
 import { toDate } from "@/lib/db/day";
-import type { Day } from "@/lib/domain/day";
 import { isExpected, lockOf } from "@/lib/domain/document-year";
+import { leaveThatCounts } from "@/lib/domain/leave";
 import { Problem } from "@/lib/domain/problem";
 import { ended } from "@/lib/domain/status";
+import { leavesOf } from "@/lib/leave/queries";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { roundOf } from "@/lib/year/queries";
@@ -24,16 +25,13 @@ export async function beginDocument(ctx: Ctx, input: BeginDocument): Promise<Don
   const there = await ctx.db.document.findFirst({ where: { centreId: centre.id, kind, year } });
   if (there) return { goTo: routes.document(ctx.county.slug, there.id) };
   const round = await roundOf(ctx, { kind, year });
-  const leave = await ctx.db.documentLeave.findFirst({
-    where: { centreId: centre.id, documentKind: kind, year, endedOn: null, kind: "forlangd" },
-    orderBy: { untilOn: "desc" },
-  });
+  const leaves = await leavesOf(ctx, centre.id, { kind, year });
   const lock = lockOf({
     mayWrite: true,
     state: "ej_paborjad",
     next: false,
     deadlines: round.deadlines,
-    leave: leave && { kind: "forlangd", untilOn: leave.untilOn.toISOString().slice(0, 10) as Day },
+    leave: leaveThatCounts(leaves, null, ctx.today),
     yearClosed: round.closedAt !== null,
     centreClosed: centre.status !== null && ended(centre.status.status),
     expected: isExpected(kind, year, round.deadlines.deadlineOn, centre.statuses),

@@ -7,9 +7,11 @@ import { documentSteps, isDraft } from "@/lib/domain/document";
 import { hasContent } from "@/lib/domain/document-content";
 import { sectionState } from "@/lib/domain/document-section";
 import { isPastLast, lockOf } from "@/lib/domain/document-year";
+import { leaveThatCounts } from "@/lib/domain/leave";
 import { Problem } from "@/lib/domain/problem";
 import { figureFor, seesFew } from "@/lib/domain/small-figure";
 import { type Theme, themeName } from "@/lib/domain/theme";
+import { leavesOf } from "@/lib/leave/queries";
 import type { Ctx } from "@/lib/request";
 import { getSettings } from "@/lib/settings/queries";
 import { themesOf } from "@/lib/themes/queries";
@@ -95,11 +97,7 @@ export async function readDocument(ctx: Ctx, id: string) {
   if (!mayAt(ctx, "document.read", centre)) throw new Problem("not_allowed");
   const { groups, chaired, parties } = await partiesAt(ctx, centre);
   const round = (await roundsOf(ctx)).find((r) => r.kind === row.kind && r.year === row.year);
-  const [leave] = await ctx.db.documentLeave.findMany({
-    where: { centreId: centre.id, documentKind: row.kind, year: row.year, endedOn: null },
-    orderBy: { untilOn: "desc" },
-    take: 1,
-  });
+  const leaves = await leavesOf(ctx, centre.id, row);
   const themes = await themesOf(ctx);
   const sees = seesFew(parties, parties.length === 0 && (await isHanded(ctx, row)));
   const fewerThan = sees ? 0 : (await getSettings(ctx)).smallNumberThreshold;
@@ -111,10 +109,7 @@ export async function readDocument(ctx: Ctx, id: string) {
   }));
   const draft = versions.find(isDraft) ?? null;
   const adopted = versions.find((v) => v.frozenAt !== null) ?? null;
-  const times = [
-    round?.deadlines ?? openAlways,
-    leave ? { kind: leave.kind, untilOn: fromDate(leave.untilOn) } : null,
-  ] as const;
+  const times = [round?.deadlines ?? openAlways, leaveThatCounts(leaves, null, ctx.today)] as const;
   const reopenedOn = fromDate(row.reopenedOn);
   const held = isHeldByYear((round?.closedAt ?? null) !== null, reopenedOn);
   const lock = lockOf({
@@ -153,7 +148,7 @@ export async function readDocument(ctx: Ctx, id: string) {
     chaired,
     round: round ?? null,
     closing: round ? await closingOf(ctx, round) : null,
-    leave: leave ? { ...leave, untilOn: fromDate(leave.untilOn) } : null,
+    leave: leaveThatCounts(leaves, fromDate(row.submittedOn), ctx.today),
     parties,
     lock: parties.includes("writer") ? lock : ("no_right" as const),
     /** Why nobody can write in it now, whoever she is. */

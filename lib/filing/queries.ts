@@ -1,15 +1,16 @@
 import { centreOpenTo, mayAt } from "@/lib/centres/keeping";
 import type { CentreRecord } from "@/lib/centres/queries";
-import { fromDate } from "@/lib/db/day";
 import { type DocumentView, readDocument } from "@/lib/documents/queries";
 import type { Day } from "@/lib/domain/day";
 import type { DocumentKind } from "@/lib/domain/document";
 import { lockOf } from "@/lib/domain/document-year";
 import { askedBeside, figuresBesideObstacle } from "@/lib/domain/figures-beside";
 import { filingObstacle, type LeftBehind, losesSomething } from "@/lib/domain/filing";
+import { leaveThatCounts } from "@/lib/domain/leave";
 import { Problem } from "@/lib/domain/problem";
 import { signOf } from "@/lib/form/ask-first";
 import { leftBehindSaid } from "@/lib/i18n/sv/filing";
+import { leavesOf } from "@/lib/leave/queries";
 import type { Ctx } from "@/lib/request";
 import { figuresBefore } from "@/lib/writing/queries";
 import { type Round, roundsOf } from "@/lib/year/queries";
@@ -60,13 +61,10 @@ export async function placeOf(ctx: Ctx, centre: CentreRecord, { kind, year }: Of
 async function lockBefore(ctx: Ctx, centreId: string, round: Round | null) {
   if (!round) return null;
   const { kind, year, deadlines } = round;
-  const leave = await ctx.db.documentLeave.findFirst({
-    where: { centreId, documentKind: kind, year, endedOn: null, kind: "forlangd" },
-    orderBy: { untilOn: "desc" },
-  });
+  const leaves = await leavesOf(ctx, centreId, { kind, year });
   return lockOf({
     ...{ mayWrite: true, state: "ej_paborjad", next: false, deadlines, today: ctx.today },
-    leave: leave && { kind: "forlangd", untilOn: fromDate(leave.untilOn) },
+    leave: leaveThatCounts(leaves, null, ctx.today),
     yearClosed: round.closedAt !== null,
     ...{ centreClosed: false, expected: true },
   });

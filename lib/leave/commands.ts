@@ -1,6 +1,6 @@
 import type { Done } from "@/lib/action";
 import { centreFor } from "@/lib/centres/keeping";
-import { toDate } from "@/lib/db/day";
+import { fromDate, toDate } from "@/lib/db/day";
 import { takeVersion } from "@/lib/db/version";
 import { isOpenForWriting } from "@/lib/domain/document";
 import { isExpected } from "@/lib/domain/document-year";
@@ -12,8 +12,8 @@ import { roundOf } from "@/lib/year/queries";
 import type { EndLeave, GiveLeave } from "./schema";
 
 /**
- * Gives a centre longer time, or frees it from the plan or the report of a year. It ends by itself after its last day;
- * a new one stands in the place of the one before. Throws `broken_rule` with what stands in the way.
+ * Gives a centre longer time, or frees it from the plan or the report of a year. It ends by itself after its last day.
+ * The one before is left as it is: the new one covers it for as long as nobody ends it. Throws `broken_rule` with what stands in the way.
  */
 export async function giveLeave(ctx: Ctx, input: GiveLeave): Promise<Done> {
   const { kind, year, leave, untilOn, reason } = input;
@@ -28,17 +28,16 @@ export async function giveLeave(ctx: Ctx, input: GiveLeave): Promise<Done> {
   if (!document && !isExpected(kind, year, round.deadlines.deadlineOn, centre.statuses))
     throw new Problem("broken_rule", "leave_not_expected");
   const of = { centreId: centre.id, documentKind: kind, year };
-  await ctx.db.documentLeave.updateMany({
-    where: { ...of, endedOn: null },
-    data: { endedOn: toDate(ctx.today) },
-  });
   await ctx.db.documentLeave.create({
     data: { ...of, kind: leave, untilOn: toDate(untilOn), reason },
   });
   return { goTo: routes.centreYear(ctx.county.slug, centre.id) };
 }
 
-/** Takes back the leave from today: what was filed meanwhile stays in time. */
+/**
+ * Takes back the leave from today: what was filed meanwhile stays in time, and the one before counts again. One that has
+ * run out is over already.
+ */
 export async function endLeave(ctx: Ctx, { leaveId, version }: EndLeave): Promise<Done> {
   const leave = await ctx.db.documentLeave.findFirst({ where: { id: leaveId } });
   if (!leave) throw new Problem("not_found");
@@ -46,7 +45,8 @@ export async function endLeave(ctx: Ctx, { leaveId, version }: EndLeave): Promis
   const { documentKind: kind, year } = leave;
   if ((await roundOf(ctx, { kind, year })).closedAt)
     throw new Problem("broken_rule", "document_year_closed");
-  if (leave.endedOn) throw new Problem("broken_rule", "leave_ended");
+  if (leave.endedOn || fromDate(leave.untilOn) < ctx.today)
+    throw new Problem("broken_rule", "leave_ended");
   await takeVersion(ctx.db.documentLeave, leave.id, version, async () => ({
     version: String(leave.version),
   }));

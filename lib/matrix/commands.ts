@@ -1,4 +1,5 @@
 import type { Done } from "@/lib/action";
+import { toDate } from "@/lib/db/day";
 import { receiveDocument, takeBackReceipt } from "@/lib/documents/commands";
 import { leaveProblem } from "@/lib/domain/leave";
 import { may } from "@/lib/domain/policy";
@@ -115,23 +116,30 @@ export async function extendMany(ctx: Ctx, input: ExtendMany): Promise<Done> {
   return answer(ctx, results);
 }
 
-/** Ends the longer time of several centres today: they have the same last day as all others. */
+/** Ends all longer time of several centres today: they have the same last day as all others. */
 export async function endExtensions(ctx: Ctx, { roundId, centres }: EndExtensions): Promise<Done> {
   mustReceive(ctx);
   const { kind, year } = await roundOf(ctx, { id: roundId });
   const names = await namesOf(ctx);
   if (centres.some((id) => !names.has(id))) throw new Problem("not_found");
   const leaves = await ctx.db.documentLeave.findMany({
-    where: { documentKind: kind, year, kind: "forlangd", endedOn: null, centreId: { in: centres } },
+    where: {
+      documentKind: kind,
+      year,
+      kind: "forlangd",
+      endedOn: null,
+      centreId: { in: centres },
+      untilOn: { gte: toDate(ctx.today) },
+    },
   });
   const results = await each(
     centres,
     (id) => names.get(id) ?? "",
     words.done["avsluta-langre-tid"],
     async (id) => {
-      const leave = leaves.find(({ centreId }) => centreId === id);
-      if (!leave) throw new Problem("broken_rule", "leave_ended");
-      await endLeave(ctx, { leaveId: leave.id, version: leave.version });
+      const given = leaves.filter(({ centreId }) => centreId === id);
+      if (given.length === 0) throw new Problem("broken_rule", "leave_ended");
+      for (const { id: leaveId, version } of given) await endLeave(ctx, { leaveId, version });
     },
   );
   return answer(ctx, results);

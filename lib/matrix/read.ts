@@ -25,7 +25,8 @@ export type Raw = {
     stands: Cell["stands"];
     frozen: Cell["frozen"];
   }[];
-  leaves: (Leave & { documentKind: DocumentKind; year: number })[];
+  /** The latest decided first. */
+  leaves: (Leave & { endedOn: Day | null; documentKind: DocumentKind; year: number })[];
   status: CentreStatus | null;
   signature: string | null;
 };
@@ -63,9 +64,9 @@ export function read(ctx: Ctx) {
               from document_version y where y.county_id = (select app.county()) and y.frozen_at is not null
               order by y.document_id, y.number desc) v on v.document_id = x.id
           where x.county_id = (select app.county()) group by x.centre_id) d on d.centre_id = p.centre_id
-        left join (select centre_id, json_agg(json_build_object('documentKind', document_kind, 'year', year, 'kind', kind, 'untilOn', until_on)
-            order by until_on desc) as leaves
-          from document_leave where county_id = (select app.county()) and ended_on is null group by centre_id) l on l.centre_id = p.centre_id
+        left join (select centre_id, json_agg(json_build_object('documentKind', document_kind, 'year', year, 'kind', kind, 'untilOn', until_on, 'endedOn', ended_on)
+            order by decided_at desc, id desc) as leaves
+          from document_leave where county_id = (select app.county()) group by centre_id) l on l.centre_id = p.centre_id
         left join app.centres_on(${on}::date) r on r.centre_id = p.centre_id
       where p.county_id = (select app.county()) and p.from_on = (
         select x.from_on from centre_profile x where x.county_id = p.county_id and x.centre_id = p.centre_id

@@ -15,6 +15,7 @@ import {
   type Timing,
   timingOf,
 } from "@/lib/domain/document-year";
+import { leaveThatCounts } from "@/lib/domain/leave";
 import type { Degree, ServiceType } from "@/lib/domain/service";
 import { beforeOpening } from "@/lib/domain/status";
 import type { Ctx } from "@/lib/request";
@@ -66,15 +67,16 @@ export type MatrixRow = {
 
 function cellOf(raw: Raw, round: MatrixRound, today: Day): Cell {
   const document = raw.documents.find((d) => d.kind === round.kind && d.year === round.year);
-  const leave =
-    raw.leaves.find((l) => l.documentKind === round.kind && l.year === round.year) ?? null;
+  const submittedOn = document?.submittedOn ?? null;
+  const leaves = raw.leaves.filter((l) => l.documentKind === round.kind && l.year === round.year);
+  const leave = leaveThatCounts(leaves, submittedOn, today);
   const { deadlines } = round;
   const expected = isExpected(round.kind, round.year, deadlines.deadlineOn, raw.statuses);
   const state = document?.state ?? "ej_paborjad";
   const way = document?.way ?? null;
   const timing = isUntimed(way, round.openedOn, deadlines)
     ? "utan_tid"
-    : timingOf(state, document?.submittedOn ?? null, expected, deadlines, leave, today);
+    : timingOf(state, submittedOn, expected, deadlines, leave, today);
   return {
     documentId: document?.id ?? null,
     state,
@@ -82,7 +84,7 @@ function cellOf(raw: Raw, round: MatrixRound, today: Day): Cell {
     expected,
     exempt: timing === "befriad",
     version: document?.version ?? 0,
-    submittedOn: document?.submittedOn ?? null,
+    submittedOn,
     dueOn: lastInTime({ ...deadlines, graceOn: deadlines.deadlineOn }, leave),
     longer: leave?.kind === "forlangd" && leave.untilOn > deadlines.graceOn ? leave.untilOn : null,
     way,

@@ -3,7 +3,7 @@ import { fromDate } from "@/lib/db/day";
 import type { Day } from "@/lib/domain/day";
 import type { DocumentKind, DocumentState } from "@/lib/domain/document";
 import type { SectionType } from "@/lib/domain/document-section";
-import { type Deadlines, lockOf } from "@/lib/domain/document-year";
+import { type Deadlines, type Leave, lockOf } from "@/lib/domain/document-year";
 import { figuresOfHers, type Handed, type Writer, writesIn } from "@/lib/domain/handed-over";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
@@ -25,6 +25,7 @@ type Row = {
   graceOn: Date | null;
   lastOn: Date | null;
   closed: boolean;
+  leaveKind: Leave["kind"] | null;
   leaveUntilOn: Date | null;
   /** The person who acts, as the sections know her. */
   personId: string | null;
@@ -65,7 +66,7 @@ export async function draftToWrite(
   const [row] = await ctx.db.$queryRaw<Row[]>`
     select d.id, d.centre_id as "centreId", d.kind, d.year, d.state, p.host_municipality as municipality,
       v.id as "draftId", v.number::int as number, r.opens_on as "opensOn", r.deadline_on as "deadlineOn", r.grace_on as "graceOn",
-      r.last_on as "lastOn", r.closed_at is not null and d.reopened_on is null as closed, l.until_on as "leaveUntilOn", me.id as "personId"
+      r.last_on as "lastOn", r.closed_at is not null and d.reopened_on is null as closed, l.kind as "leaveKind", l.until_on as "leaveUntilOn", me.id as "personId"
     from document d
       left join lateral (
         select x.host_municipality from centre_profile x where x.county_id = d.county_id and x.centre_id = d.centre_id
@@ -74,8 +75,9 @@ export async function draftToWrite(
         and v.frozen_at is null and v.abandoned_at is null
       left join document_round r on r.county_id = d.county_id and r.kind = d.kind and r.year = d.year
       left join lateral (
-        select max(x.until_on) as until_on from document_leave x where x.county_id = d.county_id and x.centre_id = d.centre_id
-          and x.document_kind = d.kind and x.year = d.year and x.kind = 'forlangd' and x.ended_on is null) l on true
+        select x.kind, x.until_on from document_leave x where x.county_id = d.county_id and x.centre_id = d.centre_id
+          and x.document_kind = d.kind and x.year = d.year and x.ended_on is null
+        order by x.decided_at desc, x.id desc limit 1) l on true
       left join person me on me.county_id = d.county_id and me.user_id = ${ctx.actor.userId}::uuid
     where d.county_id = (select app.county()) and d.id = ${documentId}::uuid
     for no key update of d`;
@@ -90,7 +92,8 @@ export async function draftToWrite(
     // A second version is opened of nothing but an adopted one.
     next: (row.number ?? 1) > 1,
     deadlines: deadlinesOf(row),
-    leave: row.leaveUntilOn && { kind: "forlangd", untilOn: fromDate(row.leaveUntilOn) },
+    leave: row.leaveKind &&
+      row.leaveUntilOn && { kind: row.leaveKind, untilOn: fromDate(row.leaveUntilOn) },
     yearClosed: row.closed,
     // What has been begun is gone on with, whatever becomes of the centre.
     ...{ centreClosed: false, expected: true },

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { getCentreYear } from "@/lib/centre-year/queries";
+import type { Day } from "@/lib/domain/day";
 import { endLeave, giveLeave } from "@/lib/leave/commands";
+import { getLeave } from "@/lib/leave/queries";
 import * as schema from "@/lib/leave/schema";
 import { getMatrix } from "@/lib/matrix/queries";
 import { readMatrixView } from "@/lib/matrix/schema";
-import { anAdopted, aYear, begin, read, type Year } from "../support/document";
+import { draftToWrite } from "@/lib/writing/keeping";
+import { roundOf } from "@/lib/year/queries";
+import { anAdopted, aYear, begin, fill, on, read, step, type Year } from "../support/document";
 
 const give = (y: Year, over: Record<string, string> = {}) => {
   const input = schema.giveLeave.parse({
@@ -63,11 +67,69 @@ describe("leave for one centre", () => {
       untilOn: "2027-03-10",
       reason: "Ny samordnare.",
     });
-    const standing = await y.county(
-      ({ db }) => db.documentLeave.count({ where: { endedOn: null } }),
+  });
+
+  test("when the one in its place is ended, what was before counts again, and the page says so first", async () => {
+    const y = await aYear();
+    const id = await begin(y, "plan", 2027);
+    const longer = { year: "2027", leave: "forlangd" };
+    await give(y, { ...longer, untilOn: "2027-02-20" });
+    await give(y, { ...longer, untilOn: "2027-03-10", reason: "Ny samordnare." });
+    const { id: roundId } = await y.county(
+      (ctx) => roundOf(ctx, { kind: "plan", year: 2027 }),
       "read",
     );
-    expect(standing).toBe(1);
+    const page = (today = "2026-11-22") =>
+      on(y.county, today as Day)((ctx) => getLeave(ctx, y.centreId, roundId), "read");
+    const end = async () => {
+      const { leave } = await page();
+      const input = schema.endLeave.parse({ leaveId: leave?.id, version: String(leave?.version) });
+      return y.county((ctx) => endLeave(ctx, input));
+    };
+    const { leave, after } = await page();
+    expect(leave).toMatchObject({ untilOn: "2027-03-10" });
+    expect(after).toMatchObject({ untilOn: "2027-02-20" });
+    // After its own last day there is nothing to come back.
+    expect(await page("2027-02-21")).toMatchObject({
+      leave: { untilOn: "2027-03-10" },
+      after: null,
+    });
+    expect(await page("2027-03-11")).toMatchObject({ leave: null, after: null });
+    await end();
+    expect(await page()).toMatchObject({ leave: { untilOn: "2027-02-20" }, after: null });
+    expect((await cell(y, 2027))?.longer).toBe("2027-02-20");
+    const writes = (today: string) =>
+      on(
+        y.local,
+        today as Day,
+      )((ctx) => draftToWrite(ctx, id)).then(
+        () => "open",
+        (problem) => problem.rule,
+      );
+    expect(await writes("2027-02-20")).toBe("open");
+    expect(await writes("2027-02-21")).toBe("document_locked");
+    await end();
+    expect(await page()).toMatchObject({ leave: null, after: null });
+    expect((await cell(y, 2027))?.longer).toBe(null);
+    expect(await writes("2027-02-20")).toBe("document_locked");
+  });
+
+  test("what came while it held is in time when it has been ended, and what has run out is not ended", async () => {
+    const y = await aYear();
+    const id = await begin(y, "plan", 2026);
+    await give(y, { leave: "forlangd" });
+    await fill(y.local, id);
+    await step(y.local, "submitDocument", id);
+    expect(await cell(y)).toMatchObject({ timing: "i_tid" });
+    const given = (await read(y.local, id)).leave;
+    const input = schema.endLeave.parse({ leaveId: given?.id, version: String(given?.version) });
+    const late = on(y.county, "2027-01-01" as Day);
+    await expect(late((ctx) => endLeave(ctx, input))).rejects.toMatchObject({
+      rule: "leave_ended",
+    });
+    await on(y.county, "2026-11-23" as Day)((ctx) => endLeave(ctx, input));
+    expect(await cell(y)).toMatchObject({ timing: "i_tid" });
+    expect((await read(y.local, id)).leave).toMatchObject({ id: given?.id });
   });
 
   test.each([

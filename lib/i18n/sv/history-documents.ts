@@ -88,6 +88,7 @@ export const documentColumns: Record<string, string> = {
   actor_id: "Vem",
   section_key: "Avsnitt",
   ended_on: "Slutade",
+  decided_at: "Beslutad",
   file_id: "Fil",
   removed_on: "Innehållet togs bort",
   removed_by: "Vem som tog bort innehållet",

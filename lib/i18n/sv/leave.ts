@@ -6,6 +6,9 @@ type LeaveSaid = { kind: "befriad" | "forlangd"; untilOn: Day; reason: string };
 
 const names = { plan: "planen", berattelse: "berättelsen" } satisfies Record<DocumentKind, string>;
 
+const granted = ({ kind, untilOn }: Omit<LeaveSaid, "reason">) =>
+  `${kind === "befriad" ? "slipper lämna in" : "längre tid"} till och med ${longDate(untilOn)}`;
+
 /** Longer time and exemption for one centre. */
 export const leaveWords = {
   title: (kind: DocumentKind, year: number) =>
@@ -29,8 +32,10 @@ export const leaveWords = {
   cancel: "Avbryt",
   stands: "Det här gäller nu",
   end: "Avsluta i dag",
-  endLead:
-    "Familjecentralen ska då lämna in som alla andra. Det som redan är inlämnat i tid är fortfarande i tid.",
+  /** What follows when the leave that holds is ended: the one before it, or what all others have. */
+  endLead: (after: Omit<LeaveSaid, "reason"> | null) =>
+    `${after ? `Då gäller i stället det som gällde innan: ${granted(after)}.` : "Familjecentralen ska då lämna in som alla andra."} Det som redan är inlämnat i tid är fortfarande i tid.`,
+  replaceLead: "Det nya gäller i stället för det som gäller nu, också om det är kortare.",
   /** What stands on the document, in the matrix' rows and in the centre's year. */
   said: ({ kind, untilOn, reason }: LeaveSaid, today: Day) =>
     kind === "befriad"
