@@ -19,7 +19,7 @@ type Props = { document: DocumentView; version: Version };
 
 /** The whole document on paper: what it is, who has decided on it, and every section with all that it holds. */
 export function PrintPage({ document, version }: Props) {
-  const { slug, id, kind, year, centre, leave, today } = document;
+  const { slug, id, kind, year, centre, leaves, today } = document;
   // What is adopted says the name that the centre had then.
   const name = version.centreName ?? centre.name;
   const title = documentWords.title(kind, year);
@@ -44,7 +44,8 @@ export function PrintPage({ document, version }: Props) {
       </p>
       {isDraft(version) && <Notice tone="near">{words.draft}</Notice>}
       {version.abandonedAt && <Notice tone="near">{words.abandoned}</Notice>}
-      {leave && isDraft(version) && <Notice>{leaveWords.said(leave, today)}</Notice>}
+      {isDraft(version) &&
+        leaves.map((leave) => <Notice key={leave.id}>{leaveWords.said(leave, today)}</Notice>)}
       <div className="mb-8">
         <FactList facts={factsOf(document, version)} />
       </div>

@@ -1,5 +1,5 @@
 import { Form } from "@/components/form";
-import { DateField, RadioGroup, TextArea } from "@/components/form/fields";
+import { CheckboxGroup, DateField, RadioGroup, TextArea } from "@/components/form/fields";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { centreYearWords } from "@/lib/i18n/sv/centre-year";
@@ -8,12 +8,14 @@ import type { LeavePage as Page } from "@/lib/leave/queries";
 import { routes } from "@/lib/routes";
 
 type Action = Parameters<typeof Form>[0]["action"];
-type Props = { page: Page; give: Action; end: Action; operationIds: [string, string] };
+type Props = { page: Page; give: Action; end: Action; operationIds: [string, string, string] };
 
 /** Longer time or exemption for one centre; the one that stands can be ended, or another put in its place. */
 export function LeavePage({ page, give, end, operationIds }: Props) {
-  const { slug, today, centre, round, leave, after } = page;
+  const { slug, today, centre, round, holding, sections } = page;
   const { kind, year } = round;
+  const { lastOn } = round.deadlines;
+  const replaces = holding.length > 0;
   const title = words.title(kind, year);
   const back = routes.centreYear(slug, centre.id);
   return (
@@ -27,31 +29,38 @@ export function LeavePage({ page, give, end, operationIds }: Props) {
         title={title}
         lead={words.lead(centre.name)}
       />
-      {leave && (
-        <Section title={words.stands}>
+      {holding.map((leave, i) => (
+        <Section key={leave.id} title={words.stands}>
           <p className="mb-3">{words.said(leave, today)}</p>
-          <p className="mb-3 text-small text-muted">{words.endLead(after)}</p>
+          <p className="mb-3 text-small text-muted">
+            {words.endLead(leave.after, leave.headings.length > 0)}
+          </p>
           <Form
             action={end}
             title={title}
-            operationId={operationIds[0]}
+            operationId={operationIds[i] ?? operationIds[0]}
             hidden={{ leaveId: leave.id, version: String(leave.version) }}
             submit={[{ label: words.end, look: "grave" }]}
             labels={{}}
           />
         </Section>
-      )}
-      <Section title={leave ? words.replace : words.give}>
-        {leave && <p className="mb-3 max-w-prose text-small text-muted">{words.replaceLead}</p>}
+      ))}
+      <Section title={replaces ? words.replace : words.give}>
+        {replaces && <p className="mb-3 max-w-measure">{words.replaceLead}</p>}
         <Form
           action={give}
           title={title}
-          operationId={operationIds[1]}
+          operationId={operationIds[2]}
           hidden={{ centreId: centre.id, kind, year: String(year) }}
           initial={{ leave: ["forlangd"] }}
-          submit={leave ? words.replace : words.give}
+          submit={replaces ? words.replace : words.give}
           cancel={{ href: back, label: words.cancel }}
-          labels={{ leave: words.what, untilOn: words.untilOn, reason: words.reason }}
+          labels={{
+            leave: words.what,
+            untilOn: words.untilOn,
+            sections: words.sections,
+            reason: words.reason,
+          }}
         >
           <RadioGroup
             name="leave"
@@ -63,6 +72,15 @@ export function LeavePage({ page, give, end, operationIds }: Props) {
             }))}
           />
           <DateField name="untilOn" label={words.untilOn} />
+          {sections.length > 0 && lastOn && (
+            <CheckboxGroup
+              name="sections"
+              label={words.sections}
+              hint={words.sectionsHint(lastOn)}
+              options={sections.map(({ key, heading }) => ({ value: key, label: heading }))}
+              optional
+            />
+          )}
           <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={3} />
         </Form>
       </Section>

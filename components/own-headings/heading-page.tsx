@@ -16,7 +16,8 @@ export function HeadingPage(props: Props) {
   const { document, section, allowed, readsRegister, action, operationId } = props;
   const { slug, id } = document;
   const title = section ? words.renameTitle(section.heading) : words.addTitle;
-  const open = document.lock === null && (allowed || section !== null);
+  const free = document.lock === null && document.openSections === null;
+  const open = free && (allowed || section !== null);
   return (
     <>
       {!open && <title>{`${title} – Samma tak`}</title>}
@@ -26,7 +27,7 @@ export function HeadingPage(props: Props) {
         lead={words.lead}
       />
       <LockNotice {...props} />
-      {document.lock === null && !open && <Notice>{words.notAllowed}</Notice>}
+      {free && !open && <Notice>{words.notAllowed}</Notice>}
       {open && (
         <>
           <Form

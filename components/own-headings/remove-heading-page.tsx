@@ -14,7 +14,7 @@ export function RemoveHeadingPage(props: Props) {
   if (!section) return null;
   const { slug, id } = document;
   const title = words.removeTitle(section.heading);
-  const open = document.lock === null;
+  const open = document.lock === null && document.openSections === null;
   return (
     <>
       {!open && <title>{`${title} – Samma tak`}</title>}

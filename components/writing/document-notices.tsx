@@ -8,6 +8,7 @@ import { writingWords as words } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
 
 type Data = Pick<DocumentPageData, "document" | "people" | "ask">;
+type Where = { section?: { key: string } | null };
 
 const locking: Partial<Record<LockReason, readonly string[]>> = {
   submitted: ["submit"],
@@ -16,11 +17,26 @@ const locking: Partial<Record<LockReason, readonly string[]>> = {
 };
 
 /** What whoever writes cannot mend by a step of her own. */
-const countysToMend: readonly LockReason[] = ["not_open", "locked", "year_closed", "centre_closed"];
+const countysToMend: readonly LockReason[] = [
+  "not_open",
+  "locked",
+  "section_locked",
+  "year_closed",
+  "centre_closed",
+];
 
-/** Why the document cannot be written in: what happened, who did it and when, and whom to ask. */
-export function LockNotice({ document, people, ask }: Data) {
-  const { lock, lockForAll, events, kind } = document;
+/**
+ * Why the document cannot be written in, or one of its sections (null is a new one): what happened, who did it and when,
+ * and whom to ask.
+ */
+export function LockNotice({ document, people, ask, section }: Data & Where) {
+  const { events, kind, openSections } = document;
+  const shut =
+    section !== undefined && openSections && !openSections.includes(section?.key ?? "")
+      ? ("section_locked" as const)
+      : null;
+  const lock = document.lock ?? shut;
+  const lockForAll = document.lockForAll ?? shut;
   if (lock === null) return null;
   const reason = lock === "no_right" ? lockForAll : lock;
   const event = events.findLast((e) => (reason && locking[reason]?.includes(e.step)) ?? false);
@@ -37,6 +53,8 @@ export function LockNotice({ document, people, ask }: Data) {
             ` ${words.lockedBy(words.eventWords[event.step] ?? "", who ?? words.somebody, event.onDay)}`}
           {reason === "not_open" && opened && ` ${words.opensOn(opened.opensOn)}`}
           {reason === "locked" && opened?.lastOn && ` ${words.lastOn(opened.lastOn)}`}
+          {reason === "section_locked" &&
+            document.leaves.map((l) => l.headings.length > 0 && ` ${leaveWords.onlyFor(l)}`)}
         </p>
       )}
       <p>{whomToAsk({ document, ask }, reason)}</p>
@@ -96,7 +114,7 @@ export function ReturnedNotice({ document, people }: Data) {
 
 /** Longer time or an exemption, and an adopted version that stands while the next is written. */
 export function StandingNotice({ document, version }: Data & Pick<DocumentPageData, "version">) {
-  const { leave, adopted, draft, today, reopenedOn } = document;
+  const { leaves, adopted, draft, today, reopenedOn } = document;
   return (
     <>
       {reopenedOn && (
@@ -104,11 +122,11 @@ export function StandingNotice({ document, version }: Data & Pick<DocumentPageDa
           <p>{words.version.reopened(reopenedOn)}</p>
         </Notice>
       )}
-      {leave && (
-        <Notice>
+      {leaves.map((leave) => (
+        <Notice key={leave.id}>
           <p>{leaveWords.said(leave, today)}</p>
         </Notice>
-      )}
+      ))}
       {adopted && draft && version.id === draft.id && (
         <Notice>
           <p>

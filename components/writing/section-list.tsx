@@ -10,7 +10,7 @@ import { routes } from "@/lib/routes";
 import { farOf } from "./section-far";
 
 type Props = {
-  document: Pick<DocumentView, "id" | "slug" | "round">;
+  document: Pick<DocumentView, "id" | "slug" | "round" | "openSections">;
   version: Version;
   people: { byId: Map<string, string>; me: string | null };
   /** Whoever hands the document in goes on to that last. */
@@ -21,7 +21,8 @@ type Props = {
 
 /** The sections in their order, each with how far it has come; last the way to hand it all in. */
 export function SectionList({ document, version, people, mayLead, current }: Props) {
-  const { slug, id } = document;
+  const { slug, id, openSections } = document;
+  const shut = (key: string) => openSections !== null && !openSections.includes(key);
   const handed = (to: string) =>
     to === people.me ? words.handedToYou : words.handedTo(people.byId.get(to) ?? words.somebody);
   return (
@@ -44,6 +45,9 @@ export function SectionList({ document, version, people, mayLead, current }: Pro
                   >
                     {section.heading}
                   </Link>
+                  {shut(section.key) && (
+                    <span className="text-small text-muted"> ({words.sectionLocked})</span>
+                  )}
                   {!section.required && !current && (
                     <span className="text-small text-muted">
                       {" "}
@@ -74,7 +78,7 @@ export function SectionList({ document, version, people, mayLead, current }: Pro
           );
         })}
       </ol>
-      {mayLead && document.round?.localHeadings && !current && (
+      {mayLead && document.round?.localHeadings && openSections === null && !current && (
         <p className="mt-3">
           <Link
             href={routes.newOwnHeading(slug, id)}

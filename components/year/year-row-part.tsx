@@ -23,7 +23,7 @@ type Props = {
 /** One plan or report: by when, how far, and the one button that goes on from there. */
 export function YearRowPart({ year, row, first, begin, operationId }: Props) {
   const { slug, today, centre, mayReceive } = year;
-  const { kind, cell, deadlines, leave, submittedOn, progress } = row;
+  const { kind, cell, deadlines, leaves, submittedOn, progress } = row;
   const not = cell.timing === "ska_inte_lamna" && cell.documentId === null;
   return (
     <Section
@@ -46,7 +46,11 @@ export function YearRowPart({ year, row, first, begin, operationId }: Props) {
         )
       }
     >
-      {leave && <Notice tone="near">{leaveWords.said(leave, today)}</Notice>}
+      {leaves.map((leave) => (
+        <Notice key={leave.id} tone="near">
+          {leaveWords.said(leave, today)}
+        </Notice>
+      ))}
       {not ? (
         <p className="text-muted">{timingWords.ska_inte_lamna}</p>
       ) : (

@@ -5,13 +5,13 @@ import { fromDate } from "@/lib/db/day";
 import { coordinatedBy } from "@/lib/domain/coordinated";
 import { type DocumentKind, type DocumentState, isDraft } from "@/lib/domain/document";
 import { hasContent, progressOf } from "@/lib/domain/document-content";
-import { lockOf } from "@/lib/domain/document-year";
-import { leaveThatCounts } from "@/lib/domain/leave";
+import { lockOf, openAfterLast } from "@/lib/domain/document-year";
+import { leavesThatCount } from "@/lib/domain/leave";
 import { isSettled } from "@/lib/domain/next-to-write";
 import { Problem } from "@/lib/domain/problem";
 import { ended } from "@/lib/domain/status";
 import { followUpsOfCentre } from "@/lib/follow-up/queries";
-import { leavesOf } from "@/lib/leave/queries";
+import { leavesOf, leavesSaid } from "@/lib/leave/queries";
 import { documentsOf, namesOf } from "@/lib/matrix/queries";
 import type { Ctx } from "@/lib/request";
 
@@ -36,8 +36,8 @@ function readDocuments(ctx: Ctx, centreId: string) {
 }
 type DocumentRow = Awaited<ReturnType<typeof readDocuments>>[number];
 
-/** How far a draft has come, and where she who writes goes on: the first section that waits, or the review. */
-function draftOf(document: DocumentRow | undefined) {
+/** How far a draft has come, and where she who writes goes on: the first section that waits for her, or the review. */
+function draftOf(document: DocumentRow | undefined, open: readonly string[] | null) {
   const draft = document?.versions.find(isDraft);
   if (!draft) return null;
   const sections = draft.sections.map((section) => ({
@@ -45,8 +45,8 @@ function draftOf(document: DocumentRow | undefined) {
     hasContent: hasContent(section, draft),
     returned: section.returnedReason !== null && !section.ready,
   }));
-  const next =
-    sections.find((s) => s.returned) ?? sections.find((s) => s.required && !s.hasContent);
+  const hers = sections.filter(({ key }) => open === null || open.includes(key));
+  const next = hers.find((s) => s.returned) ?? hers.find((s) => s.required && !s.hasContent);
   const { done, all, left } = progressOf(sections);
   return { done, total: all, left, next: next?.key ?? null, number: draft.number };
 }
@@ -72,25 +72,23 @@ function rowOf(
     documents
       .filter((d) => d.kind === of && d.year === on)
       .some((d) => (d.versions.find((v) => v.frozenAt !== null)?.goals.length ?? 0) > 0);
+  const { whole, part } = leavesThatCount(given, null, ctx.today);
+  const look = {
+    ...{ mayWrite, state: cell.state, next: adopted(kind, year), deadlines, leave: whole, part },
+    yearClosed: closed,
+    centreClosed: centre.status !== null && ended(centre.status.status),
+    ...{ expected: cell.expected, today: ctx.today },
+  };
+  const partly = lockOf({ ...look, section: "" }) === "section_locked";
   return {
     roundId: round.id,
     ...{ kind, year, deadlines, cell, submittedOn },
-    leave: leaveThatCounts(given, submittedOn, ctx.today),
+    leaves: leavesSaid(given, submittedOn, round, ctx.today),
     closed,
-    progress: draftOf(document),
+    progress: draftOf(document, partly ? openAfterLast(part, ctx.today) : null),
     /** Whether a report has an adopted plan with goals to fetch. */
     carries: kind === "berattelse" && goalsAdopted("plan", year),
-    lock: lockOf({
-      mayWrite,
-      state: cell.state,
-      next: adopted(kind, year),
-      deadlines,
-      leave: leaveThatCounts(given, null, ctx.today),
-      yearClosed: closed,
-      centreClosed: centre.status !== null && ended(centre.status.status),
-      expected: cell.expected,
-      today: ctx.today,
-    }),
+    lock: lockOf({ ...look, section: null }),
   };
 }
 export type YearRow = ReturnType<typeof rowOf>;

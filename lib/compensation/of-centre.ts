@@ -1,8 +1,8 @@
 import { yearsAskedFor } from "@/lib/domain/compensation";
 import type { Day } from "@/lib/domain/day";
 import type { DocumentKind, DocumentState } from "@/lib/domain/document";
-import { type Deadlines, isExpected, type Leave, timingOf } from "@/lib/domain/document-year";
-import { leaveThatCounts } from "@/lib/domain/leave";
+import { type Deadlines, isExpected, timingOf } from "@/lib/domain/document-year";
+import { type Given, leaveInTime } from "@/lib/domain/leave";
 import { wholeMatrix } from "@/lib/matrix/queries";
 import type { Place } from "@/lib/places/queries";
 import type { Ctx } from "@/lib/request";
@@ -25,7 +25,7 @@ type Row = Deadlines & {
   state: DocumentState | null;
   submittedOn: Day | null;
   /** The latest decided first. */
-  leaves: (Leave & { endedOn: Day | null })[];
+  leaves: Given[];
 };
 
 /** What is asked of one centre alone, in one statement: its page need not wait for the whole county's. */
@@ -37,7 +37,7 @@ async function askedOfCentre(ctx: Ctx, place: Place, on: Day): Promise<AskedOf> 
       d.submitted_on::text as "submittedOn", coalesce(l.leaves, '[]') as leaves
     from document_round r
       left join document d on d.county_id = r.county_id and d.centre_id = ${place.id}::uuid and d.kind = r.kind and d.year = r.year
-      left join lateral (select json_agg(json_build_object('kind', x.kind, 'untilOn', x.until_on, 'endedOn', x.ended_on)
+      left join lateral (select json_agg(json_build_object('kind', x.kind, 'untilOn', x.until_on, 'endedOn', x.ended_on, 'sections', x.sections)
           order by x.decided_at desc, x.id desc) as leaves from document_leave x
         where x.county_id = r.county_id and x.centre_id = ${place.id}::uuid and x.document_kind = r.kind and x.year = r.year) l on true
     where r.county_id = (select app.county()) and ((r.kind = 'plan' and r.year = ${plan}) or (r.kind = 'berattelse' and r.year = ${berattelse}))`;
@@ -46,7 +46,7 @@ async function askedOfCentre(ctx: Ctx, place: Place, on: Day): Promise<AskedOf> 
     if (!row) return null;
     const { deadlineOn, documentId, submittedOn, leaves } = row;
     const expected = isExpected(kind, year, deadlineOn, place.statuses);
-    const leave = leaveThatCounts(leaves, submittedOn, ctx.today);
+    const leave = leaveInTime(leaves, submittedOn, ctx.today);
     const state = row.state ?? "ej_paborjad";
     const timing = timingOf(state, submittedOn, expected, row, leave, ctx.today);
     return { deadlineOn, documentId, expected, exempt: timing === "befriad", submittedOn };

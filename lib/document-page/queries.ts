@@ -73,12 +73,14 @@ async function around(ctx: Ctx, id: string) {
   const document = await readDocument(ctx, id);
   const people = await peopleOf(ctx, document);
   const who = { writes: document.lock === null, me: people.me };
-  const writable = (section: Section): boolean =>
-    document.lockForAll === null && writesIn(who, section);
-  const figures = ({ sections, figures: all }: Version) =>
-    document.lockForAll === null
-      ? figuresOfHers(who, sections.find(({ type }) => type === "siffror") ?? null, all)
-      : [];
+  const { lockForAll, openSections } = document;
+  const open = (key: string) =>
+    lockForAll === null && (openSections === null || openSections.includes(key));
+  const writable = (section: Section): boolean => open(section.key) && writesIn(who, section);
+  const figures = ({ sections, figures: all }: Version) => {
+    const section = sections.find(({ type }) => type === "siffror") ?? null;
+    return open(section?.key ?? "") ? figuresOfHers(who, section, all) : [];
+  };
   return {
     document,
     people,

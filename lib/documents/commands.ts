@@ -3,7 +3,7 @@ import { chosenOf } from "@/lib/carry/queries";
 import { centreFor } from "@/lib/centres/keeping";
 import { toDate } from "@/lib/db/day";
 import { isExpected, lockOf } from "@/lib/domain/document-year";
-import { leaveThatCounts } from "@/lib/domain/leave";
+import { leavesThatCount } from "@/lib/domain/leave";
 import { Problem } from "@/lib/domain/problem";
 import { ended } from "@/lib/domain/status";
 import { leavesOf } from "@/lib/leave/queries";
@@ -26,12 +26,13 @@ export async function beginDocument(ctx: Ctx, input: BeginDocument): Promise<Don
   if (there) return { goTo: routes.document(ctx.county.slug, there.id) };
   const round = await roundOf(ctx, { kind, year });
   const leaves = await leavesOf(ctx, centre.id, { kind, year });
+  const { whole, part } = leavesThatCount(leaves, null, ctx.today);
   const lock = lockOf({
     mayWrite: true,
     state: "ej_paborjad",
     next: false,
     deadlines: round.deadlines,
-    leave: leaveThatCounts(leaves, null, ctx.today),
+    ...{ leave: whole, part, section: null },
     yearClosed: round.closedAt !== null,
     centreClosed: centre.status !== null && ended(centre.status.status),
     expected: isExpected(kind, year, round.deadlines.deadlineOn, centre.statuses),

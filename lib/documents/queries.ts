@@ -6,12 +6,12 @@ import { isHeldByYear } from "@/lib/domain/closing";
 import { documentSteps, isDraft } from "@/lib/domain/document";
 import { hasContent } from "@/lib/domain/document-content";
 import { sectionState } from "@/lib/domain/document-section";
-import { isPastLast, lockOf } from "@/lib/domain/document-year";
-import { leaveThatCounts } from "@/lib/domain/leave";
+import { isPastLast, lockOf, openAfterLast } from "@/lib/domain/document-year";
+import { leaveInTime, leavesThatCount } from "@/lib/domain/leave";
 import { Problem } from "@/lib/domain/problem";
 import { figureFor, seesFew } from "@/lib/domain/small-figure";
 import { type Theme, themeName } from "@/lib/domain/theme";
-import { leavesOf } from "@/lib/leave/queries";
+import { leavesOf, leavesSaid } from "@/lib/leave/queries";
 import type { Ctx } from "@/lib/request";
 import { getSettings } from "@/lib/settings/queries";
 import { themesOf } from "@/lib/themes/queries";
@@ -109,20 +109,23 @@ export async function readDocument(ctx: Ctx, id: string) {
   }));
   const draft = versions.find(isDraft) ?? null;
   const adopted = versions.find((v) => v.frozenAt !== null) ?? null;
-  const times = [round?.deadlines ?? openAlways, leaveThatCounts(leaves, null, ctx.today)] as const;
+  const { whole, part } = leavesThatCount(leaves, null, ctx.today);
+  const deadlines = round?.deadlines ?? openAlways;
   const reopenedOn = fromDate(row.reopenedOn);
   const held = isHeldByYear((round?.closedAt ?? null) !== null, reopenedOn);
-  const lock = lockOf({
+  const look = {
     mayWrite: true,
     state: row.state,
     next: adopted !== null,
-    deadlines: times[0],
-    leave: times[1],
+    ...{ deadlines, leave: whole, part },
     yearClosed: held,
     // What has been begun is gone on with, whatever becomes of the centre.
     ...{ centreClosed: false, expected: true },
     today: ctx.today,
-  });
+  };
+  const lock = lockOf({ ...look, section: null });
+  const partly = lockOf({ ...look, section: "" }) === "section_locked";
+  const submittedOn = fromDate(row.submittedOn);
   return {
     slug: ctx.county.slug,
     today: ctx.today,
@@ -131,7 +134,7 @@ export async function readDocument(ctx: Ctx, id: string) {
     kind: row.kind,
     year: row.year,
     state: row.state,
-    submittedOn: fromDate(row.submittedOn),
+    submittedOn,
     receivedOn: fromDate(row.receivedOn),
     /** The day on which the county opened it for correction though its year is closed. */
     reopenedOn,
@@ -142,13 +145,17 @@ export async function readDocument(ctx: Ctx, id: string) {
     adopted,
     /** The step that opened what is being written, where it is not the first version. */
     openedBy: row.events.find((e) => e.number === draft?.number && opensNext(e.step))?.step ?? null,
-    pastLast: isPastLast(...times, ctx.today),
+    pastLast: isPastLast(deadlines, whole, ctx.today) && openAfterLast(part, ctx.today) === null,
     centre: { id: centre.id, name: centre.profile?.name ?? "", record: centre },
     groups,
     chaired,
     round: round ?? null,
     closing: round ? await closingOf(ctx, round) : null,
-    leave: leaveThatCounts(leaves, fromDate(row.submittedOn), ctx.today),
+    /** The leave that says what is in time, and each that there is to tell of. */
+    leave: leaveInTime(leaves, submittedOn, ctx.today),
+    leaves: leavesSaid(leaves, submittedOn, round ?? null, ctx.today),
+    /** The sections that alone are open, by their keys, where the centre has longer time for those; else null. */
+    openSections: partly ? openAfterLast(part, ctx.today) : null,
     parties,
     lock: parties.includes("writer") ? lock : ("no_right" as const),
     /** Why nobody can write in it now, whoever she is. */

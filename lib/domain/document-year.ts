@@ -52,6 +52,9 @@ export function isExpected(
 /** An exemption or an extension for one centre: why, and until when. An exemption ends the duty for the year. */
 export type Leave = { kind: "befriad" | "forlangd"; untilOn: Day };
 
+/** Longer time to write in some of a document's sections alone, by their keys. */
+export type SectionLeave = { untilOn: Day; sections: readonly string[] };
+
 /** The last day in time for one centre: the county's, or a later one that it has been given. */
 export const lastInTime = (deadlines: Deadlines, leave: Leave | null): Day =>
   leave?.kind === "forlangd" && leave.untilOn > deadlines.graceOn
@@ -103,6 +106,7 @@ export const isUntimed = (
 export const lockReasons = [
   "not_open",
   "locked",
+  "section_locked",
   "year_closed",
   "submitted",
   "adopted",
@@ -119,10 +123,15 @@ export function isPastLast({ lastOn }: Deadlines, leave: Leave | null, today: Da
   return today > (longer ? leave.untilOn : lastOn);
 }
 
+/** The sections that alone are written in when the last day has been, for as long as the centre has longer time for them; null where it has none. */
+export const openAfterLast = (part: SectionLeave | null, today: Day): readonly string[] | null =>
+  part && part.untilOn >= today ? part.sections : null;
+
 /**
  * Why a form cannot be written in, the first that holds; null where it can. The last day is for what has never been
  * adopted: what has come back for completion, and the next version of what is adopted, may be written in after it, for
- * somebody has asked for that. Source: the issue, Life cycle.
+ * somebody has asked for that. Longer time for some sections keeps those open and the document able to be handed in; it is
+ * asked of one section by its key, or of the document as a whole. Source: the issue, Life cycle.
  */
 export function lockOf(look: {
   mayWrite: boolean;
@@ -131,6 +140,9 @@ export function lockOf(look: {
   next: boolean;
   deadlines: Deadlines;
   leave: Leave | null;
+  /** Longer time for some sections, and the section that is asked about; null of the whole document. */
+  part: SectionLeave | null;
+  section: string | null;
   yearClosed: boolean;
   centreClosed: boolean;
   /** It is expected all the same: a centre that closed during a year still reports on it. */
@@ -147,7 +159,10 @@ export function lockOf(look: {
   if (today < deadlines.opensOn) return "not_open";
   if (state === "ska_kompletteras") return null;
   if (look.centreClosed && !look.expected && state === "ej_paborjad") return "centre_closed";
-  return isPastLast(deadlines, leave, today) ? "locked" : null;
+  if (!isPastLast(deadlines, leave, today)) return null;
+  const open = openAfterLast(look.part, today);
+  if (open === null) return "locked";
+  return look.section === null || open.includes(look.section) ? null : "section_locked";
 }
 
 /** The counts of a column of the matrix: never more have filed than were expected. */

@@ -4,6 +4,7 @@ import type { LockReason } from "./document-year";
 export const filingObstacles = [
   "document_not_open",
   "document_locked",
+  "document_section_locked",
   "document_year_closed",
   "document_submitted",
   "document_adopted",

@@ -6,7 +6,7 @@ import type { DocumentKind } from "@/lib/domain/document";
 import { lockOf } from "@/lib/domain/document-year";
 import { askedBeside, figuresBesideObstacle } from "@/lib/domain/figures-beside";
 import { filingObstacle, type LeftBehind, losesSomething } from "@/lib/domain/filing";
-import { leaveThatCounts } from "@/lib/domain/leave";
+import { leavesThatCount } from "@/lib/domain/leave";
 import { Problem } from "@/lib/domain/problem";
 import { signOf } from "@/lib/form/ask-first";
 import { leftBehindSaid } from "@/lib/i18n/sv/filing";
@@ -62,9 +62,10 @@ async function lockBefore(ctx: Ctx, centreId: string, round: Round | null) {
   if (!round) return null;
   const { kind, year, deadlines } = round;
   const leaves = await leavesOf(ctx, centreId, { kind, year });
+  const { whole, part } = leavesThatCount(leaves, null, ctx.today);
   return lockOf({
     ...{ mayWrite: true, state: "ej_paborjad", next: false, deadlines, today: ctx.today },
-    leave: leaveThatCounts(leaves, null, ctx.today),
+    ...{ leave: whole, part, section: null },
     yearClosed: round.closedAt !== null,
     ...{ centreClosed: false, expected: true },
   });

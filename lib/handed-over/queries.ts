@@ -41,9 +41,10 @@ export async function handedToMe(ctx: Ctx, centreIds: readonly string[]): Promis
         order by p.from_on <= ${ctx.today}::date desc, p.from_on desc limit 1) n on true
     where me.county_id = (select app.county()) and me.user_id = ${ctx.actor.userId}::uuid 
       and (r.closed_at is null or d.reopened_on is not null)
-      and (r.last_on is null or r.last_on >= ${ctx.today}::date or v.number > 1 or d.state = 'ska_kompletteras' or (
-        select l.kind = 'forlangd' and l.until_on >= ${ctx.today}::date from document_leave l where l.county_id = d.county_id
-          and l.centre_id = d.centre_id and l.document_kind = d.kind and l.year = d.year and l.ended_on is null
-        order by l.decided_at desc, l.id desc limit 1))
+      and (r.last_on is null or r.last_on >= ${ctx.today}::date or v.number > 1 or d.state = 'ska_kompletteras' or exists (
+        select from (select distinct on (l.sections = '{}') l.kind, l.until_on, l.sections from document_leave l where l.county_id = d.county_id
+            and l.centre_id = d.centre_id and l.document_kind = d.kind and l.year = d.year and l.ended_on is null
+          order by l.sections = '{}', l.decided_at desc, l.id desc) l
+        where l.kind = 'forlangd' and l.until_on >= ${ctx.today}::date and (l.sections = '{}' or s.key = any(l.sections))))
     order by n.name, d.year, d.kind, s.position, x.figure nulls first`;
 }

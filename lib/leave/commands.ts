@@ -16,12 +16,18 @@ import type { EndLeave, GiveLeave } from "./schema";
  * The one before is left as it is: the new one covers it for as long as nobody ends it. Throws `broken_rule` with what stands in the way.
  */
 export async function giveLeave(ctx: Ctx, input: GiveLeave): Promise<Done> {
-  const { kind, year, leave, untilOn, reason } = input;
+  const { kind, year, leave, untilOn, sections, reason } = input;
   const centre = await centreFor(ctx, input.centreId, "document.receive");
   const round = await roundOf(ctx, { kind, year });
   if (round.closedAt) throw new Problem("broken_rule", "document_year_closed");
-  const problem = leaveProblem({ kind: leave, untilOn }, round.deadlines, ctx.today);
-  if (problem) throw new Problem("broken_rule", null, { untilOn: problem });
+  const problem = leaveProblem({ kind: leave, untilOn }, sections, round.deadlines, ctx.today);
+  if (problem) {
+    const field = problem === "leave_sections_exempt" ? "sections" : "untilOn";
+    throw new Problem("broken_rule", null, { [field]: problem });
+  }
+  const known = new Set(round.sections.filter((s) => s.active).map((s) => s.key));
+  if (sections.some((key) => !known.has(key)))
+    throw new Problem("broken_rule", null, { sections: "leave_sections_unknown" });
   const document = await ctx.db.document.findFirst({ where: { centreId: centre.id, kind, year } });
   if (document && !isOpenForWriting(document.state))
     throw new Problem("broken_rule", "leave_not_needed");
@@ -29,7 +35,7 @@ export async function giveLeave(ctx: Ctx, input: GiveLeave): Promise<Done> {
     throw new Problem("broken_rule", "leave_not_expected");
   const of = { centreId: centre.id, documentKind: kind, year };
   await ctx.db.documentLeave.create({
-    data: { ...of, kind: leave, untilOn: toDate(untilOn), reason },
+    data: { ...of, kind: leave, untilOn: toDate(untilOn), sections, reason },
   });
   return { goTo: routes.centreYear(ctx.county.slug, centre.id) };
 }

@@ -9,6 +9,8 @@ export const giveLeave = z.strictObject({
   year: f.whole(2000, 2199),
   leave: f.choice(["forlangd", "befriad"]),
   untilOn: f.dayField(),
+  /** Keys of the sections that it is for alone; none for the whole document. */
+  sections: f.many(z.string().max(60)),
   reason: f.text(500),
 });
 export type GiveLeave = z.output<typeof giveLeave>;

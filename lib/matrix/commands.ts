@@ -102,11 +102,11 @@ export async function extendMany(ctx: Ctx, input: ExtendMany): Promise<Done> {
   mustReceive(ctx);
   const { kind, year, deadlines } = await roundOf(ctx, { id: input.roundId });
   const { untilOn, reason } = input;
-  const problem = leaveProblem({ kind: "forlangd", untilOn }, deadlines, ctx.today);
+  const problem = leaveProblem({ kind: "forlangd", untilOn }, [], deadlines, ctx.today);
   if (problem) throw new Problem("broken_rule", null, { untilOn: problem });
   const names = await namesOf(ctx);
   if (input.centres.some((id) => !names.has(id))) throw new Problem("not_found");
-  const leave = { kind, year, leave: "forlangd" as const, untilOn, reason };
+  const leave = { kind, year, leave: "forlangd" as const, untilOn, sections: [], reason };
   const results = await each(
     input.centres,
     (id) => names.get(id) ?? "",

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/day";
 import type { DocumentKind, DocumentState } from "@/lib/domain/document";
-import type { Leave } from "@/lib/domain/document-year";
+import type { Given } from "@/lib/domain/leave";
 import type { Period } from "@/lib/domain/period";
 import type { CentreStatus } from "@/lib/domain/status";
 import type { Ctx } from "@/lib/request";
@@ -26,7 +26,7 @@ export type Raw = {
     frozen: Cell["frozen"];
   }[];
   /** The latest decided first. */
-  leaves: (Leave & { endedOn: Day | null; documentKind: DocumentKind; year: number })[];
+  leaves: (Given & { documentKind: DocumentKind; year: number })[];
   status: CentreStatus | null;
   signature: string | null;
 };
@@ -64,7 +64,7 @@ export function read(ctx: Ctx) {
               from document_version y where y.county_id = (select app.county()) and y.frozen_at is not null
               order by y.document_id, y.number desc) v on v.document_id = x.id
           where x.county_id = (select app.county()) group by x.centre_id) d on d.centre_id = p.centre_id
-        left join (select centre_id, json_agg(json_build_object('documentKind', document_kind, 'year', year, 'kind', kind, 'untilOn', until_on, 'endedOn', ended_on)
+        left join (select centre_id, json_agg(json_build_object('documentKind', document_kind, 'year', year, 'kind', kind, 'untilOn', until_on, 'endedOn', ended_on, 'sections', sections)
             order by decided_at desc, id desc) as leaves
           from document_leave where county_id = (select app.county()) group by centre_id) l on l.centre_id = p.centre_id
         left join app.centres_on(${on}::date) r on r.centre_id = p.centre_id

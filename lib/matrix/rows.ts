@@ -15,7 +15,7 @@ import {
   type Timing,
   timingOf,
 } from "@/lib/domain/document-year";
-import { leaveThatCounts } from "@/lib/domain/leave";
+import { leaveInTime } from "@/lib/domain/leave";
 import type { Degree, ServiceType } from "@/lib/domain/service";
 import { beforeOpening } from "@/lib/domain/status";
 import type { Ctx } from "@/lib/request";
@@ -69,7 +69,7 @@ function cellOf(raw: Raw, round: MatrixRound, today: Day): Cell {
   const document = raw.documents.find((d) => d.kind === round.kind && d.year === round.year);
   const submittedOn = document?.submittedOn ?? null;
   const leaves = raw.leaves.filter((l) => l.documentKind === round.kind && l.year === round.year);
-  const leave = leaveThatCounts(leaves, submittedOn, today);
+  const leave = leaveInTime(leaves, submittedOn, today);
   const { deadlines } = round;
   const expected = isExpected(round.kind, round.year, deadlines.deadlineOn, raw.statuses);
   const state = document?.state ?? "ej_paborjad";

@@ -18,6 +18,9 @@ const sectionsOf = (ctx: Ctx, draft: Draft) =>
   });
 type Row = Awaited<ReturnType<typeof sectionsOf>>[number];
 
+/** Headings of the centre's own are none of those that longer time can be given for alone. */
+const own = { section: "" };
+
 /** Throws `broken_rule` at the field where a heading cannot be the centre's own. */
 async function mustFit(ctx: Ctx, draft: Draft, heading: string, others: Row[]): Promise<void> {
   const round = await roundOf(ctx, { kind: draft.kind, year: draft.year });
@@ -27,7 +30,7 @@ async function mustFit(ctx: Ctx, draft: Draft, heading: string, others: Row[]): 
 
 /** One more heading of the centre's own, last in the draft, and then what to write under it. Throws as `draftToWrite`. */
 export async function addHeading(ctx: Ctx, input: AddHeading): Promise<Done> {
-  const draft = await draftToWrite(ctx, input.documentId);
+  const draft = await draftToWrite(ctx, input.documentId, own);
   const sections = await sectionsOf(ctx, draft);
   await mustFit(ctx, draft, input.heading, sections);
   const key = nextOwnKey(sections.map((section) => section.key));
@@ -45,7 +48,7 @@ type Asked = Pick<RemoveHeading, "documentId" | "sectionId" | "version">;
 
 /** A section of the centre's own, as the person saw it. Throws `not_found`, also for one of the county's; or `conflict`. */
 async function takeOwn(ctx: Ctx, { documentId, sectionId, version }: Asked) {
-  const draft = await draftToWrite(ctx, documentId);
+  const draft = await draftToWrite(ctx, documentId, own);
   const sections = await sectionsOf(ctx, draft);
   const section = sections.find(({ id }) => id === sectionId);
   if (!section || !isOwn(section)) throw new Problem("not_found");

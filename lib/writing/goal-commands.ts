@@ -117,7 +117,11 @@ export async function removeGoal(ctx: Ctx, input: RemoveGoal): Promise<Done> {
   await takeVersion(ctx.db.documentGoal, goal.id, input.version, async () => ({
     version: String((await goalOf(ctx, draft, goal.id)).version),
   }));
-  if (activities > 0) askFirst(input.seen, [words.goesWithGoal(activities)]);
+  if (activities > 0) {
+    // In a plan they stand in a section of their own, which may be locked though the goals' is not.
+    if (draft.kind === "plan") await draftOfType(ctx, input.documentId, "aktiviteter");
+    askFirst(input.seen, [words.goesWithGoal(activities)]);
+  }
   await ctx.db.documentActivity.deleteMany({ where: { goalId: goal.id } });
   await ctx.db.documentGoal.deleteMany({ where: { id: goal.id } });
   return page(ctx, draft, draft.key);

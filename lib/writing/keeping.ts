@@ -1,10 +1,10 @@
 import type { Done } from "@/lib/action";
 import { fromDate } from "@/lib/db/day";
-import type { Day } from "@/lib/domain/day";
 import type { DocumentKind, DocumentState } from "@/lib/domain/document";
 import type { SectionType } from "@/lib/domain/document-section";
-import { type Deadlines, type Leave, lockOf } from "@/lib/domain/document-year";
+import { type Deadlines, lockOf } from "@/lib/domain/document-year";
 import { figuresOfHers, type Handed, type Writer, writesIn } from "@/lib/domain/handed-over";
+import { type Given, leavesThatCount } from "@/lib/domain/leave";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
@@ -25,8 +25,8 @@ type Row = {
   graceOn: Date | null;
   lastOn: Date | null;
   closed: boolean;
-  leaveKind: Leave["kind"] | null;
-  leaveUntilOn: Date | null;
+  /** The latest decided first. */
+  leaves: Given[];
   /** The person who acts, as the sections know her. */
   personId: string | null;
 };
@@ -53,6 +53,11 @@ const deadlinesOf = (row: Row): Deadlines =>
       }
     : ({ ...always, deadlineOn: always.graceOn } as Deadlines);
 
+/** Where somebody is about to write: a section by its key, and what has been handed over of it. */
+type Place = { section: string; handed?: readonly Handed[] };
+const placeOf = (section: ({ key: string } & Handed) | null, of: readonly Handed[] = []): Place =>
+  section ? { section: section.key, handed: [section, ...of] } : { section: "", handed: of };
+
 /**
  * The draft of a document, held until the transaction ends, for whoever may write in it now: by her role at the centre,
  * or because something that she is about to write in has been handed to her. Asked in one statement, for it is asked every other second. Throws
@@ -61,12 +66,12 @@ const deadlinesOf = (row: Row): Deadlines =>
 export async function draftToWrite(
   ctx: Ctx,
   documentId: string,
-  ...handed: readonly Handed[]
+  { section, handed = [] }: Place,
 ): Promise<Draft> {
   const [row] = await ctx.db.$queryRaw<Row[]>`
     select d.id, d.centre_id as "centreId", d.kind, d.year, d.state, p.host_municipality as municipality,
       v.id as "draftId", v.number::int as number, r.opens_on as "opensOn", r.deadline_on as "deadlineOn", r.grace_on as "graceOn",
-      r.last_on as "lastOn", r.closed_at is not null and d.reopened_on is null as closed, l.kind as "leaveKind", l.until_on as "leaveUntilOn", me.id as "personId"
+      r.last_on as "lastOn", r.closed_at is not null and d.reopened_on is null as closed, coalesce(l.given, '[]') as leaves, me.id as "personId"
     from document d
       left join lateral (
         select x.host_municipality from centre_profile x where x.county_id = d.county_id and x.centre_id = d.centre_id
@@ -75,9 +80,9 @@ export async function draftToWrite(
         and v.frozen_at is null and v.abandoned_at is null
       left join document_round r on r.county_id = d.county_id and r.kind = d.kind and r.year = d.year
       left join lateral (
-        select x.kind, x.until_on from document_leave x where x.county_id = d.county_id and x.centre_id = d.centre_id
-          and x.document_kind = d.kind and x.year = d.year and x.ended_on is null
-        order by x.decided_at desc, x.id desc limit 1) l on true
+        select json_agg(json_build_object('kind', x.kind, 'untilOn', x.until_on, 'endedOn', x.ended_on, 'sections', x.sections)
+          order by x.decided_at desc, x.id desc) as given from document_leave x where x.county_id = d.county_id
+          and x.centre_id = d.centre_id and x.document_kind = d.kind and x.year = d.year) l on true
       left join person me on me.county_id = d.county_id and me.user_id = ${ctx.actor.userId}::uuid
     where d.county_id = (select app.county()) and d.id = ${documentId}::uuid
     for no key update of d`;
@@ -85,19 +90,16 @@ export async function draftToWrite(
   const { id, draftId, centreId, kind, year, state } = row;
   const at = { level: "centre", id: centreId, municipality: row.municipality ?? "" } as const;
   if (!may(ctx.actor, "document.read", at)) throw new Problem("not_found");
+  const { whole, part } = leavesThatCount(row.leaves, null, ctx.today);
   const who = { writes: may(ctx.actor, "document.write", at), me: row.personId };
   const lock = lockOf({
-    mayWrite: writesIn(who, ...handed),
-    state,
+    ...{ mayWrite: writesIn(who, ...handed), state, section },
     // A second version is opened of nothing but an adopted one.
     next: (row.number ?? 1) > 1,
     deadlines: deadlinesOf(row),
-    leave: row.leaveKind &&
-      row.leaveUntilOn && { kind: row.leaveKind, untilOn: fromDate(row.leaveUntilOn) },
-    yearClosed: row.closed,
+    ...{ leave: whole, part, yearClosed: row.closed },
     // What has been begun is gone on with, whatever becomes of the centre.
-    ...{ centreClosed: false, expected: true },
-    today: ctx.today as Day,
+    ...{ centreClosed: false, expected: true, today: ctx.today },
   });
   if (lock === "no_right") throw new Problem("not_allowed");
   if (lock !== null) throw new Problem("broken_rule", `document_${lock}`);
@@ -108,7 +110,7 @@ export async function draftToWrite(
 /** A section of a draft, for whoever may write in it now. Throws as `draftToWrite`. */
 export async function sectionToWrite(ctx: Ctx, input: { documentId: string; sectionId: string }) {
   const section = await ctx.db.documentSection.findFirst({ where: { id: input.sectionId } });
-  const draft = await draftToWrite(ctx, input.documentId, ...(section ? [section] : []));
+  const draft = await draftToWrite(ctx, input.documentId, placeOf(section));
   if (!section || section.documentVersionId !== draft.draftId) throw new Problem("not_found");
   return { section, draft };
 }
@@ -132,9 +134,9 @@ const ofDraft = { frozenAt: null, abandonedAt: null };
 export async function draftOfType(ctx: Ctx, documentId: string, type: SectionType): Promise<Draft> {
   const section = await ctx.db.documentSection.findFirst({
     where: { type, documentVersion: { documentId, ...ofDraft } },
-    select: { assignedTo: true },
+    select: { key: true, assignedTo: true },
   });
-  return draftToWrite(ctx, documentId, ...(section ? [section] : []));
+  return draftToWrite(ctx, documentId, placeOf(section));
 }
 
 /** The draft of a document with its figures, and those of them that are the person's to write. Throws as `draftToWrite`. */
@@ -142,10 +144,10 @@ export async function draftOfFigures(ctx: Ctx, documentId: string) {
   const where = { documentVersion: { documentId, ...ofDraft } };
   const section = await ctx.db.documentSection.findFirst({
     where: { type: "siffror", ...where },
-    select: { assignedTo: true },
+    select: { key: true, assignedTo: true },
   });
   const rows = await ctx.db.documentFigure.findMany({ where });
-  const draft = await draftToWrite(ctx, documentId, ...(section ? [section] : []), ...rows);
+  const draft = await draftToWrite(ctx, documentId, placeOf(section, rows));
   return {
     ...draft,
     rows,

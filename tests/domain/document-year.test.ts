@@ -172,11 +172,14 @@ describe("why a form cannot be written in", () => {
     next: false,
     deadlines,
     leave: null,
+    part: null,
+    section: null,
     yearClosed: false,
     centreClosed: false,
     expected: true,
     today: day("2026-11-01"),
   } as const;
+  const part = { untilOn: day("2027-02-20"), sections: ["siffror"] };
   test.each([
     [{}, null],
     [{ mayWrite: false }, "no_right"],
@@ -201,6 +204,22 @@ describe("why a form cannot be written in", () => {
     [{ state: "ej_paborjad", expected: false }, null],
     [{ state: "utkast", centreClosed: true, expected: false }, null],
     [{ deadlines: { ...deadlines, lastOn: null }, today: day("2030-01-01") }, null],
+    // Longer time for some sections: they, and the document as a whole, are open after the last day; the others are not.
+    [{ today: day("2027-01-31"), part, section: "mal" }, null],
+    [{ today: day("2027-02-01"), part, section: "siffror" }, null],
+    [{ today: day("2027-02-01"), part, section: "mal" }, "section_locked"],
+    [{ today: day("2027-02-01"), part, section: "" }, "section_locked"],
+    [{ today: day("2027-02-01"), part }, null],
+    [{ today: day("2027-02-20"), part, section: "siffror" }, null],
+    [{ today: day("2027-02-21"), part, section: "siffror" }, "locked"],
+    [{ today: day("2027-02-21"), part }, "locked"],
+    [{ today: day("2027-02-10"), part, leave: longer, section: "mal" }, null],
+    [{ today: day("2027-02-11"), part, leave: longer, section: "mal" }, "section_locked"],
+    [{ today: day("2027-02-01"), part, section: "mal", state: "ska_kompletteras" }, null],
+    [{ today: day("2027-02-01"), part, section: "mal", next: true }, null],
+    [{ today: day("2027-02-01"), part, section: "siffror", state: "inlamnad" }, "submitted"],
+    [{ today: day("2027-02-01"), part, section: "siffror", yearClosed: true }, "year_closed"],
+    [{ today: day("2027-02-01"), part, section: "siffror", mayWrite: false }, "no_right"],
   ] as const)("%o: %s", (over, reason) => {
     expect(lockOf({ ...open, ...over })).toBe(reason);
   });

@@ -1,10 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/domain/day";
-import { countsAfter, leaveThatCounts } from "@/lib/domain/leave";
+import type { Deadlines } from "@/lib/domain/document-year";
+import {
+  countsAfter,
+  type Given,
+  leaveInTime,
+  leaveProblem,
+  leavesThatCount,
+} from "@/lib/domain/leave";
 
 /** Leaves by the order they were decided in, the latest first: until when, and when it was ended. */
 const leaves = (...said: [string, string | null][]) =>
   said.map(([untilOn, endedOn]) => ({
+    kind: "forlangd" as const,
+    sections: [] as string[],
     untilOn: day(untilOn),
     endedOn: endedOn === null ? null : day(endedOn),
   }));
@@ -49,7 +58,9 @@ describe("the leave that counts", () => {
     ["but not what came after", laterEnded, "2027-02-11", "2027-02-15", "2027-02-20"],
   ])("%s", (_, given, submittedOn, today, until) => {
     const handedIn = submittedOn === null ? null : day(submittedOn);
-    expect(leaveThatCounts(given, handedIn, day(today))?.untilOn ?? null).toBe(until);
+    const { whole, part } = leavesThatCount(given, handedIn, day(today));
+    expect(whole?.untilOn ?? null).toBe(until);
+    expect(part).toBe(null);
   });
 
   test.each([
@@ -69,4 +80,65 @@ describe("the leave that counts", () => {
     if (!latest) throw new Error("no leave");
     expect(countsAfter(given, latest, day(today))?.untilOn ?? null).toBe(until);
   });
+});
+
+describe("longer time for some sections", () => {
+  const given = (kind: Given["kind"], untilOn: string, ...sections: string[]): Given => ({
+    ...{ kind, untilOn: day(untilOn), sections },
+    endedOn: null,
+  });
+  const whole = given("forlangd", "2027-03-01");
+  const exempt = given("befriad", "2027-02-10");
+  const part = given("forlangd", "2027-03-20", "siffror");
+  const earlier = given("forlangd", "2027-03-25", "mal");
+
+  test("counts beside what counts for the whole, whichever was decided last", () => {
+    const today = day("2027-02-15");
+    expect(leavesThatCount([part, whole, earlier], null, today)).toEqual({ whole, part });
+    expect(leavesThatCount([whole, part], null, today)).toEqual({ whole, part });
+    expect(countsAfter([part, whole, earlier], part, today)).toBe(earlier);
+    expect(countsAfter([part, whole], part, today)).toBe(null);
+    expect(countsAfter([part, whole], whole, today)).toBe(null);
+  });
+
+  test.each([
+    ["the longer of two", [part, whole], null, "2027-02-15", part],
+    [
+      "the longer, though it is the whole's",
+      [given("forlangd", "2027-02-20", "mal"), whole],
+      null,
+      "2027-02-15",
+      whole,
+    ],
+    ["its own, where there is no other", [part], null, "2027-02-15", part],
+    ["the exemption, while it lasts", [part, exempt], null, "2027-02-10", exempt],
+    ["the longer time, when the exemption has run out", [part, exempt], null, "2027-02-11", part],
+    ["and of what came after it", [part, exempt], "2027-02-11", "2027-02-10", part],
+  ] as const)("says what is in time: %s", (_, leaves, submittedOn, today, says) => {
+    const handedIn = submittedOn === null ? null : day(submittedOn);
+    expect(leaveInTime(leaves, handedIn, day(today))).toBe(says);
+  });
+
+  const deadlines: Deadlines = {
+    opensOn: day("2026-10-01"),
+    deadlineOn: day("2026-12-15"),
+    graceOn: day("2026-12-22"),
+    lastOn: day("2027-01-31"),
+  };
+  test.each([
+    ["forlangd", "2027-02-20", ["siffror"], "2027-01-31", null],
+    ["forlangd", "2027-01-31", ["siffror"], "2027-01-31", "leave_sections_open"],
+    ["forlangd", "2027-01-31", [], "2027-01-31", null],
+    ["forlangd", "2027-02-20", ["siffror"], null, "leave_sections_open"],
+    ["befriad", "2027-02-20", ["siffror"], "2027-01-31", "leave_sections_exempt"],
+    ["forlangd", "2026-11-20", ["siffror"], "2027-01-31", "leave_in_past"],
+    ["forlangd", "2028-06-01", ["siffror"], "2027-01-31", "leave_too_long"],
+  ] as const)(
+    "%s until %s for %j, where the last day to write is %s: %s",
+    (kind, untilOn, sections, lastOn, problem) => {
+      const round = { ...deadlines, lastOn: lastOn === null ? null : day(lastOn) };
+      const leave = { kind, untilOn: day(untilOn) };
+      expect(leaveProblem(leave, sections, round, day("2026-11-22"))).toBe(problem);
+    },
+  );
 });

@@ -2,12 +2,19 @@ import type { Day } from "@/lib/domain/day";
 import type { DocumentKind } from "@/lib/domain/document";
 import { longDate } from "./dates";
 
-type LeaveSaid = { kind: "befriad" | "forlangd"; untilOn: Day; reason: string };
+type Granted = { kind: "befriad" | "forlangd"; untilOn: Day; headings: readonly string[] };
+type LeaveSaid = Granted & { reason: string };
 
 const names = { plan: "planen", berattelse: "berättelsen" } satisfies Record<DocumentKind, string>;
 
-const granted = ({ kind, untilOn }: Omit<LeaveSaid, "reason">) =>
-  `${kind === "befriad" ? "slipper lämna in" : "längre tid"} till och med ${longDate(untilOn)}`;
+const together = new Intl.ListFormat("sv", { type: "conjunction" });
+const forOnly = (headings: readonly string[]) =>
+  headings.length === 0
+    ? ""
+    : ` bara för ${headings.length === 1 ? "avsnittet" : "avsnitten"} ${together.format(headings.map((h) => `”${h}”`))}`;
+
+const granted = ({ kind, untilOn, headings }: Granted) =>
+  `${kind === "befriad" ? "slipper lämna in" : `längre tid${forOnly(headings)}`} till och med ${longDate(untilOn)}`;
 
 /** Longer time and exemption for one centre. */
 export const leaveWords = {
@@ -33,12 +40,17 @@ export const leaveWords = {
   stands: "Det här gäller nu",
   end: "Avsluta i dag",
   /** What follows when the leave that holds is ended: the one before it, or what all others have. */
-  endLead: (after: Omit<LeaveSaid, "reason"> | null) =>
-    `${after ? `Då gäller i stället det som gällde innan: ${granted(after)}.` : "Familjecentralen ska då lämna in som alla andra."} Det som redan är inlämnat i tid är fortfarande i tid.`,
-  replaceLead: "Det nya gäller i stället för det som gäller nu, också om det är kortare.",
+  endLead: (after: Granted | null, part: boolean) =>
+    `${after ? `Då gäller i stället det som gällde innan: ${granted(after)}.` : part ? "Avsnitten har då samma sista dag som resten av dokumentet." : "Familjecentralen ska då lämna in som alla andra."} Det som redan är inlämnat i tid är fortfarande i tid.`,
+  replaceLead:
+    "Det nya gäller i stället för det som gäller nu, också om det är kortare. Längre tid för vissa avsnitt gäller bredvid den för hela dokumentet.",
+  sections: "Bara vissa avsnitt",
+  sectionsHint: (lastOn: Day) =>
+    `Välj inget om tiden är för hela dokumentet. Annars låses de andra avsnitten efter ${longDate(lastOn)}, den sista dagen att skriva.`,
+  onlyFor: (leave: Granted) => `Familjecentralen har ${granted(leave)}.`,
   /** What stands on the document, in the matrix' rows and in the centre's year. */
-  said: ({ kind, untilOn, reason }: LeaveSaid, today: Day) =>
+  said: ({ kind, untilOn, reason, headings }: LeaveSaid, today: Day) =>
     kind === "befriad"
       ? `${untilOn < today ? "Slapp" : "Slipper"} lämna in till och med ${longDate(untilOn)}. Skäl: ${reason}`
-      : `${untilOn < today ? "Hade" : "Har"} längre tid, till och med ${longDate(untilOn)}. Skäl: ${reason}`,
+      : `${untilOn < today ? "Hade" : "Har"} längre tid${forOnly(headings)}, till och med ${longDate(untilOn)}. Skäl: ${reason}`,
 } as const;

@@ -104,6 +104,8 @@ export const ruleWords = {
   document_not_open: "Länet har inte öppnat den här tiden än. Datumen står på sidan om årets steg.",
   document_locked:
     "Tiden är ute och dokumentet är låst. Be länssamordnaren om längre tid för familjecentralen.",
+  document_section_locked:
+    "Avsnittet är låst. Familjecentralen har längre tid bara för andra avsnitt. Be länssamordnaren om tid också för det här.",
   document_year_closed: "Året är stängt. Bara länssamordnaren kan öppna det igen.",
   round_closed:
     "Året är stängt, så inget i det ändras. Det går att öppna igen i 30 dagar efter att det stängdes.",
@@ -159,6 +161,10 @@ export const ruleWords = {
   leave_too_long: "Undantaget får gälla högst ett år efter sista dagen. Ge ett nytt om det behövs.",
   leave_not_longer: "Dagen ligger inte efter den dag som redan räknas som i tid.",
   leave_not_needed: "Dokumentet är redan inlämnat, så det behövs varken längre tid eller undantag.",
+  leave_sections_exempt: "Den som slipper lämna in gör det för hela dokumentet. Välj inga avsnitt.",
+  leave_sections_open:
+    "Alla avsnitt går att skriva i den dagen. Välj en dag efter den sista att skriva, eller ge längre tid för hela dokumentet.",
+  leave_sections_unknown: "Ett av avsnitten finns inte i länets mall. Välj bland dem som står här.",
   leave_ended: "Undantaget har redan avslutats.",
   leave_not_expected: "Familjecentralen ska inte lämna in det här.",
   nothing_marked: "Markera minst en familjecentral.",

@@ -114,6 +114,7 @@ export const stepWords: Record<DocumentStep, { deed: string; says: string }> = {
 const locks: Record<Exclude<LockReason, "no_right">, (kind: DocumentKind) => string> = {
   not_open: (kind) => `Länet har inte öppnat för ${the[kind]} än.`,
   locked: () => "Sista dagen att skriva har passerat.",
+  section_locked: () => "Sista dagen att skriva i det här avsnittet har passerat.",
   year_closed: () => "Året är stängt.",
   submitted: (kind) =>
     `${kind === "plan" ? "Planen" : "Berättelsen"} är inlämnad och väntar på gruppens beslut. Den som skriver kan ta tillbaka den tills dess.`,
@@ -172,6 +173,7 @@ export const writingWords = {
   fileTitle: "Fil",
   versionOf: (n: number) => `Version ${n}`,
   opensOn: (day: Day) => `Det öppnar ${longDate(day)}.`,
+  sectionLocked: "låst",
   lockTitle: "Går inte att skriva i",
   lockReason: (reason: Exclude<LockReason, "no_right">, kind: DocumentKind) => locks[reason](kind),
   lockedBy: (what: string, who: string, day: Day) => `${what}: ${who}, ${longDate(day)}.`,

@@ -18,7 +18,7 @@ export default async function Page({ params, searchParams }: Props) {
       page={page}
       give={giveLeave.bind(null, county)}
       end={endLeave.bind(null, county)}
-      operationIds={[randomUUID(), randomUUID()]}
+      operationIds={[randomUUID(), randomUUID(), randomUUID()]}
     />
   );
 }
