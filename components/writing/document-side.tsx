@@ -8,6 +8,7 @@ import type { DocumentView } from "@/lib/documents/queries";
 import { type DocumentStep, stepsFrom } from "@/lib/domain/document";
 import { moment, shortDate } from "@/lib/i18n/sv/dates";
 import { protocolWords } from "@/lib/i18n/sv/protocols";
+import { ruleWords } from "@/lib/i18n/sv/rules";
 import { stepWords, writingWords as words } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
 
@@ -29,9 +30,14 @@ function openSteps(document: DocumentView): DocumentStep[] {
 /** What the person may do with the document: each deed beside what happens then. */
 export function DocumentSteps({ document }: { document: DocumentView }) {
   const steps = openSteps(document);
-  if (steps.length === 0) return null;
+  // She who handed in sees why she does not decide, and who does.
+  const another = (["adopt", "record_adoption"] as const).some(
+    (step) => obstacleOf(document, step) === "handed_in_by_her",
+  );
+  if (steps.length === 0 && !another) return null;
   return (
     <Section title={words.canDo}>
+      {another && <p className="mb-4">{ruleWords.adoption_by_another}</p>}
       <ul className="grid gap-4">
         {steps.map((step) => (
           <li key={step}>

@@ -126,7 +126,7 @@ function Submit({ document, open }: Props & { open: boolean }) {
         }}
         labels={{}}
       />
-      {document.round?.byRecord !== false && (
+      {document.round?.byRecord !== false && !document.round?.byAnother && (
         <div className="mt-8">
           <h3>{words.already}</h3>
           <p>

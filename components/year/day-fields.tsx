@@ -11,6 +11,7 @@ export const dayLabels = {
   graceOn: words.graceOn,
   lastOn: words.lastOn,
   ways: words.ways,
+  byAnother: words.another,
   headings: words.headings,
   noProtocol: words.protocol,
 };
@@ -34,6 +35,13 @@ export function DayFields() {
           value,
           label: words.wayWords[value],
         }))}
+      />
+      <CheckboxGroup
+        name="byAnother"
+        label={words.another}
+        hint={words.anotherHint}
+        optional
+        options={[{ value: "ja", label: words.anotherYes }]}
       />
       <CheckboxGroup
         name="noProtocol"

@@ -50,6 +50,7 @@ function daysPart(round: Round, { days: action }: RoundActions): Part {
       graceOn: [graceOn],
       lastOn: lastOn ? [lastOn] : [],
       ways: [waysOf(round)],
+      byAnother: round.byAnother ? ["ja"] : [],
       headings: round.localHeadings ? ["ja"] : [],
       noProtocol: round.needsProtocol ? [] : ["ja"],
     },

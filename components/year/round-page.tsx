@@ -51,6 +51,10 @@ export function RoundPage({ page }: { page: Page }) {
             { term: words.days.lastOn, value: lastOn ? longDate(lastOn) : words.neverLocks },
             { term: words.days.ways, value: words.days.wayWords[waysOf(round)] },
             {
+              term: words.days.another,
+              value: round.byAnother ? words.days.anotherMust : words.days.anotherMay,
+            },
+            {
               term: words.days.protocol,
               value: round.needsProtocol ? words.days.protocolMust : words.days.protocolMay,
             },

@@ -50,6 +50,8 @@ export function obstacleOf(document: DocumentView, step: DocumentStep): StepObst
     yearClosed: held,
     byChair: round?.byChair ?? true,
     byRecord: round?.byRecord ?? true,
+    byAnother: round?.byAnother ?? false,
+    handedInByHer: document.handedInByHer,
     adopted: adopted?.frozenAt
       ? { way: adopted.way, frozenOn: dayInSweden(adopted.frozenAt) }
       : null,

@@ -145,6 +145,10 @@ export async function readDocument(ctx: Ctx, id: string) {
     adopted,
     /** The step that opened what is being written, where it is not the first version. */
     openedBy: row.events.find((e) => e.number === draft?.number && opensNext(e.step))?.step ?? null,
+    /** Whether she who looks is the one who last handed in what is being written. */
+    handedInByHer:
+      row.events.findLast((e) => e.step === "submit" && e.number === draft?.number)?.actorId ===
+      ctx.actor.userId,
     pastLast: isPastLast(deadlines, whole, ctx.today) && openAfterLast(part, ctx.today) === null,
     centre: { id: centre.id, name: centre.profile?.name ?? "", record: centre },
     groups,

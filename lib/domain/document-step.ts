@@ -16,6 +16,8 @@ export const stepObstacles = [
   "not_from_here",
   "only_recorded",
   "only_by_chair",
+  "handed_in_by_her",
+  "handed_in_first",
   "nothing_to_object_to",
   "too_late_to_object",
   "take_back_locks",
@@ -35,6 +37,8 @@ export const obstacleRules = {
   not_from_here: "document_step",
   only_recorded: "adoption_only_recorded",
   only_by_chair: "adoption_only_by_chair",
+  handed_in_by_her: "adoption_by_another",
+  handed_in_first: "adoption_handed_in_first",
   nothing_to_object_to: "nothing_to_object_to",
   too_late_to_object: "too_late_to_object",
   take_back_locks: "take_back_locks",
@@ -53,6 +57,9 @@ export type StepLook = {
   yearClosed: boolean;
   byChair: boolean;
   byRecord: boolean;
+  /** Whoever hands in does not herself adopt; and whether she who looks has handed in what waits. */
+  byAnother: boolean;
+  handedInByHer: boolean;
   /** How and when the version that stands was adopted. */
   adopted: { way: AdoptionWay | null; frozenOn: Day } | null;
   /** Whether the county has opened the year. */
@@ -75,6 +82,18 @@ function obstacleToObjecting({ adopted, opened, today }: StepLook): StepObstacle
   return today > addDays(adopted.frozenOn, daysToObject) ? "too_late_to_object" : null;
 }
 
+/**
+ * Where the county wants two persons, whoever has handed in neither adopts nor records the group's decision: another
+ * does. So nothing is recorded that nobody has handed in, for that would be both by one. Source: the features to beat, 29.
+ */
+function obstacleToDeciding(name: DocumentStep, look: StepLook): StepObstacle | null {
+  if (name === "adopt" && !look.byChair) return "only_recorded";
+  if (name === "record_adoption" && !look.byRecord) return "only_by_chair";
+  if (!look.byAnother) return null;
+  if (look.state !== "inlamnad") return "handed_in_first";
+  return look.handedInByHer ? "handed_in_by_her" : null;
+}
+
 /** Whoever opened a next version gives it up, and nobody else does: an objection is not waved away by whom it is against. */
 function obstacleToAbandoning(undoes: readonly string[], { adopted, openedBy }: StepLook) {
   if (adopted === null || openedBy === null) return "nothing_to_abandon" as const;
@@ -91,8 +110,8 @@ export function obstacleTo(name: DocumentStep, look: StepLook): StepObstacle | n
   if (look.yearClosed !== (step.inClosed ?? false))
     return look.yearClosed ? "year_closed" : "year_not_closed";
   if (!step.from.includes(look.state)) return "not_from_here";
-  if (name === "adopt" && !look.byChair) return "only_recorded";
-  if (name === "record_adoption" && !look.byRecord) return "only_by_chair";
+  const deciding = step.freezes ? obstacleToDeciding(name, look) : null;
+  if (deciding) return deciding;
   if (name === "object") return obstacleToObjecting(look);
   // What was taken back after the last day could be handed in by nobody.
   if (name === "take_back" && look.pastLast && look.adopted === null) return "take_back_locks";

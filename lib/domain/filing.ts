@@ -13,6 +13,7 @@ export const filingObstacles = [
   "document_no_right",
   "filing_year_to_come",
   "adoption_only_by_chair",
+  "adoption_filed_by_county",
 ] as const;
 export type FilingObstacle = (typeof filingObstacles)[number];
 
@@ -22,7 +23,8 @@ const forAll: readonly LockReason[] = ["year_closed", "submitted", "adopted", "r
 /**
  * Why a file cannot be handed in as a plan or a report, the first that holds; null where it can. To hand in a file is to
  * record a decision that the group has taken, so the same days lock it and the county's choice of way holds; the county
- * itself is bound by neither. A year to come is taken only when it has been opened. Source: issue 4, What already exists
+ * itself is bound by neither. Where the county wants two persons behind a document it is the county that hands in the
+ * file. A year to come is taken only when it has been opened. Source: issue 4, What already exists
  * is filed as a file; Life cycle.
  */
 export function filingObstacle(look: {
@@ -30,13 +32,15 @@ export function filingObstacle(look: {
   year: number;
   thisYear: number;
   /** Null for a year that the county has never opened. */
-  round: { byRecord: boolean } | null;
+  round: { byRecord: boolean; byAnother: boolean } | null;
   lock: LockReason | null;
 }): FilingObstacle | null {
   const { county, round, lock } = look;
   if (lock !== null && (forAll.includes(lock) || !county)) return `document_${lock}`;
   if (round === null && look.year > look.thisYear) return "filing_year_to_come";
-  return round?.byRecord === false && !county ? "adoption_only_by_chair" : null;
+  if (county || round === null) return null;
+  if (!round.byRecord) return "adoption_only_by_chair";
+  return round.byAnother ? "adoption_filed_by_county" : null;
 }
 
 /** What stands in a draft that a file takes the place of. */

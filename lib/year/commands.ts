@@ -29,6 +29,7 @@ function columnsOf({ opensOn, deadlineOn, graceOn, lastOn, ways, ...choices }: D
     lastOn: toDate(lastOn),
     byChair: ways !== "record",
     byRecord: ways !== "chair",
+    byAnother: choices.byAnother === "ja",
     localHeadings: choices.headings === "ja",
     needsProtocol: choices.noProtocol !== "ja",
   };

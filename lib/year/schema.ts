@@ -12,6 +12,8 @@ const days = {
   /** Empty where it never locks by itself. */
   lastOn: f.optionalDay(),
   ways: f.choice(["both", "chair", "record"]),
+  /** Whether whoever hands in may not adopt herself. */
+  byAnother: f.optionalChoice(["ja"]),
   /** Whether a centre may add headings of its own. */
   headings: f.optionalChoice(["ja"]),
   /** Whether a decision may be recorded without its protocol. */

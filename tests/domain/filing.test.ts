@@ -5,7 +5,10 @@ import { obstacleTo } from "@/lib/domain/document-step";
 import { lockReasons } from "@/lib/domain/document-year";
 import { filingObstacle, isRecorded, losesSomething } from "@/lib/domain/filing";
 
-const look = { county: false, year: 2026, thisYear: 2026, round: { byRecord: true }, lock: null };
+const look = {
+  ...{ county: false, year: 2026, thisYear: 2026, lock: null },
+  round: { byRecord: true, byAnother: false },
+};
 
 describe("a file may be handed in", () => {
   test.each(lockReasons)("not while %s, as little as a decision is recorded then", (lock) => {
@@ -24,14 +27,16 @@ describe("a file may be handed in", () => {
 
   test.each([
     // who, the year, whether it has been opened and how it is adopted
-    ["the centre", 2026, { byRecord: true }, null],
-    ["the centre", 2026, { byRecord: false }, "adoption_only_by_chair"],
-    ["the county", 2026, { byRecord: false }, null],
+    ["the centre", 2026, { byRecord: true, byAnother: false }, null],
+    ["the centre", 2026, { byRecord: false, byAnother: false }, "adoption_only_by_chair"],
+    ["the county", 2026, { byRecord: false, byAnother: false }, null],
+    ["the centre", 2026, { byRecord: true, byAnother: true }, "adoption_filed_by_county"],
+    ["the county", 2026, { byRecord: true, byAnother: true }, null],
     ["the centre", 2019, null, null],
     ["the centre", 2026, null, null],
     ["the centre", 2027, null, "filing_year_to_come"],
     ["the county", 2199, null, "filing_year_to_come"],
-    ["the centre", 2027, { byRecord: true }, null],
+    ["the centre", 2027, { byRecord: true, byAnother: false }, null],
   ] as const)("by %s for %i, opened as %j: %s", (who, year, round, obstacle) => {
     expect(filingObstacle({ ...look, county: who === "the county", year, round })).toBe(obstacle);
   });
@@ -67,7 +72,14 @@ describe("what somebody else than the chair has written down", () => {
       const object = (today: string, opened = true) =>
         obstacleTo("object", {
           ...{ parties: ["group"], state: "faststalld", yearClosed: false, missing: 0 },
-          ...{ byChair: true, byRecord: true, opened, today: today as Day },
+          ...{
+            byChair: true,
+            byRecord: true,
+            byAnother: false,
+            handedInByHer: false,
+            opened,
+            today: today as Day,
+          },
           ...{ openedBy: null, pastLast: false, lock: null, protocolMissing: false },
           adopted: { way, frozenOn: "2026-11-01" as Day },
         });

@@ -59,6 +59,8 @@ export const filingWords = {
     filing_year_to_come: "Länet har inte öppnat det året än. Då går det inte att lämna in.",
     adoption_only_by_chair:
       "I länet är det ordföranden som fastställer årets dokument. Be länssamordnaren lämna in filen.",
+    adoption_filed_by_county:
+      "I länet får den som lämnar in inte själv fastställa, och en färdig fil gör båda delarna. Be länssamordnaren lämna in filen.",
     document_not_open:
       "Länet har inte öppnat för det året än. Datumen står på sidan om årets steg.",
     document_locked:

@@ -31,6 +31,7 @@ export const documentColumns: Record<string, string> = {
   by_chair: "Ordföranden fastställer",
   opened_on: "Öppnades",
   by_record: "Beslutet skrivs in",
+  by_another: "Den som lämnar in fastställer inte",
   local_headings: "Egna rubriker tillåts",
   needs_protocol: "Protokollet krävs",
   closed_at: "Stängt",

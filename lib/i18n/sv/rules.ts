@@ -149,6 +149,12 @@ export const ruleWords = {
   document_incomplete: "Något som krävs saknas. Det står i listan här nedanför.",
   decision_in_future: "Dagen har inte varit än. Skriv den dag då gruppen beslutade.",
   adoption_only_recorded: "I länet skrivs gruppens beslut in av den som samordnar.",
+  adoption_by_another:
+    "Du har själv lämnat in det här, och i länet fastställs det av någon annan. En annan ordförande i gruppen kan fastställa, eller så skriver någon annan som samordnar in gruppens beslut, med protokollet.",
+  adoption_handed_in_first:
+    "Lämna in först. I länet skrivs gruppens beslut in av någon annan än den som lämnar in.",
+  adoption_filed_by_county:
+    "I länet får den som lämnar in inte själv fastställa, och en färdig fil gör båda delarna. Be länssamordnaren lämna in filen.",
   adoption_only_by_chair: "I länet fastställer ordföranden. Lämna in, så ser ordföranden det.",
   nothing_to_object_to: "Bara ett beslut som någon annan har skrivit in kan invändas mot.",
   take_back_locks:

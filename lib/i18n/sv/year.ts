@@ -67,6 +67,12 @@ export const yearWords = {
       chair: "Bara ordföranden fastställer",
       record: "Bara genom att gruppens beslut skrivs in",
     },
+    another: "Två personer",
+    anotherYes: "Den som lämnar in får inte själv fastställa",
+    anotherHint:
+      "Den som har lämnat in kan då varken fastställa eller skriva in gruppens beslut. Det gör en annan ordförande, eller någon annan som samordnar. En färdig fil lämnas in av länssamordnaren.",
+    anotherMust: "Den som lämnar in får inte själv fastställa",
+    anotherMay: "Samma person får lämna in och fastställa",
     protocol: "Protokoll",
     protocolMust: "Läggs till när gruppens beslut skrivs in",
     protocolMay: "Gruppens beslut får skrivas in utan protokoll",
