@@ -10,6 +10,7 @@ export const dayLabels = {
   deadlineOn: words.deadlineOn,
   graceOn: words.graceOn,
   lastOn: words.lastOn,
+  bankDays: words.bankDays,
   ways: words.ways,
   byAnother: words.another,
   headings: words.headings,
@@ -27,6 +28,13 @@ export function DayFields() {
         </FieldRow>
         <DateField name="graceOn" label={words.graceOn} hint={words.graceHint} optional />
         <DateField name="lastOn" label={words.lastOn} hint={words.lastHint} optional />
+        <CheckboxGroup
+          name="bankDays"
+          label={words.bankDays}
+          hint={words.bankDaysHint}
+          optional
+          options={[{ value: "ja", label: words.bankDaysYes }]}
+        />
       </Fieldset>
       <RadioGroup
         name="ways"

@@ -40,15 +40,18 @@ const uses = (...among: ("required" | "optional" | "off")[]) => (
 
 function daysPart(round: Round, { days: action }: RoundActions): Part {
   const { opensOn, deadlineOn, graceOn, lastOn } = round.deadlines;
+  const { chosen } = round;
+  const last = chosen.lastOn ?? lastOn;
   return {
     title: words.days.change,
     lead: words.days.changeLead,
     action,
     initial: {
       opensOn: [opensOn],
-      deadlineOn: [deadlineOn],
-      graceOn: [graceOn],
-      lastOn: lastOn ? [lastOn] : [],
+      deadlineOn: [chosen.deadlineOn ?? deadlineOn],
+      graceOn: [chosen.graceOn ?? graceOn],
+      lastOn: last ? [last] : [],
+      bankDays: round.bankDays ? ["ja"] : [],
       ways: [waysOf(round)],
       byAnother: round.byAnother ? ["ja"] : [],
       headings: round.localHeadings ? ["ja"] : [],

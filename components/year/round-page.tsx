@@ -18,6 +18,7 @@ export const waysOf = ({ byChair, byRecord }: Round) =>
 export function RoundPage({ page }: { page: Page }) {
   const { slug, round, today, begun, closing } = page;
   const { opensOn, deadlineOn, graceOn, lastOn } = round.deadlines;
+  const { chosen } = round;
   const mayEdit = page.mayEdit && round.closedAt === null;
   const to = (query: Record<string, string>) => routes.round(slug, round.id, query);
   const title = words.roundTitle(round.kind, round.year);
@@ -46,9 +47,16 @@ export function RoundPage({ page }: { page: Page }) {
         <FactList
           facts={[
             { term: words.days.opensOn, value: longDate(opensOn) },
-            { term: words.days.deadlineOn, value: longDate(deadlineOn) },
-            { term: words.days.graceOn, value: longDate(graceOn) },
-            { term: words.days.lastOn, value: lastOn ? longDate(lastOn) : words.neverLocks },
+            { term: words.days.deadlineOn, value: words.held(deadlineOn, chosen.deadlineOn) },
+            { term: words.days.graceOn, value: words.held(graceOn, chosen.graceOn) },
+            {
+              term: words.days.lastOn,
+              value: lastOn ? words.held(lastOn, chosen.lastOn) : words.neverLocks,
+            },
+            {
+              term: words.days.bankDays,
+              value: round.bankDays ? words.days.bankDaysYes : words.days.bankDaysNo,
+            },
             { term: words.days.ways, value: words.days.wayWords[waysOf(round)] },
             {
               term: words.days.another,

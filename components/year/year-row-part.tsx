@@ -58,7 +58,7 @@ export function YearRowPart({ year, row, first, begin, operationId }: Props) {
           <p>
             {submittedOn
               ? words.submitted(submittedOn)
-              : `${words.by(deadlines.deadlineOn, today)} ${deadlines.graceOn > deadlines.deadlineOn && deadlines.graceOn >= today ? words.grace(deadlines.graceOn) : ""}`}{" "}
+              : `${words.by(deadlines.deadlineOn, today)}${row.chosenOn ? ` ${words.moved(row.chosenOn)}` : ""} ${deadlines.graceOn > deadlines.deadlineOn && deadlines.graceOn >= today ? words.grace(deadlines.graceOn) : ""}`}{" "}
             {words.next[cell.state]}
           </p>
           {progress && cell.state !== "inlamnad" && (

@@ -83,6 +83,8 @@ function rowOf(
   return {
     roundId: round.id,
     ...{ kind, year, deadlines, cell, submittedOn },
+    /** The last day that was chosen, where the next bank day holds in its place. */
+    chosenOn: round.chosen.deadlineOn,
     leaves: leavesSaid(given, submittedOn, round, ctx.today),
     closed,
     progress: draftOf(document, partly ? openAfterLast(part, ctx.today) : null),

@@ -1,5 +1,6 @@
 import type { Done } from "@/lib/action";
 import { toDate } from "@/lib/db/day";
+import { heldDay } from "@/lib/domain/bank-day";
 import type { DocumentKind } from "@/lib/domain/document";
 import { type SectionType, shippedSections } from "@/lib/domain/document-section";
 import { figuresOf } from "@/lib/domain/figure";
@@ -13,7 +14,7 @@ import type { ChangeRound, OpenRound } from "./schema";
 
 type Days = Omit<OpenRound, "kind" | "year">;
 
-/** The days as columns. Throws `broken_rule` where they do not run forward. */
+/** The days as columns: those that hold, and what was chosen where that is another. Throws `broken_rule` where they do not run forward. */
 function columnsOf({ opensOn, deadlineOn, graceOn, lastOn, ways, ...choices }: Days) {
   const grace = graceOn ?? deadlineOn;
   if (deadlineOn < opensOn)
@@ -22,11 +23,21 @@ function columnsOf({ opensOn, deadlineOn, graceOn, lastOn, ways, ...choices }: D
     throw new Problem("broken_rule", null, { graceOn: "grace_before_deadline" });
   if (lastOn !== null && lastOn < grace)
     throw new Problem("broken_rule", null, { lastOn: "lock_before_deadline" });
+  const bankDays = choices.bankDays === "ja";
+  const [deadline, inTime, last] = [
+    heldDay(deadlineOn, bankDays),
+    heldDay(grace, bankDays),
+    heldDay(lastOn, bankDays),
+  ];
   return {
+    bankDays,
     opensOn: toDate(opensOn),
-    deadlineOn: toDate(deadlineOn),
-    graceOn: toDate(grace),
-    lastOn: toDate(lastOn),
+    deadlineOn: toDate(deadline.holds),
+    graceOn: toDate(inTime.holds),
+    lastOn: toDate(last.holds),
+    deadlineChosenOn: toDate(deadline.chosen),
+    graceChosenOn: toDate(inTime.chosen),
+    lastChosenOn: toDate(last.chosen),
     byChair: ways !== "record",
     byRecord: ways !== "chair",
     byAnother: choices.byAnother === "ja",

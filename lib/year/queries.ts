@@ -26,6 +26,12 @@ async function readRounds(ctx: Ctx) {
   return rows.map((row) => ({
     ...row,
     openedOn: fromDate(row.openedOn),
+    /** The last days that were chosen, where the next bank day holds in their place. */
+    chosen: {
+      deadlineOn: fromDate(row.deadlineChosenOn),
+      graceOn: fromDate(row.graceChosenOn),
+      lastOn: fromDate(row.lastChosenOn),
+    },
     deadlines: {
       opensOn: fromDate(row.opensOn),
       deadlineOn: fromDate(row.deadlineOn),

@@ -11,6 +11,8 @@ const days = {
   graceOn: f.optionalDay(),
   /** Empty where it never locks by itself. */
   lastOn: f.optionalDay(),
+  /** Whether a last day that is no bank day is the next that is. */
+  bankDays: f.optionalChoice(["ja"]),
   ways: f.choice(["both", "chair", "record"]),
   /** Whether whoever hands in may not adopt herself. */
   byAnother: f.optionalChoice(["ja"]),

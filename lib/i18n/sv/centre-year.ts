@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/day";
 import type { DocumentKind, DocumentState } from "@/lib/domain/document";
 import type { LockReason } from "@/lib/domain/document-year";
+import { movedSaid } from "./bank-days";
 import { longDate } from "./dates";
 
 /** A centre's own year: what to file, by when, how far. */
@@ -42,6 +43,7 @@ export const centreYearWords = {
   file: "Lämna in som fil",
   fileLead: "Är en plan eller berättelse redan skriven och fastställd någon annanstans?",
   leave: "Längre tid eller undantag",
+  moved: (from: Day) => `Dagen är ${movedSaid(from)}.`,
   lock: {
     not_open: "Går inte att skriva i än.",
     locked: "Tiden är ute. Be länssamordnaren om längre tid.",

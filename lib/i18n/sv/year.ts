@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/day";
 import type { DocumentKind } from "@/lib/domain/document";
 import type { SectionType } from "@/lib/domain/document-section";
+import { movedSaid } from "./bank-days";
 import { longDate } from "./dates";
 
 const many = { plan: "verksamhetsplaner", berattelse: "verksamhetsberättelser" } satisfies Record<
@@ -52,6 +53,8 @@ export const yearWords = {
     see: "Se året",
     submit: "Öppna året",
   },
+  /** A last day that holds, and where it was moved from. */
+  held: (on: Day, from: Day | null) => `${longDate(on)}${from ? ` (${movedSaid(from)})` : ""}`,
   days: {
     legend: "Datum",
     change: "Ändra datum och hur det går till",
@@ -61,6 +64,11 @@ export const yearWords = {
     graceHint: "Lämna tomt om inget efter sista dagen räknas som i tid.",
     lastOn: "Går att skriva i till och med",
     lastHint: "Lämna tomt om det inte ska låsas av sig självt.",
+    bankDays: "Lördagar, söndagar och helgdagar",
+    bankDaysYes: "Den sista dagen flyttas till nästa bankdag",
+    bankDaysHint:
+      "Gäller de tre sista dagarna ovan. Midsommarafton, julafton och nyårsafton är inte heller bankdagar.",
+    bankDaysNo: "Den sista dagen gäller som den är, också på en helg",
     ways: "Så fastställs det",
     wayWords: {
       both: "Ordföranden fastställer, eller den som samordnar skriver in gruppens beslut",
