@@ -41,7 +41,11 @@ export function Frame({
       menu={places.length > 0 && <Menu places={places} path={path} home={home} />}
       who={
         person && (
-          <div className="ml-auto flex flex-wrap items-center gap-x-4 text-small" data-noprint data-person={personId}>
+          <div
+            className="ml-auto flex flex-wrap items-center gap-x-4 text-small"
+            data-noprint
+            data-person={personId}
+          >
             <Link
               href={routes.sessions()}
               prefetch={false}
