@@ -24,6 +24,7 @@ type Open = {
   state: DocumentState;
   centre: Pick<MatrixRow, "id" | "name" | "municipality">;
   frozen: Cell["frozen"];
+  handedInBy: Cell["handedInBy"];
   /** The last day in time, of what is still to be handed in. */
   dueOn: Day | null;
 };
@@ -45,10 +46,10 @@ async function readOpen(ctx: Ctx): Promise<Open[]> {
       rows.flatMap((centre): Open[] => {
         const cell = centre.cells[roundId];
         if (!cell?.documentId) return [];
-        const { documentId: id, state, frozen, reopened, timing, dueOn } = cell;
+        const { documentId: id, state, frozen, handedInBy, reopened, timing, dueOn } = cell;
         const open = (!closed || reopened) && (acted.includes(state) || frozen !== null);
         const due = timing === "forsenad" || timing === "i_god_tid" ? dueOn : null;
-        return open ? [{ id, kind, year, state, centre, frozen, dueOn: due }] : [];
+        return open ? [{ id, kind, year, state, centre, frozen, handedInBy, dueOn: due }] : [];
       }),
     )
     .sort((a, b) => a.year - b.year || a.kind.localeCompare(b.kind));
@@ -92,7 +93,7 @@ export async function documentsThatWait(ctx: Ctx): Promise<WaitingDocument[]> {
   const groups = await ownGroups(ctx);
   const waiting: WaitingDocument[] = [];
   for (const open of await openDocuments(ctx)) {
-    const { id, kind, year, centre, state, dueOn } = open;
+    const { id, kind, year, centre, state, dueOn, handedInBy } = open;
     const chair = answering(open, groups, ctx).some((group) =>
       may(ctx.actor, "document.adopt", { level: "group", id: group.id }),
     );
@@ -104,7 +105,8 @@ export async function documentsThatWait(ctx: Ctx): Promise<WaitingDocument[]> {
       });
     const object = objectBy(open, ctx);
     if (state === "ska_kompletteras" && writesFor(centre)) waits("to_complete", dueOn);
-    if (state === "inlamnad" && chair) waits("to_adopt", null);
+    const hers = handedInBy === ctx.actor.userId;
+    if (state === "inlamnad" && chair && !hers) waits("to_adopt", null);
     if (object && state !== "ska_kompletteras" && chair) waits("to_look_at", object);
     if (state === "faststalld" && receives) waits("to_receive", null);
   }

@@ -24,6 +24,7 @@ export type Raw = {
     way: Cell["way"];
     stands: Cell["stands"];
     frozen: Cell["frozen"];
+    handedInBy: Cell["handedInBy"];
   }[];
   /** The latest decided first. */
   leaves: (Given & { documentKind: DocumentKind; year: number })[];
@@ -52,6 +53,10 @@ export function read(ctx: Ctx) {
         join (select centre_id, json_agg(json_build_object('status', status, 'fromOn', from_on, 'untilOn', until_on)) as statuses
           from centre_status where county_id = (select app.county()) group by centre_id) s on s.centre_id = p.centre_id
         left join (select x.centre_id, json_agg(json_build_object('id', x.id, 'kind', x.kind, 'year', x.year, 'state', x.state,
+            'handedInBy', case when x.state = 'inlamnad' and exists (select from document_round r where r.county_id = x.county_id
+                and r.kind = x.kind and r.year = x.year and r.by_another)
+              then (select e.actor_id from document_event e where e.county_id = x.county_id and e.document_id = x.id
+                and e.step = 'submit' order by e.at desc limit 1) end,
             'submittedOn', x.submitted_on, 'version', x.version, 'reopened', x.reopened_on is not null, 'way', v.way,
             'stands', case when v.way is null or x.state in ('faststalld', 'mottagen') then null
               when (select e.step from document_event e where e.county_id = x.county_id and e.document_id = x.id and e.number = v.number

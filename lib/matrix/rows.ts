@@ -42,6 +42,8 @@ export type Cell = {
   reopened: boolean;
   /** The latest version that is frozen, as long as somebody may object to how. */
   frozen: { way: AdoptionWay | null; on: Day } | null;
+  /** Who handed in what waits to be adopted, where the county wants somebody else to adopt it. */
+  handedInBy: string | null;
 };
 /** A year of one kind of document. */
 export type MatrixRound = {
@@ -91,6 +93,7 @@ function cellOf(raw: Raw, round: MatrixRound, today: Day): Cell {
     stands: document?.stands ?? null,
     reopened: document?.reopened ?? false,
     frozen: document?.frozen ?? null,
+    handedInBy: document?.handedInBy ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DocumentSteps } from "@/components/writing/document-side";
 import { RoundPage } from "@/components/year/round-page";
+import { documentsThatWait } from "@/lib/document-steps/queries";
 import { changeRound } from "@/lib/year/commands";
 import { getRound, roundOf } from "@/lib/year/queries";
 import * as schema from "@/lib/year/schema";
@@ -63,6 +64,9 @@ describe("whoever hands in does not herself adopt", () => {
     const shown = markup(DocumentSteps({ document: await read(both, id) }));
     expect(shown).toContain("En annan ordförande i gruppen kan fastställa");
     expect(shown).not.toContain("/steg/faststall");
+    const waits = async (as: typeof both) =>
+      (await as((ctx) => documentsThatWait(ctx), "read")).map(({ document }) => document.why);
+    expect([await waits(both), await waits(y.chair)]).toEqual([[], ["to_adopt"]]);
     expect(markup(DocumentSteps({ document: await read(y.chair, id) }))).toContain(
       "/steg/faststall",
     );

@@ -31,6 +31,7 @@ export const documentColumns: Record<string, string> = {
   by_chair: "Ordföranden fastställer",
   opened_on: "Öppnades",
   by_record: "Beslutet skrivs in",
+  sections: "Bara för avsnitten",
   bank_days: "Sista dagen flyttas till en bankdag",
   deadline_chosen_on: "Vald dag att lämna senast",
   grace_chosen_on: "Vald sista dag i tid",
