@@ -160,7 +160,8 @@ export const routes = {
   followUp: (slug: string, query?: Query, part?: string) =>
     `${withQuery(`/${slug}/uppfoljning`, query)}${part ? `#${part}` : ""}`,
   /** The year's page to print and to bring: of the county, or of one municipality. */
-  countyReport: (slug: string, query?: Query) => withQuery(`/${slug}/uppfoljning/rapport`, query),
+  countyReport: (slug: string, query?: Query, part?: string) =>
+    `${withQuery(`/${slug}/uppfoljning/rapport`, query)}${part ? `#${part}` : ""}`,
   sessions: (query?: Query) => withQuery("/inloggningar", query),
   ownData: (slug: string) => `/inloggningar/uppgifter/${slug}`,
   ownDataFile: (slug: string) => `/inloggningar/uppgifter/${slug}/uppgifter.json`,

@@ -3,14 +3,14 @@ import { type Cover, covers } from "@/lib/domain/geography";
 import { needBy, needStep, needSteps } from "@/lib/domain/need";
 import { needWords as words } from "@/lib/i18n/sv/need";
 import { numberWord } from "@/lib/i18n/sv/numbers";
-import type { NeedPageData } from "@/lib/need/queries";
+import type { NeedMapData } from "@/lib/need/queries";
 
 const marks: Record<Cover, TileMark> = { has: "full", covered: "half", lacks: "empty" };
 /** So many are named in the title; the rest are in the list. */
 const named = 4;
 
 /** The county as tiles: how large the need is, and whether a familjecentral meets it. Its twin is the list below. */
-export function NeedMap({ data }: { data: NeedPageData }) {
+export function NeedMap({ data, children }: { data: NeedMapData; children?: React.ReactNode }) {
   const { all, map, view, year } = data;
   const lacking = all.filter((row) => row.cover === "lacks").map((row) => row.name);
   const known = all.filter((row) => needBy(row.need, view.matt) !== null);
@@ -71,6 +71,7 @@ export function NeedMap({ data }: { data: NeedPageData }) {
         {full !== undefined && words.map.full(full)}{" "}
         {known.length < all.length && words.map.unknown}
       </p>
+      {children}
     </figure>
   );
 }

@@ -6,22 +6,21 @@ import { routes } from "@/lib/routes";
 import { comparedBy, needOfMunicipality } from "./ways";
 
 /** The rows that a number of the sentence counts. */
-function hrefOf(slug: string, { scope, before }: Overviews, to: LeadTo): string {
+function hrefOf(slug: string, { scope, before, asOf }: Overviews, to: LeadTo): string {
   const kommun = municipalityOf(scope)?.code;
   if (to.rows === "figure") return comparedBy(slug, { kommun, year: to.year, siffra: to.key });
   if (to.rows === "late")
     return routes.documents(slug, { kommun, omgang: to.roundId, lage: "forsenad" });
   if (to.rows === "centre") return routes.centre(slug, to.id);
   if (to.rows === "need") return needOfMunicipality(slug, to.code, to.year);
-  if (to.rows === "changed") return routes.followUp(slug, { kommun }, "andrat");
+  const lies = { kommun, var: kommun && "ligger" };
+  if (to.rows === "changed")
+    return asOf
+      ? routes.countyReport(slug, { kommun, ar: asOf.slice(0, 4) }, "andrat")
+      : routes.followUp(slug, { kommun }, "andrat");
   if (to.rows === "kind")
-    return routes.centres(slug, {
-      typ: to.kind,
-      skede: "drift",
-      kommun,
-      var: kommun && "ligger",
-    });
-  const dag = to.rows === "withoutThen" ? before : null;
+    return routes.centres(slug, { typ: to.kind, skede: "drift", ...lies, dag: asOf });
+  const dag = to.rows === "withoutThen" ? before : asOf;
   const visa = to.rows === "with" ? "med" : "utan";
   return routes.agreementCentres(slug, { visa, kommun, dag });
 }

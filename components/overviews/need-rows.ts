@@ -9,7 +9,7 @@ import { needOfMunicipality } from "./ways";
 const heads = words.rows;
 
 /** Of the county: how many municipalities have one, are covered by a neighbour's, and lack one. */
-export function needRow({ slug, overview: { covers, before: dag }, moved }: Asked): Row[] {
+export function needRow({ slug, overview: { covers, before: dag, asOf }, moved }: Asked): Row[] {
   if (covers === null) return [];
   const { now, before } = covers;
   const said = [
@@ -21,13 +21,13 @@ export function needRow({ slug, overview: { covers, before: dag }, moved }: Aske
     {
       id: "behov",
       head: heads.need,
-      href: routes.need(slug),
+      href: asOf ? routes.municipalities(slug, { dag: asOf }) : routes.need(slug),
       numbers: said.map(({ cover, visa }) => ({
         said: words.covers[cover](now[cover]),
-        href: routes.need(slug, { visa }),
+        href: asOf ? routes.municipalities(slug, { visa, dag: asOf }) : routes.need(slug, { visa }),
       })),
       change: {
-        said: words.lackedBefore(before.lacks),
+        said: words.lackedBefore(before.lacks, asOf),
         href: routes.municipalities(slug, { visa: "saknar", dag }),
       },
       moved: visitWords.uncovered(moved?.uncovered),
@@ -36,17 +36,22 @@ export function needRow({ slug, overview: { covers, before: dag }, moved }: Aske
 }
 
 /** Of one municipality: what it has or is covered by, and for how many children. */
-export function ownNeedRow({ slug, overview: { scope, need, before: dag }, moved }: Asked): Row[] {
+export function ownNeedRow({
+  slug,
+  overview: { scope, need, before: dag, asOf },
+  moved,
+}: Asked): Row[] {
   const code = municipalityOf(scope)?.code;
   if (need === null || code === undefined) return [];
   const { cover, coverBefore, coveredBy, need: known } = need;
   const visa = coverKeys.find((key) => coverOfKey[key] === cover);
-  const stands = { said: words.own.stands[cover], href: routes.need(slug, { visa }) };
+  const all = asOf ? routes.municipalities(slug, { visa, dag: asOf }) : routes.need(slug, { visa });
+  const stands = { said: words.own.stands[cover], href: all };
   return [
     {
       id: "behov",
       head: heads.need,
-      href: routes.need(slug),
+      href: asOf ? routes.municipalities(slug, { dag: asOf }) : routes.need(slug),
       numbers: [
         ...(cover === "covered" ? [] : [stands]),
         ...coveredBy.map((one) => ({
@@ -58,7 +63,7 @@ export function ownNeedRow({ slug, overview: { scope, need, before: dag }, moved
           : []),
       ],
       change: {
-        said: words.own.was(cover, coverBefore),
+        said: words.own.was(cover, coverBefore, asOf),
         href: routes.municipalities(slug, { dag }),
       },
       moved: words.own.moved(moved?.uncovered),

@@ -11,9 +11,9 @@ import type { Asked, Row } from "./row";
 const { rows: heads } = words;
 
 function kindsRow({ slug, overview, moved }: Asked): Row {
-  const { scope, kinds, planned, near } = overview;
+  const { scope, kinds, planned, near, asOf } = overview;
   const kommun = municipalityOf(scope)?.code;
-  const lies = { kommun, var: kommun && "ligger" };
+  const lies = { kommun, var: kommun && "ligger", dag: asOf };
   const shown = shownKinds(kinds.now, kinds.before);
   const sum = (counts: typeof kinds.now) => shown.reduce((n, kind) => n + counts[kind], 0);
   return {
@@ -34,19 +34,26 @@ function kindsRow({ slug, overview, moved }: Asked): Row {
           ]
         : []),
       ...(near.length > 0
-        ? [{ said: words.near(near.length), href: routes.followUp(slug, { kommun }, "nasta-typ") }]
+        ? [
+            {
+              said: words.near(near.length),
+              href: asOf ? null : routes.followUp(slug, { kommun }, "nasta-typ"),
+            },
+          ]
         : []),
     ],
     change: {
-      said: words.sinceNewYear(sum(kinds.now), sum(kinds.before)),
-      href: routes.followUp(slug, { kommun }, "andrat"),
+      said: words.sinceNewYear(sum(kinds.now), sum(kinds.before), asOf),
+      href: asOf
+        ? routes.countyReport(slug, { kommun, ar: asOf.slice(0, 4) }, "andrat")
+        : routes.followUp(slug, { kommun }, "andrat"),
     },
     moved: visitWords.kinds(moved?.kinds),
   };
 }
 
 function agreementsRow({ slug, overview, moved }: Asked): Row[] {
-  const { scope, agreements } = overview;
+  const { scope, agreements, asOf: dag } = overview;
   if (agreements === null || agreements.total === 0) return [];
   const { total, lacking, lackedBefore, toDecide, toSign } = agreements;
   const kommun = municipalityOf(scope)?.code;
@@ -54,21 +61,28 @@ function agreementsRow({ slug, overview, moved }: Asked): Row[] {
     {
       id: "avtal",
       head: heads.agreements,
-      href: routes.agreements(slug, { kommun }),
+      href: dag
+        ? routes.agreementCentres(slug, { kommun, dag })
+        : routes.agreements(slug, { kommun }),
       numbers: [
         {
           said: words.with(total - lacking),
-          href: routes.agreementCentres(slug, { visa: "med", kommun }),
+          href: routes.agreementCentres(slug, { visa: "med", kommun, dag }),
         },
         {
           said: words.without(lacking),
-          href: routes.agreementCentres(slug, { visa: "utan", kommun }),
+          href: routes.agreementCentres(slug, { visa: "utan", kommun, dag }),
         },
-        {
-          said: words.toDecide(toDecide),
-          href: routes.agreements(slug, { kommun, visa: "ta-stallning" }),
-        },
-        ...(toSign > 0
+        // What is to be done is to be done today.
+        ...(dag
+          ? []
+          : [
+              {
+                said: words.toDecide(toDecide),
+                href: routes.agreements(slug, { kommun, visa: "ta-stallning" }),
+              },
+            ]),
+        ...(toSign > 0 && !dag
           ? [
               {
                 said: words.toSign(toSign),
@@ -78,7 +92,7 @@ function agreementsRow({ slug, overview, moved }: Asked): Row[] {
           : []),
       ],
       change: {
-        said: words.lackedBefore(lackedBefore),
+        said: words.lackedBefore(lackedBefore, dag),
         href: routes.agreementCentres(slug, { visa: "utan", kommun, dag: overview.before }),
       },
       moved: visitWords.lacking(moved?.lacking),
@@ -86,12 +100,14 @@ function agreementsRow({ slug, overview, moved }: Asked): Row[] {
   ];
 }
 
-function rolesRow({ slug, overview: { scope, vacancies }, moved }: Asked): Row[] {
+function rolesRow({ slug, overview: { scope, vacancies, asOf }, moved }: Asked): Row[] {
   if (vacancies === null) return [];
   const { county, centres, heads: chiefs, seats } = vacancies;
   const kommun = municipalityOf(scope)?.code;
-  const to = (of: Record<string, string>) =>
-    routes.contactList(slug, { ...of, kommun, visa: "vakanser" });
+  // The list is of today alone.
+  const list = (of: Record<string, string | undefined>) =>
+    asOf ? null : routes.contactList(slug, of);
+  const to = (of: Record<string, string>) => list({ ...of, kommun, visa: "vakanser" });
   const numbers = [
     { n: county, said: words.vacancies.lanssamordnare, href: to({ roll: "lanssamordnare" }) },
     {
@@ -102,12 +118,12 @@ function rolesRow({ slug, overview: { scope, vacancies }, moved }: Asked): Row[]
     { n: chiefs, said: words.vacancies.narmaste_chef(chiefs), href: to({ roll: "narmaste_chef" }) },
     { n: seats, said: words.vacancies.seats(seats), href: to({ grupp: anyGroup }) },
   ].filter(({ n }) => n > 0);
-  const none = { said: words.noVacancies, href: routes.contactList(slug, { kommun }) };
+  const none = { said: words.noVacancies, href: list({ kommun }) };
   return [
     {
       id: "uppdrag",
       head: heads.roles,
-      href: routes.contactList(slug, { kommun }),
+      href: list({ kommun }),
       numbers: numbers.length > 0 ? numbers : [none],
       change: null,
       moved: visitWords.vacancies(moved?.vacancies),
@@ -136,10 +152,14 @@ function documentRow({ slug, overview, moved }: Asked, one: DocumentProgress): R
   };
 }
 
-function figuresRow({ slug, overview: { scope, figures }, moved }: Asked): Row[] {
+function figuresRow({ slug, overview: { scope, figures, asOf }, moved }: Asked): Row[] {
   if (figures === null || figures.expected === 0) return [];
   const { year, answered, expected } = figures;
-  const to = (part: string) => routes.followUp(slug, { kommun: municipalityOf(scope)?.code }, part);
+  const kommun = municipalityOf(scope)?.code;
+  const to = (part: string) =>
+    asOf
+      ? routes.countyReport(slug, { kommun, ar: year }, part)
+      : routes.followUp(slug, { kommun }, part);
   return [
     {
       id: "siffror",

@@ -18,12 +18,15 @@ type Props = {
 /** One line for each overview: its numbers, each a link to its rows, and how it was. */
 export function OverviewTable({ slug, overview, caption, since = null }: Props) {
   const rows = rowsOf({ slug, overview, moved: since?.moved ?? null });
-  return <OverviewLines rows={rows} caption={caption} sinceOn={since?.on ?? null} />;
+  const { asOf } = overview;
+  return <OverviewLines rows={rows} caption={caption} asOf={asOf} sinceOn={since?.on ?? null} />;
 }
 
 type Lines = {
   rows: readonly Row[];
   caption: string;
+  /** The day that they are of, where that has been. */
+  asOf?: Day | null;
   /** The day of her last visit, where the lines are compared with it. */
   sinceOn: Day | null;
 };
@@ -38,8 +41,9 @@ const Led = ({ said, href }: { said: string; href: string | null }) =>
   );
 
 /** The lines of an overview as a table. */
-export function OverviewLines({ rows, caption, sinceOn }: Lines) {
-  const { what, now, change } = words.table;
+export function OverviewLines({ rows, caption, sinceOn, asOf = null }: Lines) {
+  const { what, change } = words.table;
+  const now = words.table.now(asOf);
   const table = (
     <Table caption={caption} hideCaption>
       <thead>
@@ -54,9 +58,13 @@ export function OverviewLines({ rows, caption, sinceOn }: Lines) {
         {rows.map((row) => (
           <Tr key={row.id}>
             <RowHead>
-              <Link href={row.href} prefetch={false} className="sm:whitespace-nowrap">
-                {row.head}
-              </Link>
+              {row.href === null ? (
+                row.head
+              ) : (
+                <Link href={row.href} prefetch={false} className="sm:whitespace-nowrap">
+                  {row.head}
+                </Link>
+              )}
             </RowHead>
             <Td label={now}>
               <ul className="flex flex-wrap gap-x-5">

@@ -1,3 +1,4 @@
+import { ChangedKinds } from "@/components/start/changed-kinds";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -15,19 +16,26 @@ import { NeedTop } from "./need-top";
 import { OverviewTable } from "./overview-table";
 import { ReportAgreements } from "./report-agreements";
 import { ReportCentres } from "./report-centres";
+import { ReportFilters } from "./report-filters";
+import { ReportMap } from "./report-map";
 import { YearFigures } from "./year-figures";
 
 const words = overviewWords.report;
 
 /** The year on a page, made to be printed and to be shown in a meeting: of the county or of one municipality. */
 export function ReportPage(props: Report) {
-  const { slug, county, today, view, overview, centres, roleNames } = props;
+  const { slug, county, on, view, overview, centres, roleNames, map } = props;
   const municipality = municipalityOf(overview.scope);
   const says = overview.centres.length > 0 || municipality !== null;
   const place = municipality?.name ?? county;
-  const { kommun, siffror, visa } = view;
-  const title = words.title(place);
-  const caption = municipality ? startWords.own.title(municipality.name) : overviewWords.county;
+  const { kommun, siffror, visa, ar } = view;
+  const title = words.title(place, ar);
+  const { asOf } = overview;
+  const caption = asOf
+    ? overviewWords.onDay(place, asOf)
+    : municipality
+      ? startWords.own.title(municipality.name)
+      : overviewWords.county;
   const projected = visa !== null;
   return (
     <div {...(projected ? { "data-projected": true } : {})}>
@@ -40,7 +48,7 @@ export function ReportPage(props: Report) {
           <ButtonLink
             look="quiet"
             href={routes.countyReport(slug, {
-              ...{ kommun, siffror },
+              ...{ ar, kommun, siffror },
               visa: projected ? null : "projektor",
             })}
           >
@@ -48,16 +56,20 @@ export function ReportPage(props: Report) {
           </ButtonLink>
         }
       />
-      <p className="mb-5 text-small text-muted">{words.asOf(longDate(today))}</p>
+      <p className="mb-5 text-small text-muted">
+        {ar === null ? words.asOf(longDate(on)) : words.past(ar, longDate(on))}
+      </p>
       <p className="mb-5 text-small text-muted" data-noprint>
         {words.howTo}
       </p>
+      <ReportFilters {...props} />
       {!says ? (
         <EmptyState>{overviewWords.noCentres}</EmptyState>
       ) : (
         <>
-          <Section title={caption}>
+          <Section title={caption} id="overblick">
             <OverviewTable slug={slug} overview={overview} caption={caption} />
+            {map ? <ReportMap data={map} /> : null}
             <NeedTop slug={slug} needs={overview.needs} />
           </Section>
           {overview.documents.some(({ expected }) => expected > 0) && (
@@ -73,10 +85,18 @@ export function ReportPage(props: Report) {
               kommun={kommun}
               figures={overview.figures}
               all={siffror !== null}
-              other={routes.countyReport(slug, { kommun, visa, siffror: siffror ? null : "alla" })}
+              other={routes.countyReport(slug, {
+                ar,
+                kommun,
+                visa,
+                siffror: siffror ? null : "alla",
+              })}
             />
           )}
-          <ReportAgreements slug={slug} today={today} agreements={overview.agreements} />
+          {asOf && <ChangedKinds slug={slug} changed={overview.changed} asOf={asOf} />}
+          {asOf === null && (
+            <ReportAgreements slug={slug} today={on} agreements={overview.agreements} />
+          )}
           {centres.length > 0 && (
             <Section title={words.centres}>
               <ReportCentres slug={slug} centres={centres} place={municipality} names={roleNames} />

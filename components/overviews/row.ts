@@ -9,7 +9,8 @@ export const plainly = (said: string | null): Number | null =>
 export type Row = {
   id: string;
   head: string;
-  href: string;
+  /** Null where no page shows it as it was. */
+  href: string | null;
   numbers: Number[];
   /** Since the turn of the year, or a year ago, with the way to how it was. */
   change: Number | null;

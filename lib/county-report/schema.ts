@@ -9,6 +9,8 @@ const followUpView = z.object({
     .catch(null),
   /** Figures of reports that nobody has adopted yet are counted too. */
   siffror: z.literal("alla").nullable().catch(null),
+  /** The year that is reported on, as it was on its last day; the running one where none is asked for. */
+  ar: z.coerce.number().int().min(2000).max(2100).nullable().catch(null),
   /** One part at a time, large enough to be read across a room. */
   visa: z.literal("projektor").nullable().catch(null),
 });
@@ -18,5 +20,6 @@ export const readFollowUpView = (asked: Record<string, string | string[] | undef
   followUpView.parse({
     kommun: asked.kommun ?? null,
     siffror: asked.siffror ?? null,
+    ar: asked.ar ?? null,
     visa: asked.visa ?? null,
   });

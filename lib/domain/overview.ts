@@ -76,6 +76,19 @@ export function nearNextKind(centres: readonly CentreSeen[]): NearNext[] {
 /** Numbers are compared with the turn of the year: the day that budgets, plans and reports count from. */
 export const turnOfYear = (today: Day): Day => day(`${today.slice(0, 4)}-01-01`);
 
+/** The day that a report of a year is of: the year's last, and today while it runs, or where no year is asked for. */
+export const reportDay = (year: number | null, today: Day): Day =>
+  year !== null && year < Number(today.slice(0, 4)) ? day(`${year}-12-31`) : today;
+
+/** The years that can be reported on, the latest first: the running one, and those before it with plans or reports. */
+export function reportYears(rounds: readonly number[], today: Day): number[] {
+  const running = Number(today.slice(0, 4));
+  const before = rounds.filter((year) => year < running && year >= running - reportedBack);
+  return [running, ...new Set(before.toSorted((a, b) => b - a))];
+}
+/** So many years are read with their figures. */
+const reportedBack = 5;
+
 /** The kinds that are shown: those nobody has asked about are left out where there are none. */
 export const shownKinds = (now: KindCounts, before: KindCounts): Kind[] =>
   kinds.filter((kind) => kind !== "undecided" || now.undecided > 0 || before.undecided > 0);

@@ -90,6 +90,11 @@ export async function getNeed(ctx: Ctx, view: NeedView) {
     mayExport: may(ctx.actor, "register.export", { level: "county" }),
   };
 }
+/** What the map of a county is drawn from. */
+export type NeedMapData = Pick<Awaited<ReturnType<typeof needOf>>, "map" | "year" | "covers"> & {
+  view: Pick<NeedView, "matt">;
+  all: readonly Pick<NeedRow, "code" | "name" | "letters" | "cover" | "need">[];
+};
 export type NeedPageData = Awaited<ReturnType<typeof getNeed>>;
 
 async function needOf(ctx: Ctx, view: NeedView) {

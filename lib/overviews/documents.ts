@@ -49,17 +49,24 @@ function progressOf(
 }
 export type DocumentProgress = ReturnType<typeof progressOf>;
 
-/** Reports and plans for the latest year of each that has opened, reports first. */
-export async function documentProgress(ctx: Ctx, scope: Scope): Promise<DocumentProgress[]> {
+/** Reports and plans for the latest year of each that has opened, or for a year that is asked for, reports first. */
+export async function documentProgress(
+  ctx: Ctx,
+  scope: Scope,
+  year: number | null,
+): Promise<DocumentProgress[]> {
   const { rounds, rows: all } = await wholeMatrix(ctx);
   const rows = all.filter(within(scope));
   return (["berattelse", "plan"] satisfies DocumentKind[]).flatMap((kind) => {
     const opened = rounds
       .filter((round) => round.kind === kind && round.deadlines.opensOn <= ctx.today)
+      .filter((round) => year === null || round.year <= year)
       .toSorted((a, b) => b.year - a.year);
-    const [latest] = opened;
-    const before = opened.find((round) => round.year === (latest?.year ?? 0) - 1) ?? null;
-    return latest ? [progressOf(ctx, rows, latest, before)] : [];
+    const latest = opened.find((round) => year === null || round.year === year);
+    // What was in a year ago says nothing of a year that is past.
+    const before =
+      year === null ? opened.find((round) => round.year === (latest?.year ?? 0) - 1) : null;
+    return latest ? [progressOf(ctx, rows, latest, before ?? null)] : [];
   });
 }
 

@@ -60,20 +60,18 @@ const shownAlone = (told: readonly Told[], fewerThan: number): Set<string> =>
 
 type Asked = {
   wholes: readonly Whole[];
-  /** The years that some of the wholes are shown of. */
-  years: readonly number[];
   fewerThan: number;
 };
 
 /**
  * Which totals of persons, and which changes of them since the year before, are not shown of each whole, the weightiest
- * whole first: those from which, with all else that is shown of the year, a count of few could be told. While some are
- * shown of a year and others of the one before, what is shown of either counts.
+ * whole first: those from which, with all else that is shown of the year, a count of few could be told. Each
+ * year that is held can be asked for, and what is shown of any counts.
  */
 export function hiddenFigures(
   figures: readonly FigureSeen[],
   areaOf: ReadonlyMap<string, string>,
-  { wholes, years: shown, fewerThan }: Asked,
+  { wholes, fewerThan }: Asked,
 ) {
   const toldIn = (key: string, on: number) =>
     figures.flatMap(({ centreId: id, key: k, year: y, state, value, approved }): Told[] => {
@@ -81,8 +79,7 @@ export function hiddenFigures(
       const area = areaOf.get(id);
       return area === undefined ? [] : [{ id, area, value, approved }];
     });
-  const last = Math.max(...shown);
-  const years = [...new Set(figures.map((f) => f.year))].filter((one) => one <= last);
+  const years = [...new Set(figures.map((f) => f.year))];
   /** The series of each whole up to each year that is shown, with the years that it goes over. */
   const seriesOf = (key: string) => {
     const all = years.flatMap((on) => toldIn(key, on).map((one) => ({ ...one, year: on })));
@@ -92,7 +89,7 @@ export function hiddenFigures(
         const told = within(all, view)
           .filter(({ id }) => there.has(id))
           .map(({ id: centreId, ...of }) => ({ ...of, centreId }));
-        return shown.flatMap((year) => {
+        return years.flatMap((year) => {
           const one = seriesOver(told, year);
           const id = nameOf(view, whole, "series", year);
           return one ? [{ id, of: one.centres, years: one.years }] : [];
@@ -101,25 +98,22 @@ export function hiddenFigures(
     );
   };
   const hiddenOf = (key: string, on: number, series: ReturnType<typeof seriesOf>) => {
-    // The change from the year before is shown of a year that is shown, and that to the next was, or is.
-    const froms = [...(shown.includes(on) ? [on - 1] : []), ...(on < last ? [on] : [])];
-    const others = froms.map((from) => ({ from, told: toldIn(key, from === on ? on + 1 : from) }));
+    const others = [on - 1, on].map((from) => ({
+      from,
+      told: toldIn(key, from === on ? on + 1 : from),
+    }));
     const told = toldIn(key, on);
     const ofYear = series.filter((one) => one.years.includes(on));
     const totals = totalsOf(told, others, wholes, ofYear);
     return hiddenTotals(told, shownAlone(told, fewerThan), totals, fewerThan);
   };
   const held = new Map<string, Map<number, Set<string>>>();
-  /** What is hidden of each year that is shown. */
+  /** What is hidden of each year. */
   const ofKey = (key: string): Map<number, Set<string>> => {
     const found = held.get(key);
     if (found) return found;
     const series = seriesOf(key);
-    const all = new Set([
-      ...shown.flatMap((year) => [year, year - 1]),
-      ...series.flatMap((one) => one.years),
-    ]);
-    const one = new Map([...all].map((on) => [on, hiddenOf(key, on, series)]));
+    const one = new Map(years.map((on) => [on, hiddenOf(key, on, series)]));
     held.set(key, one);
     return one;
   };

@@ -1,10 +1,10 @@
 import { agreementsOn, isPressing } from "@/lib/agreements/keeping";
 import { hasAgreement, situationsAmong } from "@/lib/centre-agreements/queries";
 import { whileUnchanged } from "@/lib/db/unchanged";
+import type { Day } from "@/lib/domain/day";
 import { coverIn, municipalNeed } from "@/lib/domain/municipal-need";
 import { greatestNeeds } from "@/lib/domain/need";
 import {
-  type CentreSeen,
   changedKinds,
   isPlanned,
   kindCounts,
@@ -12,6 +12,7 @@ import {
   nearNextKind,
   operatedBefore,
   operatesNow,
+  reportDay,
   type Scope,
   turnOfYear,
   within,
@@ -24,7 +25,7 @@ import { documentProgress, filers, filing } from "./documents";
 import { answeredAll, figureLines, figureYear } from "./figures";
 import { hiddenFigures } from "./hidden-figures";
 
-import { type FigureSeen, seenOf } from "./read";
+import { seenOf } from "./read";
 import { nameOf, wholesOf } from "./wholes";
 
 // What other features ask of this one.
@@ -64,31 +65,22 @@ export async function yearOf(ctx: Ctx, scope: Scope) {
   return figureYear(figures, mine, await filers(ctx));
 }
 
-/** The figures of the year that is shown, with who has some of them left to answer; null where there are none. */
-async function figuresOf(
-  ctx: Ctx,
-  scope: Scope,
-  figures: readonly FigureSeen[],
-  mine: readonly CentreSeen[],
-) {
-  const shown = await yearOf(ctx, scope);
+/** The figures of the year that is shown, or asked for, with who has some of them left to answer; null where there are none. */
+async function figuresOf(ctx: Ctx, scope: Scope, asked: number | null) {
+  const shown = asked === null ? await yearOf(ctx, scope) : { year: asked, begun: null };
   if (shown === null) return null;
   const { year, begun } = shown;
+  const { centres: all, figures } = await seenOf(ctx);
+  const mine = all.filter(within(scope));
   // Whoever was not to file has told nothing that is counted.
   const to = await filing(ctx, scope, year);
   const centres = new Set(mine.map(({ id }) => id));
   const told = figures.filter(({ centreId }) => centres.has(centreId));
   const answered = answeredAll(told, year);
   const { smallNumberThreshold: fewerThan } = await getSettings(ctx);
-  const { centres: all } = await seenOf(ctx);
   const areaOf = new Map(all.map(({ id, municipality }) => [id, municipality.code]));
   const wholes = await wholesOf(ctx, scope, all);
-  const whoFiles = await filers(ctx);
-  const years = wholes.map((one) => figureYear(figures, new Set(one.centres), whoFiles)?.year);
-  const hidden = hiddenFigures(figures, areaOf, {
-    ...{ wholes, fewerThan },
-    years: [...new Set([year, ...years.flatMap((one) => one ?? [])])],
-  });
+  const hidden = hiddenFigures(figures, areaOf, { wholes, fewerThan });
   const lines = (withPreliminary: boolean) =>
     figureLines(told, year, {
       withPreliminary,
@@ -107,24 +99,38 @@ async function figuresOf(
   };
 }
 
-/** The overviews of the county, or of one municipality, as they are today; each number is that of rows that can be shown. */
-export function overviewsOf(ctx: Ctx, scope: Scope): Promise<Overviews> {
+/**
+ * The overviews of the county, or of one municipality, as they are today; each number is that of rows that can be shown.
+ * Of a year that has been: as it was on its last day, with the year's documents and figures as they stand.
+ */
+export function overviewsOf(
+  ctx: Ctx,
+  scope: Scope,
+  year: number | null = null,
+): Promise<Overviews> {
   const reads = (["agreement.read", "document.read"] as const).map((deed) =>
     may(ctx.actor, deed, { level: "county" }),
   );
-  const asked = JSON.stringify(["overviews", ctx.today, scope, reads]);
-  return whileUnchanged(ctx, asked, () => countedOf(ctx, scope));
+  const on = reportDay(year, ctx.today);
+  const past = on < ctx.today ? { year, on } : null;
+  const asked = JSON.stringify(["overviews", ctx.today, scope, reads, past]);
+  return whileUnchanged(ctx, asked, () => countedOf(ctx, scope, past));
 }
 
-async function countedOf(ctx: Ctx, scope: Scope) {
-  const seen = await seenOf(ctx);
-  const { centres, figures, vacancies, vacanciesAt, covers } = seen;
+type Past = { year: number | null; on: Day } | null;
+
+async function countedOf(ctx: Ctx, scope: Scope, past: Past) {
+  const then = past === null ? ctx : { ...ctx, today: past.on };
+  const seen = await seenOf(then);
+  const { centres, vacancies, vacanciesAt, covers } = seen;
   const mine = centres.filter(within(scope));
   const code = municipalityOf(scope)?.code ?? null;
   const reads = may(ctx.actor, "document.read", { level: "county" });
   return {
     scope,
-    before: turnOfYear(ctx.today),
+    /** The day that it is of, where that has been. */
+    asOf: past?.on ?? null,
+    before: turnOfYear(then.today),
     centres: mine,
     kinds: { now: kindCounts(mine, "now"), before: kindCounts(mine, "before") },
     planned: mine.filter(isPlanned).length,
@@ -141,9 +147,9 @@ async function countedOf(ctx: Ctx, scope: Scope) {
         ? greatestNeeds(seen.needs.map((one) => ({ ...one, ...coverIn(one.code, seen.days.now) })))
         : [],
     vacancies: scope === null ? vacancies : code === null ? null : vacanciesIn(vacanciesAt, code),
-    agreements: await agreementsOf(ctx, scope),
-    documents: reads ? await documentProgress(ctx, scope) : [],
-    figures: reads ? await figuresOf(ctx, scope, figures, mine) : null,
+    agreements: await agreementsOf(then, scope),
+    documents: reads ? await documentProgress(ctx, scope, past?.year ?? null) : [],
+    figures: reads ? await figuresOf(ctx, scope, past?.year ?? null) : null,
   };
 }
 export type Overviews = Awaited<ReturnType<typeof countedOf>>;

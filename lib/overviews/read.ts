@@ -24,6 +24,8 @@ export type FigureSeen = {
   value: number | null;
   approved: boolean;
 };
+/** A municipality with its centre point, for the map. */
+type Place = { code: string; name: string; latitude: number; longitude: number };
 /** The county on a day, for what is counted of its centres and for its municipalities. */
 export type CountyOnDay = {
   municipalities: readonly string[];
@@ -40,6 +42,7 @@ type CentreRow = CentreThen & {
 };
 type Raw = {
   municipalities: string[];
+  places: Place[];
   centres: CentreRow[];
   figures: FigureSeen[];
   vacancies: CountedVacancies;
@@ -57,6 +60,7 @@ export type Seen = {
   vacanciesBy: VacanciesBy;
   vacanciesAt: VacanciesAt;
   needs: readonly NeedSeen[];
+  places: readonly Place[];
   /** Every centre with whom it is for, as it is today and as it was at the turn of the year. */
   days: { now: CountyOnDay; before: CountyOnDay };
 };
@@ -80,6 +84,9 @@ function read(ctx: Ctx): Promise<Raw[]> {
     select (
       select coalesce(json_agg(m.code::text), '[]') from municipality m where m.county_id = (select app.county())
     ) as municipalities, (
+      select coalesce(json_agg(json_build_object('code', m.code::text, 'name', m.name, 'latitude', m.latitude::float, 'longitude', m.longitude::float)
+        order by m.name collate "sv-x-icu"), '[]') from municipality m where m.county_id = (select app.county())
+    ) as places, (
       select coalesce(json_agg(json_build_object('nth', s.nth, 'catchments', (
             select coalesce(json_agg(k.municipality_code::text), '[]') from centre_catchment k
             where k.county_id = (select app.county()) and k.centre_id = s.centre_id
@@ -100,7 +107,7 @@ function read(ctx: Ctx): Promise<Raw[]> {
       select coalesce(json_agg(json_build_object('code', n.municipality_code::text, 'name', m.name, 'year', n.year, 'children', n.children, 'challenged', n.challenged_children)
         order by m.name collate "sv-x-icu"), '[]')
       from municipality_need n join municipality m on m.code = n.municipality_code where n.county_id = (select app.county()) and n.year = (
-        select max(x.year) from municipality_need x where x.county_id = (select app.county()))
+        select max(x.year) from municipality_need x where x.county_id = (select app.county()) and x.year <= extract(year from ${on}::date))
     ) as needs`;
 }
 
@@ -151,6 +158,7 @@ export function seenOf(ctx: Ctx): Promise<Seen> {
       centres: [...centres.values()],
       figures: raw.figures,
       needs: raw.needs,
+      places: raw.places,
       ...countsOf(raw.vacancies),
     };
   });

@@ -31,7 +31,15 @@ type Asked = Partial<
   Pick<Overviews, "scope" | "kinds" | "agreements" | "documents" | "need"> & { lines: FigureLine[] }
 >;
 const overviews = ({ lines, ...asked }: Asked): Overviews => ({
-  ...{ scope: null, before: day("2026-01-01"), centres: [], planned: 0, near: [], changed: [] },
+  ...{
+    scope: null,
+    asOf: null,
+    before: day("2026-01-01"),
+    centres: [],
+    planned: 0,
+    near: [],
+    changed: [],
+  },
   ...{ covers: null, need: null, needs: [], vacancies: null, agreements: null, documents: [] },
   kinds: { now: counts(3, 2), before: counts(3, 1) },
   ...asked,

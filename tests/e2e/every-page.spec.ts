@@ -145,6 +145,7 @@ const pages: Record<string, string[]> = {
     "/skane/uppfoljning?kommun=1270",
     "/skane/uppfoljning/rapport",
     "/skane/uppfoljning/rapport?kommun=1267",
+    "/skane/uppfoljning/rapport?ar=2025",
     "/skane/avtal",
     "/skane/avtal?visa=avslutade",
     "/skane/avtal?slag=hyresavtal&status=utkast",

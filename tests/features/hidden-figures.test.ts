@@ -33,7 +33,7 @@ function lines(said: Said, group: string[], view = false) {
       })),
       { id: "group", centres: group },
     ],
-    ...{ years: [year], fewerThan: 5 },
+    fewerThan: 5,
   });
   const [line] = figureLines(
     figures.filter(({ centreId }) => group.includes(centreId)),

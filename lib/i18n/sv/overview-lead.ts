@@ -1,6 +1,8 @@
+import type { Day } from "@/lib/domain/day";
 import { municipalityOf } from "@/lib/domain/overview";
 import type { FigureLine } from "@/lib/overviews/figures";
 import type { Overviews } from "@/lib/overviews/queries";
+import { longDate } from "./dates";
 import { figureLabel, documentNouns as nouns } from "./figure-label";
 import { kindPlural, kindWords } from "./kinds";
 import { numberWord } from "./numbers";
@@ -26,7 +28,9 @@ export const difference = (now: number, before: number, than: string): string =>
       ? `${numeral(now - before)} fler än ${than}`
       : `${numeral(before - now)} färre än ${than}`;
 
-const newYear = "vid årsskiftet";
+/** The turn of the year that numbers are compared with, said of today or of the last day of a year that has been. */
+export const turnWords = (asOf: Day | null): string =>
+  asOf === null ? "vid årsskiftet" : "vid årets början";
 const centres = (n: number) => (n === 1 ? "familjecentral" : "familjecentraler");
 
 /** In a sentence: "Barnens besök i öppna förskolan ökade med 12 procent". */
@@ -81,7 +85,7 @@ function placeSentence({ scope, need }: Overviews): LeadPart[] | null {
   return [...stands, " Där bor ", { text, to }, ` (${year}).`];
 }
 
-function agreementSentence({ agreements }: Overviews): LeadPart[] | null {
+function agreementSentence({ agreements, asOf }: Overviews): LeadPart[] | null {
   if (agreements === null || agreements.total === 0) return null;
   const { total, lacking, lackedBefore } = agreements;
   if (lacking === 0) {
@@ -95,7 +99,7 @@ function agreementSentence({ agreements }: Overviews): LeadPart[] | null {
   return [
     { text: `${alone(numeral(lacking))} av ${numeral(total)} familjecentraler`, to },
     " saknar gällande avtal, ",
-    { text: difference(lacking, lackedBefore, newYear), to: { rows: "withoutThen" } },
+    { text: difference(lacking, lackedBefore, turnWords(asOf)), to: { rows: "withoutThen" } },
     ".",
   ];
 }
@@ -112,12 +116,12 @@ function lateSentence({ documents: all }: Overviews): LeadPart[] | null {
   ];
 }
 
-function kindSentence({ kinds: { now, before } }: Overviews): LeadPart[] {
+function kindSentence({ kinds: { now, before }, asOf }: Overviews): LeadPart[] {
   const both = ["familjecentral", "familjecentralsliknande"] as const;
   const there = both.filter((kind) => now[kind] > 0);
   const sum = (of: typeof now) => both.reduce((n, kind) => n + of[kind], 0);
   const than = {
-    text: difference(sum(now), sum(before), newYear),
+    text: difference(sum(now), sum(before), turnWords(asOf)),
     to: { rows: "changed" },
   } as const;
   if (there.length === 0) {
@@ -138,15 +142,19 @@ function kindSentence({ kinds: { now, before } }: Overviews): LeadPart[] {
  * number leads to its rows.
  */
 export function overviewLead(overviews: Overviews): LeadPart[] {
-  const { scope, figures } = overviews;
+  const { scope, figures, asOf } = overviews;
   const place = municipalityOf(scope)?.name ?? null;
   const told = figures?.lines
     .map((line) => figureSentence(line, figures.year, place))
     .find((one) => one !== null);
-  const said = [lateSentence(overviews), agreementSentence(overviews)];
+  // What is late is late today.
+  const late = asOf === null ? lateSentence(overviews) : null;
+  const said = [late, agreementSentence(overviews)];
   const chosen = (scope === null ? said : [placeSentence(overviews), told, ...said]).filter(
     (one) => one != null,
   );
-  if (chosen.length === 0) return kindSentence(overviews);
-  return chosen.slice(0, 2).flatMap((one, i) => (i > 0 ? [" ", ...one] : one));
+  const day = asOf === null ? [] : [`${longDate(asOf)}: `];
+  if (chosen.length === 0) return [...day, ...kindSentence(overviews)];
+  const first = chosen.slice(0, 2).flatMap((one, i) => (i > 0 ? [" ", ...one] : one));
+  return [...day, ...first];
 }

@@ -1,3 +1,4 @@
+import type { Day } from "@/lib/domain/day";
 import type { DocumentKind, DocumentState } from "@/lib/domain/document";
 import { type FigureUnit, shippedFigures } from "@/lib/domain/figure";
 import type { LikeSeries } from "@/lib/domain/figure-change";
@@ -8,11 +9,12 @@ import type { YearTold } from "@/lib/domain/told-year";
 import type { DocumentProgress } from "@/lib/overviews/documents";
 import type { FigureLine } from "@/lib/overviews/figures";
 import { counted } from "./counted";
+import { longDate } from "./dates";
 import { unitWords } from "./document-template";
 import { documentStateWords } from "./documents";
 import { documentNouns as nouns } from "./figure-label";
 import { childrenWord } from "./need";
-import { difference } from "./overview-lead";
+import { difference, turnWords } from "./overview-lead";
 import { midSentence } from "./sentence";
 import { serviceWords } from "./services";
 
@@ -31,6 +33,8 @@ export const overviewWords = {
   title: "Uppföljning",
   crumb: "Uppföljning",
   county: "Länet i dag",
+  /** The county or a municipality as it was on a day. */
+  onDay: (place: string, day: Day) => `${place} ${longDate(day)}`,
   rows: {
     kinds: "Typ",
     agreements: "Avtal",
@@ -54,8 +58,8 @@ export const overviewWords = {
     coveredBy: ({ name, municipality }: { name: string; municipality: { name: string } }) =>
       `täcks av ${name} i ${municipality.name}`,
     children: (need: Need) => `barn 0–5 år: ${childrenWord(need)}`,
-    was: (now: Cover, before: Cover) =>
-      now === before ? "samma läge vid årsskiftet" : `${coverThen[before]} vid årsskiftet`,
+    was: (now: Cover, before: Cover, asOf: Day | null) =>
+      `${now === before ? "samma läge" : coverThen[before]} ${turnWords(asOf)}`,
     moved: (by: number | null | undefined) =>
       by == null
         ? null
@@ -67,10 +71,11 @@ export const overviewWords = {
     covering: (name: string) => `Familjecentraler i andra kommuner som tar emot från ${name}`,
     elsewhere: (municipality: string) => `ligger i ${municipality}`,
   },
-  sinceNewYear: (now: number, before: number) => difference(now, before, "vid årsskiftet"),
+  sinceNewYear: (now: number, before: number, asOf: Day | null) =>
+    difference(now, before, turnWords(asOf)),
   noChange: "–",
-  lackedBefore: (n: number) =>
-    n === 0 ? "ingen saknade vid årsskiftet" : `${n} saknade vid årsskiftet`,
+  lackedBefore: (n: number, asOf: Day | null) =>
+    `${n === 0 ? "ingen" : n} saknade ${turnWords(asOf)}`,
   with: (n: number) => `${n} har gällande avtal`,
   without: (n: number) => `${n} saknar gällande avtal`,
   toDecide: (n: number) => `${n} avtal att ta ställning till`,
@@ -156,13 +161,19 @@ export const overviewWords = {
   wholeCounty: "Hela länet",
   noCentres: "Här finns ingen familjecentral än.",
   report: {
-    title: (place: string) => `Familjecentralerna i ${place}`,
+    title: (place: string, year: number | null) =>
+      `Familjecentralerna i ${place}${year === null ? "" : ` ${year}`}`,
     of: (name: string) => `Sida att ta med: ${name}`,
     ofCounty: "Länsrapport",
     asOf: (day: string) => `Läget ${day}.`,
+    /** Of a year that has been: what is as it was, and what is as it stands. */
+    past: (year: number, day: string) =>
+      `Läget ${day}: typ, avtal, uppdrag och behov som de var då. Planer, berättelser och siffror för ${year} står som de är i dag.`,
+    choose: { year: "År", running: (year: number) => `${year}, läget i dag`, place: "Kommun" },
     howTo:
       "Sidan är gjord för att skrivas ut eller visas på ett möte. Skriv ut den med webbläsarens utskrift.",
     agreements: { title: "Avtal att ta ställning till", agreement: "Avtal", by: "Dag" },
+    mapAsList: "Kartan som lista",
     projector: "Visa på projektor",
     plain: "Visa som vanlig sida",
     centres: "Varje familjecentral i drift",
@@ -178,5 +189,9 @@ export const overviewWords = {
         service ? `${role}, ${midSentence(serviceWords[service])}` : role,
     },
   },
-  table: { what: "Överblick", now: "I dag", change: "Förändring" },
+  table: {
+    what: "Överblick",
+    now: (asOf: Day | null) => (asOf === null ? "I dag" : longDate(asOf)),
+    change: "Förändring",
+  },
 } as const;

@@ -108,8 +108,9 @@ export const startWords = {
       people: (n: number) => (n === 0 ? "Inte påbörjat" : `${n} utsedda`),
     },
   },
-  changedKinds: "Vad som har ändrats i år",
-  changedKindsNone: "Antalen är desamma som vid årsskiftet.",
+  changedKinds: (asOf: Day | null) =>
+    asOf === null ? "Vad som har ändrats i år" : `Vad som ändrades ${asOf.slice(0, 4)}`,
+  changedKindsNone: (turn: string) => `Antalen är desamma som ${turn}.`,
   seeThen: "Se registret vid årsskiftet",
   decisions: {
     title: "Att besluta i dina grupper",
