@@ -56,6 +56,11 @@ export const documentRoutes = {
     `${documents(slug)}/${id}/fil/${fileId}`,
   /** The figures beside a document that was handed in as a file. */
   documentFigures: (slug: string, id: string) => `${documents(slug)}/${id}/siffror`,
+  /** What the county and the centre have said of a figure. */
+  figureQuestion: (slug: string, id: string, key: string) =>
+    `${documents(slug)}/${id}/siffror/${key}`,
+  /** The figures of a year that stand out. */
+  outliers: (slug: string, query?: Query) => withQuery(`${documents(slug)}/avvikande`, query),
   newOwnHeading: (slug: string, id: string) => `${documents(slug)}/${id}/rubriker/ny`,
   ownHeading: (slug: string, id: string, key: string) => `${documents(slug)}/${id}/rubriker/${key}`,
   removeOwnHeading: (slug: string, id: string, key: string) =>

@@ -1,3 +1,4 @@
+import { AskedAside, StopsReceipt } from "@/components/figure-questions/open-questions";
 import { DecidedBy } from "@/components/matters/decided-by";
 import { ProtocolPart } from "@/components/protocols/protocol-part";
 import { ButtonLink } from "@/components/ui/button";
@@ -56,6 +57,7 @@ export function StepPage(props: Props) {
               problem={props.problem}
             />
           )}
+          {documentStep(step).freezes && <AskedAside document={document} />}
           {protocolFirst ? (
             <p className="max-w-measure">{words.protocolFirst}</p>
           ) : (
@@ -111,6 +113,7 @@ function Obstacle({ document, step, obstacle }: Props & { obstacle: StepObstacle
         </ul>
       </Notice>
     );
+  if (obstacle === "questions_open") return <StopsReceipt document={document} />;
   return (
     <Notice title={words.cannot}>
       <p>{ruleWords[obstacleRules[obstacle]]}</p>

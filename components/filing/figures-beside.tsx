@@ -1,3 +1,4 @@
+import { aboutFigures } from "@/components/figure-questions/about-figures";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { ReadFigures } from "@/components/writing/read-facts";
@@ -22,7 +23,11 @@ export function FiguresBeside({ document, version, people, beside }: Props) {
         <p className="max-w-measure text-muted">{words.none}</p>
       ) : (
         <>
-          <ReadFigures version={version} caption={words.caption} />
+          <ReadFigures
+            version={version}
+            caption={words.caption}
+            about={stands && aboutFigures({ document, version, people })}
+          />
           {entered.map((event) => (
             <p key={event.id} className="text-small text-muted">
               {words.by((event.actorId && people.byUser.get(event.actorId)) || null, event.onDay)}

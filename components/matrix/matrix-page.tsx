@@ -39,6 +39,11 @@ export function MatrixPage({ matrix }: { matrix: Matrix }) {
                 {words.goals}
               </ButtonLink>
             )}
+            {columns.length > 0 && mayReceive && (
+              <ButtonLink look="quiet" href={routes.outliers(slug)}>
+                {words.outliers}
+              </ButtonLink>
+            )}
           </>
         }
       />

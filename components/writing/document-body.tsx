@@ -1,3 +1,4 @@
+import type { AboutFigures } from "@/components/figure-questions/about-figures";
 import type { ThreadOf } from "@/components/goal-thread/goal-thread";
 import { Section as Part } from "@/components/ui/section";
 import type { Section, Version } from "@/lib/documents/queries";
@@ -7,18 +8,29 @@ import { ReadFigures, ReadStaffing } from "./read-facts";
 import { ReadActivities, ReadGoals } from "./read-goals";
 
 /** A version as it is read: every section with all that it says. */
-export function DocumentBody({ version, thread }: { version: Version; thread?: ThreadOf | null }) {
+export function DocumentBody({ version, thread, about }: Omit<BodyProps, "section">) {
   return version.sections.map((section) => (
     <Part key={section.id} id={section.key} title={section.heading}>
-      <SectionBody section={section} version={version} thread={thread ?? null} />
+      <SectionBody
+        section={section}
+        version={version}
+        thread={thread ?? null}
+        about={about ?? null}
+      />
     </Part>
   ));
 }
 
-type BodyProps = { section: Section; version: Version; thread?: ThreadOf | null };
+type BodyProps = {
+  section: Section;
+  version: Version;
+  thread?: ThreadOf | null;
+  /** What has been said of the figures: on a page, and never on paper. */
+  about?: AboutFigures | null;
+};
 
 /** What one section says, whatever it holds. */
-export function SectionBody({ section, version, thread }: BodyProps) {
+export function SectionBody({ section, version, thread, about }: BodyProps) {
   const text = section.body.trim() === "" ? null : <Prose text={section.body} />;
   const empty = <p className="text-muted">{words.empty}</p>;
   switch (section.type) {
@@ -59,7 +71,7 @@ export function SectionBody({ section, version, thread }: BodyProps) {
     case "siffror":
       return (
         <>
-          <ReadFigures version={version} caption={section.heading} />
+          <ReadFigures version={version} caption={section.heading} about={about ?? null} />
           {text}
         </>
       );

@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { aboutFigures } from "@/components/figure-questions/about-figures";
+import { AskedAside } from "@/components/figure-questions/open-questions";
 import { FiguresBeside } from "@/components/filing/figures-beside";
 import { FileInstead } from "@/components/filing/file-instead";
 import { FollowUpSide } from "@/components/follow-up/follow-up-beside";
@@ -53,6 +55,7 @@ export function DocumentPage(data: DocumentPageData) {
         main={
           writes ? (
             <Section title={words.sections}>
+              {mayLead && <AskedAside document={document} />}
               <SectionList
                 document={document}
                 version={version}
@@ -65,7 +68,11 @@ export function DocumentPage(data: DocumentPageData) {
             <>
               <Files {...data} />
               <FiguresBeside {...data} />
-              <DocumentBody version={version} thread={threadOf(data)} />
+              <DocumentBody
+                version={version}
+                thread={threadOf(data)}
+                about={asked ? null : aboutFigures(data)}
+              />
               {before && <Difference version={version} before={before} />}
             </>
           )

@@ -22,7 +22,8 @@ function openSteps(document: DocumentView): DocumentStep[] {
     if (step === "begin" || step === "submit") return false;
     if (step === "record_adoption" && state !== "inlamnad") return false;
     // The protocol is put beside it where the decision is recorded.
-    return [null, "protocol_missing"].includes(obstacleOf(document, step));
+    // And what the county has asked is closed by whoever would receive it.
+    return [null, "protocol_missing", "questions_open"].includes(obstacleOf(document, step));
   });
   return open.toSorted((a, b) => Number(leadsOn(b)) - Number(leadsOn(a)));
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import Link from "next/link";
+import { aboutFigures } from "@/components/figure-questions/about-figures";
 import { Form } from "@/components/form";
 import { Checkbox } from "@/components/form/fields";
 import { SavesItself } from "@/components/form/saves-itself";
@@ -48,6 +49,7 @@ export function FiguresSection(props: SectionProps) {
         <ReadyForm props={props} comment={{ label: writingWords.body }} />
       </>
     );
+  const about = aboutFigures(props);
   const compared = asked.jamfor !== undefined;
   return (
     <>
@@ -85,6 +87,7 @@ export function FiguresSection(props: SectionProps) {
             name={named(shown, i)}
             year={document.year}
           >
+            {about?.at(shown.figure.key)}
             {props.mayLead && <Handing {...props} shown={shown} />}
           </FigureFields>
         ))}

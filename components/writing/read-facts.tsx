@@ -1,3 +1,4 @@
+import type { AboutFigures } from "@/components/figure-questions/about-figures";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import {
   professionSaid,
@@ -16,9 +17,20 @@ import type { StaffingFact } from "@/lib/register-facts/queries";
 const figures = writingWords.figures;
 const staffing = writingWords.staffing;
 
-/** The figures as they are read, each with how it is known. */
-export function ReadFigures({ version, caption }: { version: Version; caption: string }) {
+type FiguresProps = { version: Version; caption: string; about?: AboutFigures | null };
+
+/** The figures as they are read, each with how it is known, and what has been said of it. */
+export function ReadFigures({ version, caption, about }: FiguresProps) {
   if (version.figures.length === 0) return <p className="text-muted">{figures.none}</p>;
+  return (
+    <>
+      <FiguresTable {...{ version, caption }} about={about ?? null} />
+      {about?.below}
+    </>
+  );
+}
+
+function FiguresTable({ version, caption, about }: FiguresProps) {
   return (
     <Table caption={caption} hideCaption>
       <thead>
@@ -32,7 +44,10 @@ export function ReadFigures({ version, caption }: { version: Version; caption: s
       <tbody>
         {version.figures.map((figure) => (
           <Tr key={figure.id}>
-            <RowHead>{figureWords[figure.key]?.label ?? figure.key}</RowHead>
+            <RowHead>
+              {figureWords[figure.key]?.label ?? figure.key}
+              {about?.at(figure.key)}
+            </RowHead>
             <Td label={figures.value} right>
               {figureSaid(figure)}
             </Td>

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import Link from "next/link";
+import { AskedAside } from "@/components/figure-questions/open-questions";
 import { Form } from "@/components/form";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -39,6 +40,7 @@ export function ReviewPage(props: Props) {
       <LockNotice {...props} />
       {document.lock === null && (
         <>
+          <AskedAside document={document} />
           <Section title={words.missing}>
             {missing.length === 0 ? (
               <p>{words.missingNone}</p>

@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { aboutFigures } from "@/components/figure-questions/about-figures";
+import { ToAnswer } from "@/components/figure-questions/open-questions";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
@@ -69,6 +71,7 @@ export function SectionPage(props: SectionProps) {
               <p>{words.quote(section.returnedReason)}</p>
             </Notice>
           )}
+          {section.type === "siffror" && (mayWrite || figures) && <ToAnswer document={document} />}
           {mayWrite && <Writing {...props} />}
           {figures && <FiguresSection {...props} />}
           {!mayWrite && (
@@ -78,7 +81,11 @@ export function SectionPage(props: SectionProps) {
               ) : (
                 <LockNotice {...props} />
               )}
-              <SectionBody section={section} version={version} />
+              <SectionBody
+                section={section}
+                version={version}
+                about={aboutFigures({ document, version, people })}
+              />
             </>
           )}
         </div>

@@ -25,6 +25,7 @@ const rules = {
   county_theme_once: "at_the_same_time",
   county_theme_name_once: "theme_taken",
   document_once: "at_the_same_time",
+  figure_remark_once: "at_the_same_time",
   document_version_one_draft: "at_the_same_time",
   assignment_of_pseudonymised: "person_pseudonymised",
   person_pseudonymised_bare: "person_pseudonymised",

@@ -19,7 +19,8 @@ import { figuresBefore, planOf, staffOf } from "@/lib/writing/queries";
 
 /** Those whom a document names: who took its steps, and to whom a section or a figure has been handed. */
 async function peopleOf(ctx: Ctx, document: DocumentView) {
-  const users = [ctx.actor.userId, ...document.events.flatMap((e) => e.actorId ?? [])];
+  const told = [...document.events, ...document.remarks];
+  const users = [ctx.actor.userId, ...told.flatMap((one) => one.actorId ?? [])];
   const handed = document.versions.flatMap((v) =>
     [...v.sections, ...v.figures].flatMap((one) => one.assignedTo ?? []),
   );

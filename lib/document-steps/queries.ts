@@ -25,6 +25,7 @@ type Open = {
   centre: Pick<MatrixRow, "id" | "name" | "municipality">;
   frozen: Cell["frozen"];
   handedInBy: Cell["handedInBy"];
+  questions: Cell["questions"];
   /** The last day in time, of what is still to be handed in. */
   dueOn: Day | null;
 };
@@ -46,10 +47,22 @@ async function readOpen(ctx: Ctx): Promise<Open[]> {
       rows.flatMap((centre): Open[] => {
         const cell = centre.cells[roundId];
         if (!cell?.documentId) return [];
-        const { documentId: id, state, frozen, handedInBy, reopened, timing, dueOn } = cell;
-        const open = (!closed || reopened) && (acted.includes(state) || frozen !== null);
+        const {
+          documentId: id,
+          state,
+          frozen,
+          questions,
+          handedInBy,
+          reopened,
+          timing,
+          dueOn,
+        } = cell;
+        const asked = questions.asked + questions.answered > 0;
+        const open = (!closed || reopened) && (acted.includes(state) || frozen !== null || asked);
         const due = timing === "forsenad" || timing === "i_god_tid" ? dueOn : null;
-        return open ? [{ id, kind, year, state, centre, frozen, handedInBy, dueOn: due }] : [];
+        return open
+          ? [{ id, kind, year, state, centre, frozen, questions, handedInBy, dueOn: due }]
+          : [];
       }),
     )
     .sort((a, b) => a.year - b.year || a.kind.localeCompare(b.kind));
@@ -93,7 +106,7 @@ export async function documentsThatWait(ctx: Ctx): Promise<WaitingDocument[]> {
   const groups = await ownGroups(ctx);
   const waiting: WaitingDocument[] = [];
   for (const open of await openDocuments(ctx)) {
-    const { id, kind, year, centre, state, dueOn, handedInBy } = open;
+    const { id, kind, year, centre, state, questions, dueOn, handedInBy } = open;
     const chair = answering(open, groups, ctx).some((group) =>
       may(ctx.actor, "document.adopt", { level: "group", id: group.id }),
     );
@@ -109,6 +122,8 @@ export async function documentsThatWait(ctx: Ctx): Promise<WaitingDocument[]> {
     if (state === "inlamnad" && chair && !hers) waits("to_adopt", null);
     if (object && state !== "ska_kompletteras" && chair) waits("to_look_at", object);
     if (state === "faststalld" && receives) waits("to_receive", null);
+    if (questions.asked > 0 && writesFor(centre)) waits("to_answer", null);
+    if (questions.answered > 0 && receives) waits("to_close", null);
   }
   return waiting;
 }

@@ -5,6 +5,7 @@ import type { Day } from "@/lib/domain/day";
 import type { DocumentStep } from "@/lib/domain/document";
 import { missingSections } from "@/lib/domain/document-section";
 import { obstacleRules, obstacleTo, type StepObstacle } from "@/lib/domain/document-step";
+import { openQuestions } from "@/lib/domain/figure-question";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
@@ -58,6 +59,7 @@ export function obstacleOf(document: DocumentView, step: DocumentStep): StepObst
     opened: round !== null,
     protocolMissing: round?.needsProtocol !== false && draft?.protocols.length === 0,
     missing: missingSections(draft?.sections ?? []).length,
+    openQuestions: openQuestions(document.remarks).length,
   });
 }
 

@@ -37,6 +37,7 @@ async function rowOf(ctx: Ctx, id: string) {
         },
       },
       events: { orderBy: { at: "asc" } },
+      remarks: { orderBy: [{ at: "asc" }, { number: "asc" }] },
     },
   });
   if (!row) throw new Problem("not_found");
@@ -140,6 +141,9 @@ export async function readDocument(ctx: Ctx, id: string) {
     reopenedOn,
     held,
     events: row.events.map((event) => ({ ...event, onDay: fromDate(event.onDay) })),
+    /** What the county and the centre have said of the figures: to those alone who know the figures as they are. */
+    remarks: sees ? row.remarks : [],
+    sees,
     versions,
     draft,
     adopted,

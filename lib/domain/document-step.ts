@@ -27,6 +27,7 @@ export const stepObstacles = [
   "locked",
   "incomplete",
   "protocol_missing",
+  "questions_open",
 ] as const;
 export type StepObstacle = (typeof stepObstacles)[number];
 
@@ -48,6 +49,7 @@ export const obstacleRules = {
   locked: "document_locked",
   incomplete: "document_incomplete",
   protocol_missing: "protocol_missing",
+  questions_open: "questions_open",
 } as const satisfies Record<Exclude<StepObstacle, "not_hers">, string>;
 
 export type StepLook = {
@@ -73,6 +75,8 @@ export type StepLook = {
   missing: number;
   /** The county asks for the protocol of a decision that is recorded, and none lies beside the document. */
   protocolMissing: boolean;
+  /** So many figures the county has asked about, and neither closed nor let be. */
+  openQuestions: number;
   today: Day;
 };
 
@@ -116,6 +120,7 @@ export function obstacleTo(name: DocumentStep, look: StepLook): StepObstacle | n
   // What was taken back after the last day could be handed in by nobody.
   if (name === "take_back" && look.pastLast && look.adopted === null) return "take_back_locks";
   if (step.undoes) return obstacleToAbandoning(step.undoes, look);
+  if (name === "receive" && look.openQuestions > 0) return "questions_open";
   // What is handed in or recorded by whoever writes is what she may write.
   if (step.complete && (look.lock === "not_open" || look.lock === "locked")) return look.lock;
   if (step.complete && look.missing > 0) return "incomplete";

@@ -10,11 +10,13 @@ import { isFew } from "./suppression";
 export const seesFew = (parties: readonly DocumentParty[], handed: boolean): boolean =>
   parties.length > 0 || handed;
 
+/** Whether a figure counts persons. */
+export const isCountOfPersons = (key: string): boolean =>
+  shippedFigures.some((figure) => figure.key === key && figure.persons);
+
 /** Whether a figure counts so few persons that somebody could be known by it. Visits and hours are no persons. */
-export function isSmall(key: string, value: number | null, fewerThan: number): boolean {
-  const persons = shippedFigures.some((figure) => figure.key === key && figure.persons);
-  return persons && value !== null && isFew(value, fewerThan);
-}
+export const isSmall = (key: string, value: number | null, fewerThan: number): boolean =>
+  isCountOfPersons(key) && value !== null && isFew(value, fewerThan);
 
 /** A figure as a person may know it: its value, or only that it is fewer than so many. Source: as above. */
 export function figureFor<F extends { key: string; value: number | null }>(

@@ -32,11 +32,13 @@ export type Waits<F extends Finding = Finding> = Hers &
 /** Why a plan or a report waits for somebody. */
 export const documentWaits = [
   "to_complete",
+  "to_answer",
   "late",
   "to_hand_in",
   "to_adopt",
   "to_look_at",
   "to_receive",
+  "to_close",
 ] as const;
 export type DocumentWait = (typeof documentWaits)[number];
 /** A plan or a report that somebody is to do something with; null for one that nobody has begun. */
@@ -71,7 +73,7 @@ const asWriter = ["lokal_samordnare", "kommunal_koordinator"] as const;
 export function documentAs(actor: Actor, why: DocumentWait): Role {
   const has = (role: Role) => actor.assignments.some((a) => a.role === role);
   if (why === "to_adopt" || why === "to_look_at") return "ordforande";
-  if (why === "to_complete") return asWriter.find(has) ?? "lokal_samordnare";
+  if (why === "to_complete" || why === "to_answer") return asWriter.find(has) ?? "lokal_samordnare";
   return has("lanssamordnare") ? "lanssamordnare" : "bitradande_lanssamordnare";
 }
 

@@ -30,6 +30,7 @@ export const subjects = {
     "document_leave",
     "document_follow_up",
     "follow_up_answer",
+    "figure_remark",
     "document_file",
     "stored_file",
   ],

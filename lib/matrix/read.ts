@@ -25,6 +25,8 @@ export type Raw = {
     stands: Cell["stands"];
     frozen: Cell["frozen"];
     handedInBy: Cell["handedInBy"];
+    asked: number;
+    answered: number;
   }[];
   /** The latest decided first. */
   leaves: (Given & { documentKind: DocumentKind; year: number })[];
@@ -63,8 +65,13 @@ export function read(ctx: Ctx) {
                 and e.step in ('receive', 'take_back_receipt') order by e.at desc limit 1) = 'receive' then 'mottagen' else 'faststalld' end,
             -- What somebody has recorded the adoption of may be objected to for a while; nothing older is asked about.
             'frozen', case when v.frozen_at > now() - interval '15 days' then json_build_object('way', v.way,
-              'on', (v.frozen_at at time zone 'Europe/Stockholm')::date) end)) as documents
+              'on', (v.frozen_at at time zone 'Europe/Stockholm')::date) end,
+            'asked', coalesce(q.asked, 0), 'answered', coalesce(q.answered, 0))) as documents
           from document x
+            left join (select r.document_id, count(*) filter (where r.kind = 'fraga') as asked, count(*) filter (where r.kind = 'svar') as answered
+              from (select distinct on (z.document_id, z.figure_key) z.document_id, z.kind
+                from figure_remark z where z.county_id = (select app.county())
+                order by z.document_id, z.figure_key, z.number desc) r group by r.document_id) q on q.document_id = x.id
             left join (select distinct on (y.document_id) y.document_id, y.way, y.number, y.frozen_at
               from document_version y where y.county_id = (select app.county()) and y.frozen_at is not null
               order by y.document_id, y.number desc) v on v.document_id = x.id

@@ -44,6 +44,8 @@ export type Cell = {
   frozen: { way: AdoptionWay | null; on: Day } | null;
   /** Who handed in what waits to be adopted, where the county wants somebody else to adopt it. */
   handedInBy: string | null;
+  /** Figures that the county has asked about: those that nobody has answered, and those whose answer waits for it. */
+  questions: { asked: number; answered: number };
 };
 /** A year of one kind of document. */
 export type MatrixRound = {
@@ -94,6 +96,7 @@ function cellOf(raw: Raw, round: MatrixRound, today: Day): Cell {
     reopened: document?.reopened ?? false,
     frozen: document?.frozen ?? null,
     handedInBy: document?.handedInBy ?? null,
+    questions: { asked: document?.asked ?? 0, answered: document?.answered ?? 0 },
   };
 }
 

@@ -12,6 +12,7 @@ import {
 } from "@/lib/domain/definition";
 import { documentStates } from "@/lib/domain/document";
 import { timings } from "@/lib/domain/document-year";
+import { questionsOf } from "@/lib/domain/figure-question";
 import { fileTypeOf } from "@/lib/domain/file";
 import {
   hsaIdProblem,
@@ -282,6 +283,7 @@ describe("the demo", () => {
       files: await db.documentFile.findMany({ include: { file: { include: { content: true } } } }),
       followUps: await db.documentFollowUp.findMany({ include: { answers: true } }),
       closed: await db.documentRound.findMany({ where: { closedAt: { not: null } } }),
+      remarks: await db.figureRemark.findMany({ orderBy: { number: "asc" } }),
       own: await db.documentSection.count({ where: { key: { startsWith: "lokal-" } } }),
     }));
     expect(told.ways.map(({ way }) => way).sort()).toEqual(["fil", "ordforande", "protokoll"]);
@@ -300,6 +302,8 @@ describe("the demo", () => {
     expect(told.followUps.map(({ answers }) => answers.length > 3)).toEqual([true]);
     expect(told.closed.map(({ year }) => year)).toEqual([Number(today.slice(0, 4)) - 2]);
     expect(told.own).toBeGreaterThan(0);
+    const questions = questionsOf(told.remarks.map((one) => ({ ...one, key: one.documentId })));
+    expect(questions.map(({ state }) => state).sort()).toEqual(["besvarad", "klar", "stalld"]);
   });
 
   test("every account signs in and has what accounts.json says, in each of its counties", async () => {

@@ -25,6 +25,7 @@ const look: StepLook = {
   lock: null,
   missing: 0,
   protocolMissing: false,
+  openQuestions: 0,
   today: day("2026-12-10"),
 };
 
@@ -62,6 +63,10 @@ describe("what stands in the way of a step", () => {
     // The chair's own press is the decision.
     ["adopt", { protocolMissing: true }, null],
     ["submit", { state: "utkast", protocolMissing: true }, null],
+    // What the county has asked stops the county alone, until it has closed it or let it be.
+    ["receive", { state: "faststalld" }, null],
+    ["receive", { state: "faststalld", openQuestions: 1 }, "questions_open"],
+    ["adopt", { openQuestions: 1 }, null],
     ["submit", { state: "utkast" }, null],
     ["submit", { state: "utkast", lock: "locked", missing: 1 }, "locked"],
     ["submit", { state: "utkast", missing: 1 }, "incomplete"],

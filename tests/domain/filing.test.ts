@@ -80,7 +80,13 @@ describe("what somebody else than the chair has written down", () => {
             opened,
             today: today as Day,
           },
-          ...{ openedBy: null, pastLast: false, lock: null, protocolMissing: false },
+          ...{
+            openedBy: null,
+            pastLast: false,
+            lock: null,
+            protocolMissing: false,
+            openQuestions: 0,
+          },
           adopted: { way, frozenOn: "2026-11-01" as Day },
         });
       const chairs = way === "ordforande";

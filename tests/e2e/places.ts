@@ -54,6 +54,25 @@ async function planIn(page: Page, state: string, said: string): Promise<string> 
   return (await links.count()) > 0 ? ((await links.first().getAttribute("href")) ?? "") : "";
 }
 
+/** A figure that the county has asked about and somebody has answered, as its list leads to it. */
+async function questionOf(page: Page): Promise<string> {
+  await page.goto("/skane/planer-och-berattelser/avvikande?lage=besvarad");
+  const links = page.getByRole("main").getByRole("link", { name: /^Se frågan/ });
+  return (await links.count()) > 0 ? ((await links.first().getAttribute("href")) ?? "") : "";
+}
+
+/** A report with a question that waits for whoever writes there, and its figure. */
+async function toAnswer(page: Page): Promise<string> {
+  await page.goto("/skane/vantar");
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /^Länet har frågat/ })
+    .first()
+    .click();
+  const links = page.getByRole("main").getByRole("link", { name: /^Svara på länets fråga/ });
+  return (await links.first().getAttribute("href")) ?? "";
+}
+
 /** One of the parties of an agreement, where its signature is written in; only whoever keeps agreements is led there. */
 async function partyOf(page: Page, agreement: string): Promise<string> {
   await page.goto(agreement);
@@ -92,6 +111,8 @@ export async function placesOf(page: Page, names: Set<string>): Promise<Record<s
   if (asked(":document")) found[":document"] = await planIn(page, "utkast", "Utkast");
   if (asked(":submitted")) found[":submitted"] = await planIn(page, "inlamnad", "Inlämnad");
   if (asked(":adopted")) found[":adopted"] = await planIn(page, "faststalld", "Fastställd");
+  if (asked(":question")) found[":question"] = await questionOf(page);
+  if (asked(":answer")) found[":answer"] = await toAnswer(page);
   if (asked(":person")) found[":person"] = await personOf(page);
   if (asked(":matter", ":decider")) Object.assign(found, await mattersOf(page));
   return found;

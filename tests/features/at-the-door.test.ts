@@ -65,6 +65,7 @@ const actions = {
   ...(await import("@/lib/template/actions")),
   ...(await import("@/lib/themes/actions")),
   ...(await import("@/lib/filing/actions")),
+  ...(await import("@/lib/figure-questions/actions")),
   ...(await import("@/lib/follow-up/actions")),
   ...(await import("@/lib/matters/actions")),
   ...(await import("@/lib/need/actions")),

@@ -15,6 +15,7 @@ export const documentThings: Record<string, { title: string; object: string }> =
   document_leave: { title: "Undantag eller längre tid", object: "undantaget" },
   document_follow_up: { title: "Uppföljning av en plan", object: "uppföljningen" },
   follow_up_answer: { title: "Svar i en uppföljning", object: "uppföljningen" },
+  figure_remark: { title: "Fråga om en siffra", object: "frågan om en siffra" },
   document_file: { title: "Fil i en plan eller berättelse", object: "filerna" },
   stored_file: { title: "Fil", object: "filerna" },
 };
@@ -104,6 +105,7 @@ export const documentColumns: Record<string, string> = {
   sha256: "Kontrollsumma",
   by: "Av",
   told_by: "Uppföljd av",
+  figure_key: "Siffra",
   follow_up_id: "Uppföljning",
   activity_id: "Aktivitet",
 };

@@ -4,6 +4,8 @@ import type { Names } from "@/lib/history/names";
 import { roleWords } from "./assignments";
 import { centreWords } from "./centre";
 import { shortDate } from "./dates";
+import { figureWords } from "./document-template";
+import { remarkKindWords } from "./figure-questions";
 import { confirmationGroupWords } from "./findings";
 import { groupLevelWords, groupTypeWords } from "./groups";
 import { columnWord, historyWords, inOrder } from "./history";
@@ -61,6 +63,10 @@ const coded: Record<string, Words> = {
   "document.kind": documentKinds,
   "document_round.kind": documentKinds,
   "document_leave.document_kind": documentKinds,
+  "figure_remark.kind": remarkKindWords,
+  figure_key: Object.fromEntries(
+    Object.entries(figureWords).map(([key, { label }]) => [key, label]),
+  ),
   "document.state": {
     utkast: "Utkast",
     inlamnad: "Inlämnad",

@@ -280,6 +280,8 @@ export const columnWords: Record<string, string> = {
 const ofTable: Record<string, string> = {
   "governance_group.level": "Nivå",
   "group_demand.level": "Nivå",
+  "figure_remark.kind": "Vad som sades",
+  "figure_remark.number": "I ordning",
   "agreement.kind": "Slag",
   "agreement.title": "Namn på avtalet",
   "party_body.kind": "Slag",

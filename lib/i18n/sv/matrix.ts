@@ -6,6 +6,7 @@ import { counted } from "./counted";
 import { longDate } from "./dates";
 import { documentStateWords, timingWords } from "./documents";
 import { numberWord } from "./numbers";
+import { outlierWords } from "./outliers";
 import { midSentence } from "./sentence";
 
 const many = { plan: "planer", berattelse: "berättelser" } satisfies Record<DocumentKind, string>;
@@ -46,6 +47,7 @@ export const matrixWords = {
   centre: "Familjecentral",
   year: "Årets steg och datum",
   goals: "Mål och teman",
+  outliers: outlierWords.title,
   caption: (shown: number, total: number) =>
     `${shown === total ? "" : `${shown} av `}${counted(total, "familjecentral", "familjecentraler")}. Där inget sägs om tiden kom det i tid, eller är det inte för sent än.`,
   noRounds: "Länet har inte öppnat något år än.",

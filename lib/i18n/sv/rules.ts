@@ -146,6 +146,13 @@ export const ruleWords = {
   protocols_full: "Fem filer ligger redan här. Ta bort någon innan du lägger till en till.",
   protocol_missing:
     "Protokollet saknas. Lägg till det på sidan där gruppens beslut skrivs in, så går det att skriva in beslutet.",
+  questions_open:
+    "Länet har frågor om siffrorna som inte är klara. Avsluta dem, eller godta siffrorna som de är och skriv varför.",
+  question_before_handed_in: "Berättelsen är inte inlämnad än. Vänta med frågan tills den är det.",
+  question_not_open:
+    "Det finns ingen öppen fråga om siffran. Ladda om sidan och se vad som är sagt.",
+  question_not_answered:
+    "Frågan är inte besvarad än. Vänta på svaret, eller godta siffran som den är och skriv varför.",
   document_incomplete: "Något som krävs saknas. Det står i listan här nedanför.",
   decision_in_future: "Dagen har inte varit än. Skriv den dag då gruppen beslutade.",
   adoption_only_recorded: "I länet skrivs gruppens beslut in av den som samordnar.",

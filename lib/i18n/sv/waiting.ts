@@ -72,6 +72,11 @@ export const waitingWords = {
       many: (count: number) => `${count} planer och berättelser ska kompletteras`,
       status: "Ska kompletteras",
     },
+    to_answer: {
+      one: (title: string) => `Länet har frågat om siffrorna i ${midSentence(title)}`,
+      many: (count: number) => `Länet har frågat om siffrorna i ${count} berättelser`,
+      status: "Svara",
+    },
     late: {
       one: (title: string) => `${title} är inte inlämnad`,
       many: (count: number) => `${count} planer och berättelser är inte inlämnade`,
@@ -96,6 +101,11 @@ export const waitingWords = {
       one: (title: string) => `${title} är fastställd och kan tas emot`,
       many: (count: number) => `${count} planer och berättelser är fastställda och kan tas emot`,
       status: "Ta emot",
+    },
+    to_close: {
+      one: (title: string) => `Din fråga om siffrorna i ${midSentence(title)} är besvarad`,
+      many: (count: number) => `Frågor om siffrorna i ${count} berättelser är besvarade`,
+      status: "Läs svaret",
     },
   },
   invitation: {

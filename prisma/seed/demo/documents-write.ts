@@ -12,6 +12,7 @@ import {
   documentBatches,
   roundRows,
 } from "./documents";
+import { remarks } from "./figure-questions";
 import type { CountySpec } from "./spec";
 
 type Enter = <T>(work: (db: CountyDb) => Promise<T>) => Promise<T>;
@@ -165,6 +166,8 @@ export async function writeDocuments(
   written += await enter(async (db) =>
     write(db, await followUp(db, county, userOf(actors.writer), today), again),
   );
+  const who = { county: userOf(actors.county), writer: userOf(actors.writer) };
+  written += await enter(async (db) => write(db, await remarks(db, county, who, today), again));
   await enter((db) => closePast(db, county, userOf(actors.county), today));
   return written;
 }

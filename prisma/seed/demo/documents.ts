@@ -9,6 +9,7 @@ import { figureWords, sectionWords } from "@/lib/i18n/sv/document-template";
 import { idOf } from "../ids";
 import { type Planned, type RoundPlan, roundPlans, storyOf } from "./document-stories";
 import { countyGoals, type GoalText, goals, ownHeadings, ownTexts, texts } from "./document-texts";
+import { oddFigure } from "./figure-questions";
 import { onePage } from "./one-page";
 import { lifeOf } from "./rows";
 import type { CentreSpec, CountySpec } from "./spec";
@@ -199,7 +200,8 @@ function writeVersion(writing: Writing): void {
   figuresOf(round.kind).forEach(({ key, required, unit }, position) => {
     if (!required) return;
     const words = `${centre.key} ${key} ${round.year}`;
-    const missing = numberFor(`${words} missing`, 14) === 0;
+    const odd = oddFigure(centre.key, round, key);
+    const missing = !odd && numberFor(`${words} missing`, 14) === 0;
     const most = { antal: key.startsWith("besok") ? 6000 : 40, timmar: 30, dagar: 20, procent: 99 };
     rows.documentFigure.push({
       id: id(county.slug, "figure", versionId, key),
@@ -211,7 +213,10 @@ function writeVersion(writing: Writing): void {
           ? { state: "uppgift_saknas", comment: `${figureWords[key]?.label} räknades inte i år.` }
           : {
               state: "varde",
-              value: valueFor(`${centre.key} ${key}`, unit, most[unit], round.year),
+              value: Math.round(
+                valueFor(`${centre.key} ${key}`, unit, most[unit], round.year) * (odd?.times ?? 1),
+              ),
+              comment: odd?.comment ?? null,
               quality: key === "oppna_timmar" ? "register" : "raknad",
             })),
     });

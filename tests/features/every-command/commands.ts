@@ -16,6 +16,7 @@ import * as definitionSchemas from "@/lib/definitions/schema";
 import * as documentSchemas from "@/lib/documents/schema";
 import * as exceptionSchemas from "@/lib/exceptions/schema";
 import * as fetchedSchemas from "@/lib/fetched/schema";
+import * as figureQuestionSchemas from "@/lib/figure-questions/schema";
 import * as filingSchemas from "@/lib/filing/schema";
 import * as followUpSchemas from "@/lib/follow-up/schema";
 import * as groupSettingSchemas from "@/lib/group-settings/schema";
@@ -77,6 +78,7 @@ export const modules = {
   "writing/goal-commands": await import("@/lib/writing/goal-commands"),
   "writing/report-commands": await import("@/lib/writing/report-commands"),
   "filing/commands": await import("@/lib/filing/commands"),
+  "figure-questions/commands": await import("@/lib/figure-questions/commands"),
   "follow-up/commands": await import("@/lib/follow-up/commands"),
   "themes/commands": await import("@/lib/themes/commands"),
   "year/commands": await import("@/lib/year/commands"),
@@ -136,6 +138,7 @@ const schemas: Record<string, Schema | unknown> = {
   ...protocolSchemas,
   ...writingSchemas,
   ...filingSchemas,
+  ...figureQuestionSchemas,
   ...followUpSchemas,
   ...yearSchemas,
   ...matterSchemas,

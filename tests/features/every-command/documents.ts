@@ -58,6 +58,26 @@ export async function aYearOf(c: TestCounty) {
   };
 }
 
+/** A report that the county has asked about: one figure that nobody has answered, and one that is answered. */
+async function askedAbout(c: TestCounty, documentId: string) {
+  const as = c.as.coordinator;
+  const { rowVersion: version } = await as((ctx) => readDocument(ctx, documentId), "read");
+  const figures = { besok_vuxna: { value: "900" }, oppna_timmar: { value: "60" } };
+  await afterSeeing(
+    as,
+    (ctx, input: { seen: string | null }) => run(ctx, "enterFigures", input),
+    inputOf("enterFigures", { documentId, version, figures }) as { seen: string | null },
+  );
+  for (const [name, key, version] of [
+    ["askAboutFigure", "besok_vuxna", 1],
+    ["askAboutFigure", "oppna_timmar", 1],
+    ["answerAboutFigure", "oppna_timmar", 2],
+  ] as const)
+    await as((ctx) =>
+      run(ctx, name, inputOf(name, { documentId, key, version, body: "Så många?" })),
+    );
+}
+
 /** A centre's documents: a plan that is written, one handed in, one adopted by the chair, one recorded; and a report. */
 export async function documentsAt(c: TestCounty, centreId: string, groupId: string) {
   const as = c.as.coordinator;
@@ -94,6 +114,7 @@ export async function documentsAt(c: TestCounty, centreId: string, groupId: stri
   await step(as, "submitDocument", handedId);
   const reportId = await begin("berattelse", "2025");
   const filedId = idOf(await as((ctx) => fileDocument(ctx, said.filed(centreId), said.pdf)));
+  await askedAbout(c, filedId);
   const next = async (year: string, who: typeof as, how: Parameters<typeof reopen>[2]) => {
     const id = await filled(year);
     await adopt(as, id, "recordAdoption");

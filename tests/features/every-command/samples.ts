@@ -29,6 +29,7 @@ const countyGoal = (at: Place) => ({ goalId: at.countyGoalId, version: at.county
 const draft = (at: Place) => ({ documentId: at.documentId, version: at.documentVersion });
 const handed = (at: Place) => ({ documentId: at.handedId, version: at.handedVersion });
 const adopted = (at: Place) => ({ documentId: at.adoptedId, version: at.adoptedVersion });
+const asked = (at: Place) => ({ documentId: at.filedId, key: "besok_vuxna", version: 2 });
 const goal = (at: Place) => ({
   documentId: at.documentId,
   goalId: at.goalId,
@@ -299,6 +300,10 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
     version: "0",
     goals: [{ id: at.recordedGoalId, outcome: "delvis", comment: "Två av tre träffar." }],
   }),
+  askAboutFigure: (at) => ({ ...asked(at), body: "Stämmer det?" }),
+  answerAboutFigure: (at) => ({ ...asked(at), body: "Ja, vi öppnade en kväll till." }),
+  closeFigureQuestion: (at) => ({ documentId: at.filedId, key: "oppna_timmar", version: 3 }),
+  acceptFigure: (at) => ({ ...asked(at), body: "Det går inte att räkna om." }),
   enterFigures: (at) => ({
     documentId: at.filedId,
     version: at.filedVersion,

@@ -1,0 +1,15 @@
+import { shippedFigures } from "@/lib/domain/figure";
+import type { Outlier } from "@/lib/domain/outlier";
+import { outlierSaid } from "@/lib/i18n/sv/outliers";
+
+/** Why a figure stands out, a sentence for each reason. */
+export function outlierReasons(key: string, year: number, reasons: readonly Outlier[]) {
+  const unit = shippedFigures.find((figure) => figure.key === key)?.unit ?? "antal";
+  return (
+    <ul className="min-w-0 max-w-measure">
+      {reasons.map((reason) => (
+        <li key={reason.why}>{outlierSaid(reason, { unit, year })}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+import { whileUnchanged } from "@/lib/db/unchanged";
+import { classify, nationalDefinition2026, parseSignature } from "@/lib/domain/definition";
+import { isAskedState, type QuestionState, questionState } from "@/lib/domain/figure-question";
+import { outliersAmong } from "@/lib/domain/outlier";
+import { may } from "@/lib/domain/policy";
+import { Problem } from "@/lib/domain/problem";
+import { pageOf, pageSize } from "@/lib/domain/register";
+import { namesOf } from "@/lib/matrix/queries";
+import type { Ctx } from "@/lib/request";
+import { getSettings } from "@/lib/settings/queries";
+import { readYear, yearsToldOf } from "./read";
+import type { OutlierView } from "./schema";
+
+/** What the county has to do comes first: read an answer, wait for one, ask; then what is done with. */
+const order: readonly QuestionState[] = ["besvarad", "stalld", "ingen", "klar", "godtagen"];
+
+/** Every figure of a year that stands out, or that the county has asked about. Kept while nothing in the county changes. */
+export function outliersOf(ctx: Ctx, year: number) {
+  return whileUnchanged(ctx, `outliers ${year} ${ctx.today}`, async () => {
+    const { kinds, figures, remarks } = await readYear(ctx, year);
+    const { smallNumberThreshold: fewerThan } = await getSettings(ctx);
+    const names = await namesOf(ctx);
+    const kindOf = new Map(
+      kinds.map(({ id, signature }) => [
+        id,
+        classify(nationalDefinition2026, parseSignature(signature)).kind,
+      ]),
+    );
+    const told = figures.map((figure) => ({
+      ...figure,
+      centre: names.get(figure.centreId) ?? "",
+      kind: kindOf.get(figure.centreId) ?? null,
+    }));
+    // What was said last of each.
+    const said = new Map(remarks.map((one) => [`${one.documentId} ${one.key}`, one]));
+    const rows = outliersAmong(told, fewerThan)
+      .map((figure) => {
+        const last = said.get(`${figure.documentId} ${figure.key}`);
+        return { ...figure, question: questionState(last ? [last] : []) };
+      })
+      .filter(({ reasons, question }) => reasons.length > 0 || question !== "ingen")
+      .sort(
+        (a, b) =>
+          order.indexOf(a.question) - order.indexOf(b.question) ||
+          a.centre.localeCompare(b.centre, "sv") ||
+          a.position - b.position,
+      );
+    return { rows, reports: new Set(figures.map(({ documentId }) => documentId)).size };
+  });
+}
+
+/**
+ * The county's list: what stands out in a year, why, and how far its question has come. For whoever receives for the whole
+ * county, and so knows every figure as it is. Throws `not_allowed`.
+ */
+export async function getOutliers(ctx: Ctx, view: OutlierView) {
+  if (!may(ctx.actor, "document.receive", { level: "county" })) throw new Problem("not_allowed");
+  const told = await yearsToldOf(ctx);
+  const year = view.ar ?? told[0] ?? Number(ctx.today.slice(0, 4)) - 1;
+  const { rows: all, reports } = await outliersOf(ctx, year);
+  const rows = all.filter(({ question }) => isAskedState(view.lage, question));
+  const page = pageOf(rows.length, view.sida);
+  const count = (state: QuestionState) => all.filter(({ question }) => question === state).length;
+  return {
+    ...{ slug: ctx.county.slug, view, year, reports, page },
+    years: [...new Set([...told, year])].sort((a, b) => b - a),
+    out: all.filter(({ reasons }) => reasons.length > 0).length,
+    asked: count("stalld"),
+    answered: count("besvarad"),
+    total: all.length,
+    found: rows.length,
+    rows: rows.slice(page.offset, page.offset + pageSize),
+  };
+}
+export type Outliers = Awaited<ReturnType<typeof getOutliers>>;
+export type OutlierRow = Outliers["rows"][number];
