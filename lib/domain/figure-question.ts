@@ -28,6 +28,7 @@ export const isOpenQuestion = (state: QuestionState): boolean =>
 /** What a list of figures may be asked for: one of the states, or every question that is open. */
 export const outlierStates = [...questionStates, "oppna"] as const;
 export type OutlierState = (typeof outlierStates)[number];
+/** Whether a figure is among those that are asked for. */
 export const isAskedState = (asked: OutlierState | null, state: QuestionState): boolean =>
   asked === null || (asked === "oppna" ? isOpenQuestion(state) : asked === state);
 
