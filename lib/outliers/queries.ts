@@ -19,7 +19,6 @@ export function outliersOf(ctx: Ctx, year: number) {
   return whileUnchanged(ctx, `outliers ${year} ${ctx.today}`, async () => {
     const { kinds, figures, remarks } = await readYear(ctx, year);
     const { smallNumberThreshold: fewerThan } = await getSettings(ctx);
-    const names = await namesOf(ctx);
     const kindOf = new Map(
       kinds.map(({ id, signature }) => [
         id,
@@ -28,7 +27,6 @@ export function outliersOf(ctx: Ctx, year: number) {
     );
     const told = figures.map((figure) => ({
       ...figure,
-      centre: names.get(figure.centreId) ?? "",
       kind: kindOf.get(figure.centreId) ?? null,
     }));
     // What was said last of each.
@@ -38,13 +36,7 @@ export function outliersOf(ctx: Ctx, year: number) {
         const last = said.get(`${figure.documentId} ${figure.key}`);
         return { ...figure, question: questionState(last ? [last] : []) };
       })
-      .filter(({ reasons, question }) => reasons.length > 0 || question !== "ingen")
-      .sort(
-        (a, b) =>
-          order.indexOf(a.question) - order.indexOf(b.question) ||
-          a.centre.localeCompare(b.centre, "sv") ||
-          a.position - b.position,
-      );
+      .filter(({ reasons, question }) => reasons.length > 0 || question !== "ingen");
     return { rows, reports: new Set(figures.map(({ documentId }) => documentId)).size };
   });
 }
@@ -58,7 +50,16 @@ export async function getOutliers(ctx: Ctx, view: OutlierView) {
   const told = await yearsToldOf(ctx);
   const year = view.ar ?? told[0] ?? Number(ctx.today.slice(0, 4)) - 1;
   const { rows: all, reports } = await outliersOf(ctx, year);
-  const rows = all.filter(({ question }) => isAskedState(view.lage, question));
+  const names = await namesOf(ctx);
+  const rows = all
+    .filter(({ question }) => isAskedState(view.lage, question))
+    .map((row) => ({ ...row, centre: names.get(row.centreId) ?? "" }))
+    .sort(
+      (a, b) =>
+        order.indexOf(a.question) - order.indexOf(b.question) ||
+        a.centre.localeCompare(b.centre, "sv") ||
+        a.position - b.position,
+    );
   const page = pageOf(rows.length, view.sida);
   const count = (state: QuestionState) => all.filter(({ question }) => question === state).length;
   return {

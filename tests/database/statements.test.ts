@@ -137,6 +137,8 @@ async function visit(file: string, county: Visited, query?: Query) {
     ...{ centreId, serviceId, actorId, unitId, definitionId, personId, draftId },
     ...{ groupId, seatId, matterId, agreementId, partyId, costId, documentId, roundId },
     ...{ key: file.includes("rubriker") ? "lokal-1" : "delaktighet", step: "lamna-in" },
+    // What the county has asked about is a figure of a report.
+    ...(file.includes("siffror/[key]") && { documentId: place.filedId, key: "besok_vuxna" }),
   };
   let text = "";
   const statements = await statementsOf(async () => {
