@@ -90,6 +90,9 @@ export const uuid = () => required(z.uuid(words.choose));
 export const optionalUuid = () => optional(z.uuid(words.choose));
 /** Any number of rows ticked, none too. */
 export const uuids = () => many(z.uuid(words.choose));
+/** Keys of a template's sections ticked, none too. */
+export const sectionKeys = () =>
+  many(z.string(words.choose).regex(/^[a-z_]{1,50}(-\d{1,4})?$/, words.choose));
 export const version = () => z.preprocess((v) => Number(v), z.int().min(1).max(2_000_000_000));
 
 /** Says with the domain's own code what is wrong with an identifier. */

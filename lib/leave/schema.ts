@@ -10,7 +10,7 @@ export const giveLeave = z.strictObject({
   leave: f.choice(["forlangd", "befriad"]),
   untilOn: f.dayField(),
   /** Keys of the sections that it is for alone; none for the whole document. */
-  sections: f.many(z.string().max(60)),
+  sections: f.sectionKeys(),
   reason: f.text(500),
 });
 export type GiveLeave = z.output<typeof giveLeave>;

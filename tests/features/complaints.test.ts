@@ -192,7 +192,7 @@ const answered: Record<
     "not everybody can read or use the pages": [
       [
         pages,
-        `\${who}, part \${i + 1}: axe finds nothing, and nothing scrolls sideways at 320 px, \${theme}`,
+        `\${who}, part \${i + 1}: axe finds nothing, light or dark, and nothing scrolls sideways at 320 px or 1280`,
       ],
       [pages, "pages that need no account are as good"],
     ],

@@ -82,6 +82,7 @@ describe("settings", () => {
       "DATABASE_SUPERUSER_URL",
       "SAMMA_TAK_PARENT",
       "FORCE_COLOR",
+      "CI",
       "CHROMIUM",
       "BASE_URL",
       "TZ",
