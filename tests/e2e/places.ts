@@ -56,7 +56,9 @@ async function planIn(page: Page, state: string, said: string): Promise<string> 
 
 /** A figure that the county has asked about and somebody has answered, as its list leads to it. */
 async function questionOf(page: Page): Promise<string> {
-  await page.goto("/skane/planer-och-berattelser/avvikande?lage=besvarad");
+  // Another journey may have handed in the first report of a later year meanwhile.
+  const year = new Date().getFullYear() - 1;
+  await page.goto(`/skane/planer-och-berattelser/avvikande?lage=besvarad&ar=${year}`);
   const links = page.getByRole("main").getByRole("link", { name: /^Se frågan/ });
   return (await links.count()) > 0 ? ((await links.first().getAttribute("href")) ?? "") : "";
 }
