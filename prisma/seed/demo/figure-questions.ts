@@ -9,7 +9,7 @@ type Odd = { times: number; comment: string | null };
 
 /** Figures of the latest report that stand out: so many times what they would have been, and what the centre says of it. */
 const odd: Record<string, Odd> = {
-  "fjarilen samverkansmoten": { times: 2, comment: null },
+  "fjarilen besok_vuxna": { times: 2, comment: null },
   "eklunden foraldragrupper": {
     times: 0.5,
     comment: "Babycaféet räknades som en grupp förra året, men inte i år.",
@@ -30,9 +30,9 @@ export async function remarks(db: CountyDb, { slug }: CountySpec, who: Who, toda
   const said = [
     [
       "fjarilen",
-      "samverkansmoten",
+      "besok_vuxna",
       "fraga",
-      "Är det dubbelt så många möten, eller räknas mötena med BVC med?",
+      "Är det dubbelt så många besök, eller räknas föräldragrupperna med?",
       -4,
     ],
     ["eklunden", "foraldragrupper", "fraga", "Ni hade hälften så många grupper. Vad hände?", -9],
