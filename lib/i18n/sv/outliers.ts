@@ -38,7 +38,7 @@ export const outlierWords = {
   waiting: (asked: number, answered: number) =>
     [
       asked > 0 && `${of(asked, "fråga väntar", "frågor väntar")} på svar.`,
-      answered > 0 && `${of(answered, "svar väntar", "svar väntar")} på att du läser dem.`,
+      answered > 0 && `${answered} svar väntar på att du läser ${answered === 1 ? "det" : "dem"}.`,
     ]
       .filter(Boolean)
       .join(" "),
