@@ -18,6 +18,14 @@ export const degreeBy = (
   by: Huvudman | null = null,
 ): Degree => bestDegree(facts.filter((f) => f.type === type && (by === null || f.huvudman === by)));
 
+/** To which degree each service is at a centre, whoever gives it. */
+export const degreesOf = (facts: readonly ServiceFact[]): Record<ServiceType, Degree> => ({
+  mhv: degreeBy(facts, "mhv"),
+  bhv: degreeBy(facts, "bhv"),
+  oppen_forskola: degreeBy(facts, "oppen_forskola"),
+  forebyggande_socialtjanst: degreeBy(facts, "forebyggande_socialtjanst"),
+});
+
 export type DegreeCounts = Record<Degree, number>;
 
 /** At how many of some centres a huvudman has a service to each degree; every centre is in one count. */

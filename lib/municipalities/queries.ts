@@ -7,6 +7,7 @@ import {
   parseSignature,
 } from "@/lib/domain/definition";
 import { type Cover, countCovers, coverOf } from "@/lib/domain/geography";
+import { degreesOf } from "@/lib/domain/huvudman";
 import type { Degree, ServiceType } from "@/lib/domain/service";
 import { beforeOpening, type CentreStatus, inOperation } from "@/lib/domain/status";
 import type { Ctx } from "@/lib/request";
@@ -23,6 +24,7 @@ export type PlacedCentre = {
   /** Områdestyp of where it lies, 1 to 5; null where nobody has said it. */
   areaType: number | null;
   kind: Kind;
+  /** To which degree each service is there, whoever gives it; what counts towards the kind may be less (edge case 31). */
   degrees: Record<ServiceType, Degree>;
   planned: boolean;
   /** Whether it is in the counts: in operation on the day. */
@@ -75,11 +77,11 @@ function countsOf(centres: PlacedCentre[]): KindCounts {
 }
 
 function place({ signature, ...raw }: Raw): PlacedCentre {
-  const { kind, degrees } = classify(nationalDefinition2026, parseSignature(signature));
+  const facts = parseSignature(signature);
   return {
     ...raw,
-    kind,
-    degrees,
+    kind: classify(nationalDefinition2026, facts).kind,
+    degrees: degreesOf(facts),
     planned: beforeOpening(raw.status),
     counted: inOperation(raw.status),
   };

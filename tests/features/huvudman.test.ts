@@ -4,8 +4,11 @@ import { StartPage } from "@/components/start/start-page";
 import { day } from "@/lib/domain/day";
 import type { Huvudman } from "@/lib/domain/service";
 import { huvudmanOverview } from "@/lib/huvudman/queries";
+import { getNeed } from "@/lib/need/queries";
+import { readNeedView } from "@/lib/need/schema";
 import { getStart } from "@/lib/start/queries";
 import { emptyByChance, moreByChance } from "../support/by-chance";
+import { aCentre } from "../support/centre";
 import { aCounty, type TestCounty, today } from "../support/county";
 import { asRole, urls } from "../support/database";
 import { markup, textOf } from "../support/markup";
@@ -94,6 +97,28 @@ describe.each(["region", "kommun"] as const)("what is the %s's, in a county by c
     expect(since?.services).not.toEqual(services);
     expect(since?.vacancies).not.toEqual(vacancies);
   });
+});
+
+test("a municipality has what is given there, whoever gives it: the number and its list agree", async () => {
+  const d = await aCounty();
+  await aCentre(d, { oppen_forskola: "ja" });
+  await asRole(urls.superuser, (db) =>
+    db.query(
+      `with u as (insert into unit (county_id, id, type) values ($1, gen_random_uuid(), 'annan') returning id),
+        p as (insert into unit_profile (county_id, id, unit_id, from_on, name, huvudman, utforare)
+          select $1, gen_random_uuid(), id, '2015-01-01', 'Regionens öppna förskola', 'region', 'offentlig' from u)
+      update service set unit_id = (select id from u) where county_id = $1`,
+      [d.id],
+    ),
+  );
+  const asked = { utan: "oppen_forskola" };
+  const found = await d.as.member((ctx) => huvudmanOverview(ctx, "kommun", null), "read");
+  const listed = await d.as.member((ctx) => getNeed(ctx, readNeedView(asked)), "read");
+  expect(found.services.find(({ type }) => type === asked.utan)).toMatchObject({
+    degrees: { ja: 0, nej: 1 },
+    lacking: 1,
+  });
+  expect(listed.rows.map(({ code }) => code)).toEqual([d.municipalities[1]]);
 });
 
 /** Somebody who sits in a group of the county, or in a local one, for a huvudman. */
