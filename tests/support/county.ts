@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { countyIdOf, inCounty } from "@/lib/db/county";
 import { type Day, day } from "@/lib/domain/day";
 import type { Actor, Assignment, Role } from "@/lib/domain/policy";
@@ -10,6 +10,12 @@ export const today: Day = day("2026-11-22");
 
 let next = 30;
 
+/** The same id each time the tests are run, so that what is drawn by chance, and sorted by id, is the same as well. */
+function sameId(what: string): string {
+  const hex = createHash("sha256").update(what).digest("hex");
+  return hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
 type As = <T>(work: (ctx: Ctx) => Promise<T>, mode?: "read" | "write") => Promise<T>;
 
 /**
@@ -18,7 +24,7 @@ type As = <T>(work: (ctx: Ctx) => Promise<T>, mode?: "read" | "write") => Promis
  */
 export async function aCounty(options: { centres?: string[]; on?: Day } = {}) {
   const code = String(next++);
-  const county = { id: randomUUID(), code, slug: `test-${code}`, name: `Testlän ${code}` };
+  const county = { id: sameId(code), code, slug: `test-${code}`, name: `Testlän ${code}` };
   const municipalities = [`${code}01`, `${code}02`] as const;
   const people = new Map<Role | "nobody", string>();
   const roles = [
@@ -45,7 +51,7 @@ export async function aCounty(options: { centres?: string[]; on?: Day } = {}) {
       );
     await db.query("select set_config('app.county_id', $1, false)", [county.id]);
     for (const role of roles) {
-      const user = randomUUID();
+      const user = sameId(`${code} ${role}`);
       people.set(role, user);
       await db.query(`insert into auth."user" (id, email, name) values ($1, $2, $3)`, [
         user,
@@ -58,7 +64,13 @@ export async function aCounty(options: { centres?: string[]; on?: Day } = {}) {
       ]);
       await db.query(
         "insert into person (county_id, id, user_id, name, email) values ($1, $2, $3, $4, $5)",
-        [county.id, randomUUID(), user, `${role} Exempel`, `${role}@${county.slug}.example`],
+        [
+          county.id,
+          sameId(`${code} ${role} person`),
+          user,
+          `${role} Exempel`,
+          `${role}@${county.slug}.example`,
+        ],
       );
     }
   });
