@@ -16,6 +16,7 @@ import type { Described } from "@/lib/descriptions/queries";
 import type { Day } from "@/lib/domain/day";
 import type { Found } from "@/lib/findings/queries";
 import type { LocalGroup } from "@/lib/groups/queries";
+import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import { centreWords as words } from "@/lib/i18n/sv/centre";
 import { centreYearWords } from "@/lib/i18n/sv/centre-year";
 import { longDate } from "@/lib/i18n/sv/dates";
@@ -60,7 +61,7 @@ export type CentrePageProps = {
     agreement: boolean;
   };
   /** What there is to mend and what is confirmed; null on another day than today. */
-  now: { findings: Found[]; groups: GroupConfirmation[] } | null;
+  now: { findings: Found[]; names: RoleNames; groups: GroupConfirmation[] } | null;
 };
 
 export function CentrePage(props: CentrePageProps) {
@@ -120,7 +121,7 @@ export function CentrePage(props: CentrePageProps) {
         <div className="min-w-0">
           {now && (
             <>
-              <CentreFindings findings={now.findings} linked={may.read} />
+              <CentreFindings findings={now.findings} names={now.names} />
               <CentreConfirmations
                 slug={slug}
                 centreId={centre.id}

@@ -1,18 +1,17 @@
-import Link from "next/link";
 import { Section } from "@/components/ui/section";
 import type { Found } from "@/lib/findings/queries";
+import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import { findingWords } from "@/lib/i18n/sv/findings";
 import { findingsPageWords as words } from "@/lib/i18n/sv/findings-page";
-import { aboutOf, liesWith, SeverityTag } from "./about";
+import { aboutOf, FoundLink, liesWith, SeverityTag } from "./about";
 
 type Props = {
   findings: Found[];
-  /** Whether the person may open the pages where they are mended. */
-  linked: boolean;
+  names: RoleNames;
 };
 
-/** What there is to mend at one centre, on its own page, each a link to where it is done. */
-export function CentreFindings({ findings, linked }: Props) {
+/** What there is to mend at one centre, on its own page, each a link to where it is done, or read. */
+export function CentreFindings({ findings, names }: Props) {
   const fallen = findings.find((f) => f.answers.since)?.answers;
   return (
     <Section title={words.ofCentre} id="att-ratta">
@@ -23,15 +22,9 @@ export function CentreFindings({ findings, linked }: Props) {
         <ul>
           {findings.map((finding) => (
             <li key={finding.rule} className="border-b border-line py-2">
-              {linked ? (
-                <Link href={finding.href} prefetch={false}>
-                  {findingWords[finding.rule]}
-                </Link>
-              ) : (
-                findingWords[finding.rule]
-              )}{" "}
+              <FoundLink href={finding.href}>{findingWords[finding.rule]}</FoundLink>{" "}
               <SeverityTag severity={finding.severity} />
-              {[aboutOf(finding), finding.answers.since ? null : liesWith(finding)].map(
+              {[aboutOf(finding), finding.answers.since ? null : liesWith(finding, names)].map(
                 (said) =>
                   said && (
                     <span key={said} className="block text-small text-muted">

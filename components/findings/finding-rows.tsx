@@ -12,7 +12,8 @@ export type ListedFinding = {
   municipality: string;
   /** Null where no row of the table is about a part. */
   about: string | null;
-  mend: { href: string; label: string; says: string };
+  /** Where it is mended or read; null where she may do neither. */
+  mend: { href: string | null; label: string; says: string };
 };
 
 type Props = {
@@ -33,9 +34,13 @@ export function FindingRows({ rows, columns }: Props) {
           <Td label={columns.municipality}>{municipality}</Td>
           {about !== null && <Td label={columns.about}>{about}</Td>}
           <Td label={columns.mend}>
-            <a href={mend.href} aria-label={mend.says}>
-              {mend.label}
-            </a>
+            {mend.href === null ? (
+              mend.label
+            ) : (
+              <a href={mend.href} aria-label={mend.says}>
+                {mend.label}
+              </a>
+            )}
           </Td>
         </Tr>
       ))}

@@ -2,15 +2,16 @@ import Link from "next/link";
 import { Section } from "@/components/ui/section";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import type { FindingGroup } from "@/lib/findings/grouping";
+import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import { findingWords, menderWords } from "@/lib/i18n/sv/findings";
 import { findingsPageWords as words } from "@/lib/i18n/sv/findings-page";
 import { routes } from "@/lib/routes";
-import { aboutOf, liesWith, SeverityTag } from "./about";
+import { aboutOf, FoundLink, liesWith, SeverityTag } from "./about";
 
-type Props = { slug: string; groups: FindingGroup[] };
+type Props = { slug: string; groups: FindingGroup[]; names: RoleNames };
 
 /** One part for each centre: everything there is to mend there, the gravest first. */
-export function FindingsByCentre({ slug, groups }: Props) {
+export function FindingsByCentre({ slug, groups, names }: Props) {
   return groups.map(({ key, count, rows }) => (
     <Section
       key={key}
@@ -37,7 +38,7 @@ export function FindingsByCentre({ slug, groups }: Props) {
             <Tr key={row.rule}>
               <RowHead>
                 {findingWords[row.rule]}
-                {[aboutOf(row), liesWith(row)].map(
+                {[aboutOf(row), liesWith(row, names)].map(
                   (said) =>
                     said && (
                       <span key={said} className="block text-small text-muted">
@@ -50,13 +51,12 @@ export function FindingsByCentre({ slug, groups }: Props) {
                 <SeverityTag severity={row.severity} />
               </Td>
               <Td label={words.columns.mend}>
-                <Link
+                <FoundLink
                   href={row.href}
-                  prefetch={false}
-                  aria-label={words.at(menderWords[row.mendedBy], findingWords[row.rule])}
+                  says={words.at(menderWords[row.mendedBy], findingWords[row.rule])}
                 >
                   {menderWords[row.mendedBy]}
-                </Link>
+                </FoundLink>
               </Td>
             </Tr>
           ))}

@@ -7,7 +7,7 @@ import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import { findingWords, menderWords } from "@/lib/i18n/sv/findings";
 import { findingsPageWords as words } from "@/lib/i18n/sv/findings-page";
 import { routes } from "@/lib/routes";
-import { aboutOf, SeverityTag } from "./about";
+import { aboutOf, FoundLink, SeverityTag } from "./about";
 
 type Props = { slug: string; groups: FindingGroup[]; names: RoleNames };
 
@@ -48,13 +48,12 @@ export function FindingsByOwner({ slug, groups, names }: Props) {
                     <SeverityTag severity={row.severity} />
                   </Td>
                   <Td label={columns.mend}>
-                    <Link
+                    <FoundLink
                       href={row.href}
-                      prefetch={false}
-                      aria-label={words.at(menderWords[row.mendedBy], row.centre.name)}
+                      says={words.at(menderWords[row.mendedBy], row.centre.name)}
                     >
                       {menderWords[row.mendedBy]}
-                    </Link>
+                    </FoundLink>
                   </Td>
                 </Tr>
               );

@@ -3,17 +3,18 @@ import { Table, Th } from "@/components/ui/table";
 import { type FindingRule, rules } from "@/lib/domain/finding-rules";
 import type { FindingGroup } from "@/lib/findings/grouping";
 import type { FoundRow } from "@/lib/findings/queries";
+import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import { findingAdvice, findingWords, menderWords } from "@/lib/i18n/sv/findings";
 import { findingsPageWords as words } from "@/lib/i18n/sv/findings-page";
 import { routes } from "@/lib/routes";
 import { aboutOf, liesWith, SeverityTag } from "./about";
 import { FindingRows, type ListedFinding } from "./finding-rows";
 
-const listed = (slug: string, row: FoundRow, about: boolean): ListedFinding => ({
+const listed = (slug: string, row: FoundRow, names: RoleNames, about: boolean): ListedFinding => ({
   key: row.centreId,
   href: routes.centre(slug, row.centreId),
   name: row.centre.name,
-  below: liesWith(row),
+  below: liesWith(row, names),
   municipality: row.centre.municipality.name,
   about: about ? (aboutOf(row) ?? "–") : null,
   mend: {
@@ -23,10 +24,10 @@ const listed = (slug: string, row: FoundRow, about: boolean): ListedFinding => (
   },
 });
 
-type Props = { slug: string; groups: FindingGroup[] };
+type Props = { slug: string; groups: FindingGroup[]; names: RoleNames };
 
 /** One part for each rule: what it is, what to do about it, and at which centres. */
-export function FindingsByRule({ slug, groups }: Props) {
+export function FindingsByRule({ slug, groups, names }: Props) {
   const { columns } = words;
   return groups.map(({ key, count, rows }) => {
     const rule = key as FindingRule;
@@ -50,7 +51,10 @@ export function FindingsByRule({ slug, groups }: Props) {
               <Th>{columns.mend}</Th>
             </tr>
           </thead>
-          <FindingRows columns={columns} rows={rows.map((row) => listed(slug, row, about))} />
+          <FindingRows
+            columns={columns}
+            rows={rows.map((row) => listed(slug, row, names, about))}
+          />
         </Table>
       </Section>
     );

@@ -49,7 +49,7 @@ export function FindingsPage({ slug, view, list }: Props) {
         <Nothing list={list} />
       ) : view.gruppera === "regel" ? (
         <div className="[&>section:first-child]:border-t-0">
-          <FindingsByRule slug={slug} groups={groups} />
+          <FindingsByRule slug={slug} groups={groups} names={list.roleNames} />
         </div>
       ) : view.gruppera === "agare" ? (
         <div className="[&>section:first-child]:border-t-0">
@@ -57,7 +57,7 @@ export function FindingsPage({ slug, view, list }: Props) {
         </div>
       ) : (
         <div className="[&>section:first-child]:border-t-0">
-          <FindingsByCentre slug={slug} groups={groups} />
+          <FindingsByCentre slug={slug} groups={groups} names={list.roleNames} />
         </div>
       )}
       <Pagination

@@ -90,7 +90,7 @@ function ToMend({ slug, centre, findings, mayKeep }: IntroductionView) {
     <ul>
       {findings.slice(0, most).map((f) => (
         <li key={f.rule}>
-          {mayKeep ? (
+          {mayKeep && f.href ? (
             <Link href={f.href} prefetch={false} className="inline-block min-h-6">
               {findingWords[f.rule]}
             </Link>

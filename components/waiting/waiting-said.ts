@@ -126,7 +126,7 @@ function findingSaid(
   const where = count === 1 ? one : words.many(count);
   const there = fallen
     ? routes.contactList(slug, { roll: "narmaste_chef", visa: "vakanser" })
-    : finding.href;
+    : (finding.href ?? `${routes.centre(slug, centre.id)}#att-ratta`);
   return {
     title: findingWords[rule],
     href: count === 1 ? there : alike(slug, first),

@@ -11,7 +11,7 @@ import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
 import { type Known, knownCentres } from "./facts";
 import { type SinceVisit, sinceVisit } from "./last-visit";
-import { mendingPage } from "./mending-page";
+import { ledTo, type Mending, mendingOf } from "./mending-page";
 import type { FindingView } from "./schema";
 
 export type { SinceVisit } from "./last-visit";
@@ -24,15 +24,17 @@ function within(reach: Reach): Sql {
   return sql`(f.municipality_code = any(${reach.municipalities}::text[]) or f.centre_id = any(${reach.centres}::uuid[]))`;
 }
 
-/** A finding with the page where it is mended. */
-export type Found = Finding & { href: string };
+/** A finding with where it leads the person who asks, and whether she may mend it there. */
+export type Found = Finding & ReturnType<typeof ledTo>;
+/** The same whoever asks, as it is kept while nothing changes. */
+type Placed = Finding & { mending: Mending };
 
 const foundAt =
   (ctx: Ctx) =>
-  (known: Known): Found[] =>
+  (known: Known): Placed[] =>
     findings(known.facts, ctx.today, known.thresholds).map((finding) => ({
       ...finding,
-      href: mendingPage(ctx.county.slug, finding, known),
+      mending: mendingOf(ctx.county.slug, finding, known),
     }));
 
 /** The parts that the person may read of: what is said of agreements is for whoever may read them. */
@@ -40,9 +42,11 @@ const partsRead = ({ actor }: Ctx) => {
   const agreements = may(actor, "agreement.read", { level: "county" });
   return (part: Mender) => agreements || part !== "avtal";
 };
-const shownTo = (ctx: Ctx, found: readonly Found[]): Found[] => {
+const shownTo = (ctx: Ctx, found: readonly Placed[]): Found[] => {
   const reads = partsRead(ctx);
-  return found.filter(({ mendedBy }) => reads(mendedBy));
+  return found
+    .filter(({ mendedBy }) => reads(mendedBy))
+    .map(({ mending, ...finding }) => ({ ...finding, ...ledTo(ctx.actor, mending) }));
 };
 
 export type FindingCounts = Record<Severity, number> & { total: number; centres: number };
@@ -81,7 +85,7 @@ export async function findingsOfCentre(ctx: Ctx, centreId: string): Promise<Foun
 const wholeCounty: Reach = { county: true, municipalities: [], centres: [] };
 
 /** Every centre within a reach with all that is found there, whoever asks. */
-function foundWithin(ctx: Ctx, reach: Reach): Promise<{ known: Known; found: Found[] }[]> {
+function foundWithin(ctx: Ctx, reach: Reach): Promise<{ known: Known; found: Placed[] }[]> {
   const { county, municipalities, centres } = reach;
   const key = ["findings", ctx.today, county || { municipalities, centres }];
   return whileUnchanged(ctx, JSON.stringify(key), async () =>

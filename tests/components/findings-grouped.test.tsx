@@ -20,7 +20,7 @@ const found = (rule: string, centre: string, role: Role): FoundRow => ({
     severity: rules[rule as FindingRule].severity,
     mendedBy: rules[rule as FindingRule].mendedBy,
   },
-  href: `/x/${rule}`,
+  ...{ href: `/x/${rule}`, mends: true },
   answers: { role, group: null, since: null },
   centre: { id: centre, name: `Solen ${centre}`, municipality: { code: "1286", name: "Ystad" } },
 });

@@ -20,7 +20,7 @@ describe("findings", () => {
   test("a centre with only an address and services lacks the rest, each with the page that mends it", async () => {
     const c = await aCounty();
     const id = await aCentre(c, whole);
-    const found = await c.as.reader((ctx) => findingsOfCentre(ctx, id), "read");
+    const found = await c.as.local(id)((ctx) => findingsOfCentre(ctx, id), "read");
     expect(rulesOf(found)).toEqual(
       expect.arrayContaining([
         "no_head",
@@ -43,12 +43,18 @@ describe("findings", () => {
     expect(page("no_head")).toContain(mhv.id);
     expect(page("not_confirmed_for_a_year")).toBe(`/${c.slug}/familjecentraler/${id}/bekrafta`);
     expect(page("no_opening_hours")).toBe(`/${c.slug}/familjecentraler/${id}/oppettider`);
+    // Whoever may not mend it reads it on the centre's page.
+    const read = await c.as.reader((ctx) => findingsOfCentre(ctx, id), "read");
+    expect(read.find((f) => f.rule === "no_opening_hours")).toMatchObject({
+      href: `/${c.slug}/familjecentraler/${id}#oppettider`,
+      mends: false,
+    });
   });
 
   test("a degree that is not known leaves the kind open, and is mended at that service", async () => {
     const c = await aCounty();
     const id = await aCentre(c, { bhv: "ja", oppen_forskola: "okand" });
-    const found = await c.as.reader((ctx) => findingsOfCentre(ctx, id), "read");
+    const found = await c.as.local(id)((ctx) => findingsOfCentre(ctx, id), "read");
     const unknown = found.find((f) => f.rule === "degree_unknown");
     expect(unknown?.services).toContain("oppen_forskola");
     const service = await c.as.reader(

@@ -7,6 +7,7 @@ import type { Assignment, Role, SeatRole } from "@/lib/domain/policy";
 import type { ServiceType } from "@/lib/domain/service";
 import { sortOf } from "@/lib/domain/waiting-order";
 import { findingsOfCentre } from "@/lib/findings/queries";
+import { roleWords } from "@/lib/i18n/sv/assignments";
 import { placesOf } from "@/lib/i18n/sv/navigation";
 import { getStart } from "@/lib/start/queries";
 import { getAllWaiting } from "@/lib/waiting/queries";
@@ -92,7 +93,7 @@ describe("what waits", () => {
     expect(await said(c.as.coordinator)).toContain("lanssamordnare uncoordinated 1");
     expect((await said(c.as.coordinator)).join()).not.toContain("no_opening_hours");
     const findings = await c.as.reader((ctx) => findingsOfCentre(ctx, id), "read");
-    expect(textOf(markup(CentreFindings({ findings, linked: true })))).toContain(
+    expect(textOf(markup(CentreFindings({ findings, names: roleWords })))).toContain(
       "Ingen är lokal samordnare här sedan 1 juni 2026. Det som väntar ligger hos ordföranden, Kim Exempel.",
     );
 
@@ -101,7 +102,7 @@ describe("what waits", () => {
     );
     expect(await said(c.as.coordinator)).toContain("lanssamordnare no_opening_hours 1");
     const after = await c.as.reader((ctx) => findingsOfCentre(ctx, id), "read");
-    expect(textOf(markup(CentreFindings({ findings: after, linked: true })))).toContain(
+    expect(textOf(markup(CentreFindings({ findings: after, names: roleWords })))).toContain(
       "Det som väntar ligger hos länssamordnaren.",
     );
   });

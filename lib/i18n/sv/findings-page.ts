@@ -3,6 +3,7 @@ import type { Day } from "@/lib/domain/day";
 import type { FindingView } from "@/lib/findings/schema";
 import { counted } from "./counted";
 import { longDate } from "./dates";
+import { midSentence } from "./sentence";
 
 type With = Pick<Answering, "role" | "group">;
 /** With whom it is, where it is not with its owner: "ordföranden, Kim Exempel". */
@@ -67,6 +68,8 @@ export const findingsPageWords = {
   ofCentreEmpty: "Inget att rätta just nu.",
   /** Under what has fallen to another. */
   liesWith: (answers: With) => `Ligger hos ${whom(answers)}`,
+  /** Under what she who reads may not mend: "Rättas av lokal samordnare". */
+  mendedBy: (role: string) => `Rättas av ${midSentence(role)}`,
   /** On the page of a centre where nobody is lokal samordnare. */
   fallen: (since: Day, answers: With) =>
     `Ingen är lokal samordnare här sedan ${longDate(since)}. Det som väntar ligger hos ${whom(answers)}.`,

@@ -13,6 +13,7 @@ import { findingsOfCentre } from "@/lib/findings/queries";
 import { localGroupOf } from "@/lib/groups/queries";
 import { accountOf } from "@/lib/kind/queries";
 import { type Ctx, enter } from "@/lib/request";
+import { roleNames } from "@/lib/settings/queries";
 
 type Props = {
   params: Promise<{ county: string; centreId: string }>;
@@ -42,6 +43,7 @@ async function centrePage(ctx: Ctx, centreId: string, dag: string | string[] | u
       on === ctx.today
         ? {
             findings: await findingsOfCentre(ctx, centreId),
+            names: await roleNames(ctx),
             groups: await confirmationState(ctx, centreId),
           }
         : null,
