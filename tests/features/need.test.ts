@@ -8,6 +8,7 @@ import { saveNeed } from "@/lib/need/commands";
 import { needCsv } from "@/lib/need/document";
 import { getNeed, getNeedIntake } from "@/lib/need/queries";
 import { readNeedView, saveNeed as schema } from "@/lib/need/schema";
+import { withChance } from "../support/by-chance";
 import { aCentre } from "../support/centre";
 import { aCounty, type TestCounty } from "../support/county";
 import { asRole, urls } from "../support/database";
@@ -141,39 +142,40 @@ describe("need against supply", () => {
 
   test("agrees with a count of its own on random data", async () => {
     const c = await aCounty();
-    await asRole(urls.superuser, async (db) => {
-      await db.query("select set_config('app.county_id', $1, false), setseed(0.37)", [c.id]);
+    await withChance(c, async (db) => {
       await db.query(
         `insert into municipality (code, county_id, name, latitude, longitude)
-         select $2 || lpad((10 + n)::text, 2, '0'), $1, 'Kommun ' || n, 55 + random() * 3, 12 + random() * 4 from generate_series(1, 28) n`,
+         select $2 || lpad((10 + n)::text, 2, '0'), $1, 'Kommun ' || n, 55 + pg_temp.chance('latitude', n::text) * 3, 12 + pg_temp.chance('longitude', n::text) * 4
+         from generate_series(1, 28) n`,
         [c.id, c.code],
       );
       await db.query(
         `insert into municipality_need (county_id, id, municipality_code, year, children, challenged_children, source)
-         select $1, gen_random_uuid(), m.code, y, 100 + (r * 900)::int, case when r < 0.7 then (r * 100)::int end, 'SCB'
-         from municipality m cross join generate_series(2023, 2025) y cross join lateral (select random() + 0 * ascii(m.code) + 0 * y as r) x
-         where m.county_id = $1 and random() < 0.8`,
+         select $1, pg_temp.an_id('need', m.code, y::text), m.code, y, 100 + (r * 900)::int, case when r < 0.7 then (r * 100)::int end, 'SCB'
+         from municipality m cross join generate_series(2023, 2025) y cross join lateral (select pg_temp.chance('children', m.code, y::text) as r) x
+         where m.county_id = $1 and pg_temp.chance('known', m.code, y::text) < 0.6`,
         [c.id],
       );
       await db.query(
-        `with n as (select gen_random_uuid() as id, i, random() as r, (select code from municipality where county_id = $1 order by random() + 0 * i limit 1) as code from generate_series(1, 40) i),
+        `with n as (select pg_temp.an_id('centre', i::text) as id, i, pg_temp.chance('life', i::text) as r,
+              (select code from municipality where county_id = $1 order by pg_temp.chance('lies', code, i::text) limit 1) as code from generate_series(1, 40) i),
           centre as (insert into centre (county_id, id) select $1, id from n returning id),
           profile as (insert into centre_profile (county_id, id, centre_id, name, host_municipality, from_on)
-            select $1, gen_random_uuid(), id, 'Familjecentralen ' || i || ' (exempel)', code, '2015-01-01' from n),
+            select $1, pg_temp.an_id('profile', i::text), id, 'Familjecentralen ' || i || ' (exempel)', code, '2015-01-01' from n),
           status as (insert into centre_status (county_id, id, centre_id, status, from_on)
-            select $1, gen_random_uuid(), id, (case when r < 0.7 then 'i_drift' else 'vilande' end)::centre_status_name, '2015-01-01' from n)
+            select $1, pg_temp.an_id('status', i::text), id, (case when r < 0.7 then 'i_drift' else 'vilande' end)::centre_status_name, '2015-01-01' from n)
           insert into centre_catchment (county_id, id, centre_id, municipality_code, from_on)
-          select $1, gen_random_uuid(), n.id, m.code, '2015-01-01' from n cross join municipality m
-          where m.county_id = $1 and (m.code = n.code or random() < 0.05)`,
+          select $1, pg_temp.an_id('for', m.code, i::text), n.id, m.code, '2015-01-01' from n cross join municipality m
+          where m.county_id = $1 and (m.code = n.code or pg_temp.chance('for', m.code, i::text) < 0.05)`,
         [c.id],
       );
       // Half of them have what makes a familjecentralsliknande verksamhet; the others nothing.
       await db.query(
         `with s as (insert into service (county_id, id, centre_id, type)
-            select $1, gen_random_uuid(), c.id, t::service_type
+            select $1, pg_temp.an_id(t, c.id::text), c.id, t::service_type
             from centre c cross join unnest(array['bhv', 'oppen_forskola']) t where c.county_id = $1 and ascii(right(c.id::text, 1)) % 2 = 0 returning id)
          insert into service_presence (county_id, id, service_id, degree, from_on)
-         select $1, gen_random_uuid(), id, 'ja', '2015-01-01' from s`,
+         select $1, pg_temp.an_id('there', id::text), id, 'ja', '2015-01-01' from s`,
         [c.id],
       );
     });

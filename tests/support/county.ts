@@ -13,7 +13,7 @@ let next = 30;
 /** The same id each time the tests are run, so that what is drawn by chance, and sorted by id, is the same as well. */
 function sameId(what: string): string {
   const hex = createHash("sha256").update(what).digest("hex");
-  return hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  return hex.slice(0, 32).replace(/^(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 }
 
 type As = <T>(work: (ctx: Ctx) => Promise<T>, mode?: "read" | "write") => Promise<T>;
