@@ -1,5 +1,18 @@
-import type pg from "pg";
-import { asRole, urls } from "./database";
+import pg from "pg";
+import { afterAll } from "vitest";
+import { urls } from "./database";
+
+let counting: Promise<pg.Client> | null = null;
+/** One connection for all the counts of a file, closed with it. */
+function counter(): Promise<pg.Client> {
+  counting ??= (async () => {
+    const client = new pg.Client({ connectionString: urls.superuser });
+    await client.connect();
+    return client;
+  })();
+  return counting;
+}
+afterAll(async () => (await counting)?.end());
 
 /** Postgres writes a constant as it stood or as a parameter, whichever it met first: neither is another statement. */
 const withoutConstants = (query: string) =>
@@ -31,18 +44,17 @@ async function counted(db: pg.Client): Promise<Map<string, Counted>> {
  * to nothing: what is prepared already would then be counted under the words it was written with, and be another.
  */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  return asRole(urls.superuser, async (db) => {
-    const lost = await forgotten(db);
-    const before = await counted(db);
-    await work();
-    const after = await counted(db);
-    if ((await forgotten(db)) !== lost)
-      throw new Error("Postgres forgot statements while they were counted: raise its maximum");
-    // Sorted when the constants are gone: a constant that stands as it stood would have its own place.
-    return [...after.values()]
-      .flatMap(({ id, query, calls }) =>
-        Array.from({ length: calls - (before.get(id)?.calls ?? 0) }, () => withoutConstants(query)),
-      )
-      .sort();
-  });
+  const db = await counter();
+  const lost = await forgotten(db);
+  const before = await counted(db);
+  await work();
+  const after = await counted(db);
+  if ((await forgotten(db)) !== lost)
+    throw new Error("Postgres forgot statements while they were counted: raise its maximum");
+  // Sorted when the constants are gone: a constant that stands as it stood would have its own place.
+  return [...after.values()]
+    .flatMap(({ id, query, calls }) =>
+      Array.from({ length: calls - (before.get(id)?.calls ?? 0) }, () => withoutConstants(query)),
+    )
+    .sort();
 }
