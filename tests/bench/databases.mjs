@@ -73,6 +73,17 @@ export function countiesOf(env) {
   );
 }
 
+/** Something changes in a county, as a person would change it: what is kept of it does not hold any more. */
+export function changeIn(env, slug) {
+  return ask(
+    env.DATABASE_SUPERUSER_URL,
+    `with c as (select id, set_config('app.county_id', id::text, false) from county where slug = $1)
+     update centre_profile set reason = 'Prov ' || floor(random() * 1e9)
+     where (county_id, id) in (select p.county_id, p.id from c join centre_profile p on p.county_id = c.id order by p.id limit 1)`,
+    [slug],
+  );
+}
+
 /** A plan of the county that is being written. Throws when there is none. */
 export async function draftOf(env, slug) {
   const [draft] = await ask(

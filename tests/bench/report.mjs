@@ -2,7 +2,7 @@
 
 const wanted = { yardstick: 0.7, tenfold: 0.8 };
 const atMost = { save: 3 };
-const callsOf = (page) => page.statements.reduce((sum, one) => sum + one.calls, 0);
+const callsOf = (statements) => statements.reduce((sum, one) => sum + one.calls, 0);
 
 /**
  * Each page beside its yardstick, each page of a county of 600 beside the same page of one of 60, and the time that it
@@ -37,6 +37,15 @@ export function ratios(pages, saves) {
     });
   return found;
 }
+
+/** Whether one of some pages is slower than is wanted of it, beside its yardstick or beside the smaller county. */
+export const isSlow = (pages) => {
+  const slow = ratios(pages, null).filter(({ ratio, wanted: least }) => ratio < least);
+  return ({ name, county }) =>
+    slow.some(
+      ({ what }) => what.startsWith(`${name} / `) || what.startsWith(`${name}, ${county} `),
+    );
+};
 
 const one = (number) => number.toFixed(1);
 
@@ -73,11 +82,30 @@ const writers = (many) =>
     ],
   );
 
-export function printed({ at, node, how, pages, ratios: compared, many, script, memory }) {
+const planned = (plans) =>
+  plans.map(({ page, county, query, ms, calls, plan }) =>
+    [`${page}, ${county}: ${calls} × ${one(ms)} ms`, query.trim(), plan].join("\n"),
+  );
+
+export function printed({ at, node, how, pages, ratios: compared, many, plans, script, memory }) {
   return [
     `${at.slice(0, 10)}, Node ${node}: medianer av ${how.rounds} varv om ${how.count} förfrågningar, ${how.connections} i taget`,
     table(
-      ["sida", "data", "län", "rader × kol", "förfr./s", "p50 ms", "p95", "p99", "byte", "satser"],
+      [
+        ...[
+          "sida",
+          "data",
+          "län",
+          "rader × kol",
+          "förfr./s",
+          "p50 ms",
+          "p95",
+          "p99",
+          "byte",
+          "satser",
+        ],
+        ...["efter ändring, ms", "satser"],
+      ],
       pages.map((p) => [
         p.name,
         p.scale,
@@ -88,7 +116,9 @@ export function printed({ at, node, how, pages, ratios: compared, many, script, 
         one(p.p95),
         one(p.p99),
         p.bytes,
-        callsOf(p),
+        callsOf(p.statements),
+        one(p.first.ms),
+        callsOf(p.first.statements),
       ]),
     ),
     table(
@@ -114,5 +144,6 @@ export function printed({ at, node, how, pages, ratios: compared, many, script, 
       Object.entries(memory).map(([when, mb]) => [when, mb ?? "–"]),
     ),
     many ? writers(many) : "",
+    plans.length > 0 ? ["Långsammare än målet, dyrast först:", ...planned(plans)].join("\n\n") : "",
   ].join("\n\n");
 }

@@ -1,6 +1,7 @@
 // How fast: interleaved rounds of equal counts, so that whatever else the machine does falls on all pages alike.
 import { readFileSync } from "node:fs";
 import autocannon from "autocannon";
+import { look } from "./visits.mjs";
 
 export const median = (numbers) => {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -54,6 +55,22 @@ export async function sideBySide(pages, { rounds = 5, ...how }) {
       p99: percentile(times, 0.99),
     };
   });
+}
+
+/**
+ * How long a page takes when something in the county has changed since it was last shown, so that nothing that was kept
+ * holds: the median of some times, each page in its turn. `change` is given the page.
+ */
+export async function firstAfterChange(pages, change, { times = 9 } = {}) {
+  const seen = new Map(pages.map((page) => [page, []]));
+  for (let i = 0; i < times; i++)
+    for (const page of pages) {
+      await change(page);
+      const begun = performance.now();
+      await look(page.origin, page.path, page.cookie);
+      seen.get(page).push(performance.now() - begun);
+    }
+  return new Map([...seen].map(([page, all]) => [page, median(all)]));
 }
 
 /** The memory that a process holds, in MB; null where the system does not say. */

@@ -6,10 +6,11 @@ import { build } from "../../lib/ops/build.mjs";
 import { dataFolder } from "../../lib/ops/data-folder.mjs";
 import { freePort } from "../../lib/ops/processes.mjs";
 import { endServer, serve, untilReady } from "../../lib/ops/serve.mjs";
-import { countiesOf, databaseOf, draftOf, scales, statementsOf } from "./databases.mjs";
+import { changeIn, countiesOf, databaseOf, draftOf, scales, statementsOf } from "./databases.mjs";
 import { manyWriters } from "./many.mjs";
-import { printed, ratios } from "./report.mjs";
-import { memoryOf, sideBySide } from "./rounds.mjs";
+import { plansOf } from "./plans.mjs";
+import { isSlow, printed, ratios } from "./report.mjs";
+import { firstAfterChange, memoryOf, sideBySide } from "./rounds.mjs";
 import { savesOf } from "./saves.mjs";
 import { look, scriptOf, shapeOf, signIn } from "./visits.mjs";
 
@@ -20,8 +21,8 @@ const how = {
   rounds: Number(process.env.BENCH_ROUNDS || 5),
 };
 /**
- * BENCH_PAGES=matrix,start measures these pages alone, and on the national data alone: for whoever works on one of them.
- * BENCH_PAGES=writers lets everybody write, and measures no page.
+ * BENCH_PAGES=matrix,start measures these pages alone, and on the national data alone: for whoever works on one of them;
+ * with x10 among them on the tenfold data too. BENCH_PAGES=writers lets everybody write, and measures no page.
  */
 const only = process.env.BENCH_PAGES?.split(",") ?? null;
 const say = (line) => console.log(line);
@@ -78,7 +79,7 @@ async function pagesOf({ origin, cookie, env }, { slug, centres }, yardsticks) {
     const shape = shapeOf(html);
     const statements = await statementsOf(env, () => look(origin, path, cookie));
     const county = `${slug} (${centres})`;
-    const page = { name, county, origin, path, cookie, shape, statements, html };
+    const page = { name, county, slug, origin, path, cookie, shape, statements, html };
     const yardstick = `/${slug}/mattstock?rader=${shape.rows}&kolumner=${shape.columns}`;
     pages.push(page);
     if (yardsticks)
@@ -93,6 +94,22 @@ async function pagesOf({ origin, cookie, env }, { slug, centres }, yardsticks) {
   return pages;
 }
 
+/** The pages measured side by side, and each as it is when nothing that was kept of its county holds any more. */
+async function measuredOf({ env, origin, cookie }, pages) {
+  const change = ({ slug }) => changeIn(env, slug);
+  const first = await firstAfterChange(pages, change);
+  const asked = new Map();
+  for (const page of pages) {
+    await change(page);
+    asked.set(page, await statementsOf(env, () => look(origin, page.path, cookie)));
+  }
+  const withFirst = pages.map((page) => ({
+    ...page,
+    first: { ms: first.get(page), statements: asked.get(page) },
+  }));
+  return sideBySide(withFirst, how);
+}
+
 /** The county whose number of centres lies nearest. */
 const nearest = (counties, centres) =>
   [...counties].sort((a, b) => Math.abs(a.centres - centres) - Math.abs(b.centres - centres))[0];
@@ -105,10 +122,14 @@ async function tenfoldPages(memory) {
     const counties = (await countiesOf(tenfold)).filter(({ slug }) => members.includes(slug));
     const [small, large] = [nearest(counties, 60), nearest(counties, 600)];
     const pages = [await pagesOf(visit, small, false), await pagesOf(visit, large, false)].flat();
-    const measured = await sideBySide(pages, how);
+    const measured = (await measuredOf(visit, pages)).map((page) => ({
+      ...page,
+      scale: scales[1],
+    }));
     memory["efter national-x10"] = memoryOf(pid);
-    const many = await manyWriters(visit, large.slug);
-    return { pages: measured.map((page) => ({ ...page, scale: scales[1] })), many };
+    const plans = await plansOf(tenfold, measured.filter(isSlow(measured)));
+    const many = only && !only.includes("writers") ? null : await manyWriters(visit, large.slug);
+    return { pages: measured, many, plans };
   });
 }
 
@@ -121,6 +142,7 @@ async function bench() {
   const script = {};
   let saves = null;
   let many = null;
+  const plans = [];
   await serving(national, async (visit, pid) => {
     memory["vid start"] = memoryOf(pid);
     const pages = await pagesOf(visit, (await countiesOf(national))[0], true);
@@ -131,17 +153,21 @@ async function bench() {
       const found = await scriptOf(origin, page.html);
       script[page.name] = { ...found, more: found.bytes - empty.bytes };
     }
-    measured.push(...(await sideBySide(pages, how)).map((page) => ({ ...page, scale: scales[0] })));
+    measured.push(
+      ...(await measuredOf(visit, pages)).map((page) => ({ ...page, scale: scales[0] })),
+    );
     memory["efter national"] = memoryOf(pid);
+    plans.push(...(await plansOf(national, measured.filter(isSlow(measured)))));
     if (only) return;
     const pathOf = (wanted) => pages.find(({ name }) => name === wanted).path;
     const [{ slug }] = await countiesOf(national);
     const places = { slug, centre: pathOf("centre"), section: pathOf("section") };
     saves = await savesOf(visit, places, Math.ceil(how.count / 2));
   });
-  if (!only || only.includes("writers")) {
+  if (!only || only.includes("writers") || only.includes("x10")) {
     const tenfold = await tenfoldPages(memory);
     measured.push(...tenfold.pages);
+    plans.push(...tenfold.plans);
     many = tenfold.many;
   }
   const at = new Date().toISOString();
@@ -157,6 +183,7 @@ async function bench() {
     ratios: ratios(kept, saves),
     saves,
     many,
+    plans,
     script,
     memory,
   };
