@@ -1,20 +1,14 @@
 import { Form } from "@/components/form";
-import { CheckboxGroup, RadioGroup, TextArea, TextField } from "@/components/form/fields";
+import { RadioGroup, TextArea, TextField } from "@/components/form/fields";
 import { PageHeader } from "@/components/ui/page-header";
-import { figuresOf } from "@/lib/domain/figure";
-import { figureWords } from "@/lib/i18n/sv/document-template";
+import type { NewDefinition } from "@/lib/domain/new-definition";
 import { yearWords as words } from "@/lib/i18n/sv/year";
 import { routes } from "@/lib/routes";
 import type { Round, RoundPage } from "@/lib/year/queries";
 import { DayFields, dayLabels } from "./day-fields";
+import { definitionPart, figuresPart } from "./figure-parts";
 import { waysOf } from "./round-page";
-
-type Action = Parameters<typeof Form>[0]["action"];
-export type RoundActions = Record<"days" | "section" | "add" | "figures", Action>;
-type Part = { title: string; lead: string; action: Action } & Pick<
-  Parameters<typeof Form>[0],
-  "initial" | "hidden" | "labels" | "submit" | "preview" | "children"
->;
+import type { Part, RoundActions } from "./round-part";
 
 const guidance = (
   <TextArea
@@ -105,48 +99,14 @@ const addPart = ({ add: action }: RoundActions): Part => ({
   ),
 });
 
-function figuresPart(round: Round, { figures: action }: RoundActions): Part {
-  const chosen = (required: boolean) =>
-    round.figures.filter((f) => f.active && f.required === required).map((f) => f.key);
-  const options = figuresOf(round.kind).map(({ key }) => ({
-    value: key,
-    label: figureWords[key]?.label ?? key,
-    hint: figureWords[key]?.definition ?? "",
-  }));
-  const said = words.figures;
-  return {
-    title: said.choose,
-    lead: said.lead,
-    action,
-    initial: { required: chosen(true), optional: chosen(false) },
-    labels: { required: said.required, optional: said.optional },
-    submit: said.submit,
-    preview: true,
-    children: (
-      <>
-        <CheckboxGroup
-          name="required"
-          label={said.required}
-          hint={said.requiredHint}
-          options={options}
-        />
-        <CheckboxGroup
-          name="optional"
-          label={said.optional}
-          hint={said.optionalHint}
-          options={options.map(({ value, label }) => ({ value, label }))}
-        />
-      </>
-    ),
-  };
-}
-
 /** The one part of a round that is being changed; null where the address asks for none. */
 export function partOf(
-  round: Round,
-  asked: { andra?: string; avsnitt?: string },
+  { round, definitions }: { round: Round; definitions: readonly NewDefinition[] },
+  asked: { andra?: string; avsnitt?: string; siffra?: string },
   actions: RoundActions,
 ): Part | null {
+  const figure = round.figures.find((f) => f.key === asked.siffra);
+  if (figure) return definitionPart(round, { figure, definitions }, actions);
   const section = round.sections.find((s) => s.key === asked.avsnitt);
   if (section) return sectionPart(section, actions);
   if (asked.andra === "datum") return daysPart(round, actions);

@@ -3,19 +3,20 @@ import { FactList } from "@/components/ui/fact-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import type { NewDefinition } from "@/lib/domain/new-definition";
 import { closingSaid } from "@/lib/i18n/sv/closing";
 import { longDate } from "@/lib/i18n/sv/dates";
-import { figureWords } from "@/lib/i18n/sv/document-template";
 import { yearWords as words } from "@/lib/i18n/sv/year";
 import { routes } from "@/lib/routes";
 import type { RoundPage as Page, Round } from "@/lib/year/queries";
+import { RoundFigures } from "./round-figures";
 import { TemplateSections } from "./template-sections";
 
 export const waysOf = ({ byChair, byRecord }: Round) =>
   byChair && byRecord ? "both" : byChair ? "chair" : "record";
 
 /** One round: its days, how it is adopted, and its whole template; with the ways to change it for whoever may. */
-export function RoundPage({ page }: { page: Page }) {
+export function RoundPage({ page, definitions }: { page: Page; definitions: NewDefinition[] }) {
   const { slug, round, today, begun, closing } = page;
   const { opensOn, deadlineOn, graceOn, lastOn } = round.deadlines;
   const { chosen } = round;
@@ -74,42 +75,14 @@ export function RoundPage({ page }: { page: Page }) {
         />
       </Section>
       <TemplateSections round={round} mayEdit={mayEdit} to={to} />
-      {round.kind === "berattelse" && <Figures round={round} mayEdit={mayEdit} to={to} />}
+      {round.kind === "berattelse" && (
+        <RoundFigures round={round} definitions={definitions} mayEdit={mayEdit} to={to} />
+      )}
       {page.mayEdit && (
         <ButtonLink look="grave" href={routes.closeRound(slug, round.id)}>
           {round.closedAt ? words.reopen : words.close}
         </ButtonLink>
       )}
     </>
-  );
-}
-
-type PartProps = { round: Round; mayEdit: boolean; to: (query: Record<string, string>) => string };
-
-function Figures({ round, mayEdit, to }: PartProps) {
-  const asked = round.figures.filter((figure) => figure.active);
-  return (
-    <Section
-      title={words.figures.title}
-      actions={
-        mayEdit && (
-          <ButtonLink look="plain" href={to({ andra: "siffror" })}>
-            {words.figures.choose}
-          </ButtonLink>
-        )
-      }
-    >
-      {asked.length === 0 && <p className="text-muted">{words.figures.none}</p>}
-      <ul className="list-disc pl-5">
-        {asked.map(({ key, required }) => (
-          <li key={key}>
-            {figureWords[key]?.label ?? key}{" "}
-            <span className="text-muted">
-              ({required ? words.use.required : words.use.optional})
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

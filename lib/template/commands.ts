@@ -8,8 +8,17 @@ import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
 import { takeOpenRound } from "@/lib/year/keeping";
 import type { Round } from "@/lib/year/queries";
-import { type Draft, draftsOf, holdersSaid, leavesSaid, reachSaid } from "./keeping";
-import type { AddSection, ChangeSection, ChooseFigures, MoveSection } from "./schema";
+import {
+  answeredSaid,
+  type Draft,
+  definitionSaid,
+  draftsOf,
+  holdersSaid,
+  leavesSaid,
+  reachSaid,
+  tellersOf,
+} from "./keeping";
+import type { AddSection, ChangeSection, ChooseFigures, DefineFigure, MoveSection } from "./schema";
 
 /**
  * Another heading, other guidance, or another use of a section. What hangs under it is never lost: a section that is no
@@ -145,6 +154,27 @@ export async function chooseFigures(ctx: Ctx, input: ChooseFigures): Promise<Don
     await (active
       ? addFigure(ctx, begun.drafts, figure, required)
       : leaveOut(ctx, begun.drafts, figure));
+  }
+  return { goTo: routes.round(ctx.county.slug, round.id) };
+}
+
+/**
+ * A new definition of a figure from the year on, or none after all. No answer is touched: it changes what the figure is
+ * compared with. Shows first who has begun, and whose answers are read in another way from then on. Throws `not_found`.
+ */
+export async function defineFigure(ctx: Ctx, input: DefineFigure): Promise<Done> {
+  const round = await takeOpenRound(ctx, input.roundId, input.version);
+  const figure = round.figures.find(({ key }) => key === input.key);
+  if (!figure) throw new Problem("not_found");
+  const { newDefinition: before } = figure;
+  if (input.definition !== before) {
+    const begun = await draftsOf(ctx, round);
+    const breaks = (before === null) !== (input.definition === null);
+    const told = breaks ? await tellersOf(ctx, round, begun, figure.key) : [];
+    const does = definitionSaid(round.year, { before, now: input.definition });
+    askFirst(input.seen, [...reachSaid(begun, [does]), ...answeredSaid(round.year, told)]);
+    const data = { newDefinition: input.definition };
+    await ctx.db.roundFigure.updateMany({ where: { id: figure.id }, data });
   }
   return { goTo: routes.round(ctx.county.slug, round.id) };
 }

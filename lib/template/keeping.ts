@@ -94,3 +94,38 @@ export function leavesSaid(holding: readonly Draft[], empty: readonly Draft[]): 
 /** Who has something under a heading that is changed. */
 export const holdersSaid = (holding: readonly Draft[]): string[] =>
   holding.length > 0 ? [words.holds(namesOf(holding))] : [];
+
+/** Who has told a figure of the year, by name: adopted, handed in or in a draft. */
+export async function tellersOf(
+  ctx: Ctx,
+  { kind, year }: Round,
+  { drafts, left }: Awaited<ReturnType<typeof draftsOf>>,
+  key: string,
+): Promise<string[]> {
+  const adopted = await ctx.db.document.findMany({
+    where: {
+      ...{ kind, year },
+      versions: { some: { frozenAt: { not: null }, figures: { some: { key, state: "varde" } } } },
+    },
+    select: { centreId: true },
+  });
+  const places = await placesOf(ctx);
+  const told = [...drafts, ...left].filter(({ figures }) =>
+    figures.some((figure) => figure.key === key && figure.state === "varde"),
+  );
+  const names = [
+    ...adopted.map(({ centreId }) => places.get(centreId)?.name ?? ""),
+    ...namesOf(told),
+  ];
+  return [...new Set(names)].sort((a, b) => a.localeCompare(b, "sv"));
+}
+
+type Definition = { before: string | null; now: string | null };
+
+/** What follows of another definition of a figure: whether it is still compared with the year before. */
+export const definitionSaid = (year: number, { before, now }: Definition): string =>
+  now === null ? words.compares(year) : before === null ? words.breaks(year) : words.reworded;
+
+/** Whose answers of the year are read as counted in the other way from now on. */
+export const answeredSaid = (year: number, told: readonly string[]): string[] =>
+  told.length > 0 ? [words.answered(told, year)] : [];

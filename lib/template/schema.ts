@@ -45,3 +45,13 @@ export const chooseFigures = z.strictObject({
   seen,
 });
 export type ChooseFigures = z.output<typeof chooseFigures>;
+
+/** In what way a figure is counted from the year on; empty where it is counted as before. */
+export const defineFigure = z.strictObject({
+  roundId: f.uuid(),
+  version: f.version(),
+  key: figureKey,
+  definition: f.optionalText(500),
+  seen,
+});
+export type DefineFigure = z.output<typeof defineFigure>;

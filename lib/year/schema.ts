@@ -62,7 +62,8 @@ export const readOpening = ({ typ, ar, mal }: Asked) =>
     .parse({ typ, ar: ar ?? null, mal: mal ?? null });
 
 /** Which part of a round the address asks to change. */
-export const readAskedPart = ({ andra, avsnitt }: Asked) => ({
+export const readAskedPart = ({ andra, avsnitt, siffra }: Asked) => ({
   ...(typeof andra === "string" && { andra }),
   ...(typeof avsnitt === "string" && { avsnitt }),
+  ...(typeof siffra === "string" && { siffra }),
 });

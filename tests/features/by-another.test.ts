@@ -47,7 +47,7 @@ describe("whoever hands in does not herself adopt", () => {
     const page = async () => {
       const id = await roundId(y);
       const data = await y.county((ctx) => getRound(ctx, id), "read");
-      return markup(RoundPage({ page: data }));
+      return markup(RoundPage({ page: data, definitions: [] }));
     };
     expect(await page()).toContain("Samma person får lämna in och fastställa");
     await two(y);

@@ -8,7 +8,7 @@ import { day } from "@/lib/domain/day";
 import { endLeave, giveLeave } from "@/lib/leave/commands";
 import * as leaveSchemas from "@/lib/leave/schema";
 import { getStart } from "@/lib/start/queries";
-import { addSection, changeSection, chooseFigures } from "@/lib/template/commands";
+import { addSection, changeSection, chooseFigures, defineFigure } from "@/lib/template/commands";
 import * as templateSchemas from "@/lib/template/schema";
 import { changeRound } from "@/lib/year/commands";
 import {
@@ -87,6 +87,11 @@ describe("a closed year", () => {
       addSection: (ctx) =>
         addSection(ctx, form.addSection.parse({ ...seen, heading: "Mer", use: "optional" })),
       chooseFigures: (ctx) => chooseFigures(ctx, form.chooseFigures.parse({ ...seen })),
+      defineFigure: (ctx) =>
+        defineFigure(
+          ctx,
+          form.defineFigure.parse({ ...seen, key: "besok_barn", definition: "Ny." }),
+        ),
       addCountyGoal: (ctx) =>
         addCountyGoal(ctx, form.addCountyGoal.parse({ year: "2027", title: "Ett till" })),
       changeCountyGoal: (ctx) =>

@@ -82,7 +82,9 @@ describe("a year that is closed", () => {
       )
     )?.name;
     const page = async (id: string) =>
-      markup(RoundPage({ page: await y.county((ctx) => getRound(ctx, id), "read") }));
+      markup(
+        RoundPage({ page: await y.county((ctx) => getRound(ctx, id), "read"), definitions: [] }),
+      );
     const shown = async (as: TestCounty["as"]["coordinator"], id: string) =>
       markup(DocumentPage(await as((ctx) => getDocument(ctx, id, null), "read")));
     const { id: open } = await round(y, "plan", 2027);

@@ -50,6 +50,7 @@ export const documentColumns: Record<string, string> = {
   guidance: "Vägledning",
   required: "Krävs",
   active: "Används",
+  new_definition: "Ny definition",
   aim: "Syfte",
   themes: "Teman",
   retired_on: "Används inte sedan",

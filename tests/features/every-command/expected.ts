@@ -119,6 +119,7 @@ export const expected: Record<CommandName, Law> & Partial<Record<Line, Law>> = {
   addSection: ["län", "right", "document_round round_section"],
   moveSection: ["län", "right", "document_round round_section"],
   chooseFigures: ["län", "right", "document_figure document_round round_figure"],
+  defineFigure: ["län", "right", "document_round round_figure"],
   addTheme: ["län", "none", "county_theme"],
   retireTheme: ["län", "right", "county_theme"],
   addCountyGoal: ["län", "none", "county_goal"],

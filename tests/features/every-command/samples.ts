@@ -194,6 +194,12 @@ export const samples: Record<CommandName, Sample> & Partial<Record<Line, Sample>
     required: ["besok_barn"],
     optional: ["hembesok"],
   }),
+  defineFigure: (at) => ({
+    roundId: at.reportRoundId,
+    version: at.reportRoundVersion,
+    key: "besok_barn",
+    definition: "Bara besök under öppettid.",
+  }),
   addTheme: () => ({ name: "Barnets rätt" }),
   retireTheme: (at) => ({
     themeId: at.themeId,

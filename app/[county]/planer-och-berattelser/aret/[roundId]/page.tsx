@@ -2,8 +2,15 @@ import { randomUUID } from "node:crypto";
 import { OrderForm } from "@/components/year/order-form";
 import { partOf, RoundForm } from "@/components/year/round-form";
 import { RoundPage } from "@/components/year/round-page";
+import { newDefinitionsOf } from "@/lib/new-definitions/queries";
 import { enter } from "@/lib/request";
-import { addSection, changeSection, chooseFigures, moveSection } from "@/lib/template/actions";
+import {
+  addSection,
+  changeSection,
+  chooseFigures,
+  defineFigure,
+  moveSection,
+} from "@/lib/template/actions";
 import { reachedBy } from "@/lib/template/queries";
 import { changeRound } from "@/lib/year/actions";
 import { getRound } from "@/lib/year/queries";
@@ -18,15 +25,17 @@ export default async function Page({ params, searchParams }: Props) {
   const { county, roundId } = await params;
   const asked = readAskedPart(await searchParams);
   const ordering = asked.andra === "ordning";
-  const { page, reached } = await enter(county, async (ctx) => ({
+  const { page, reached, definitions } = await enter(county, async (ctx) => ({
     page: await getRound(ctx, roundId),
+    definitions: await newDefinitionsOf(ctx),
     reached: ordering ? await reachedBy(ctx, roundId) : [],
   }));
-  const part = partOf(page.round, asked, {
+  const part = partOf({ round: page.round, definitions }, asked, {
     days: changeRound.bind(null, county),
     section: changeSection.bind(null, county),
     add: addSection.bind(null, county),
     figures: chooseFigures.bind(null, county),
+    define: defineFigure.bind(null, county),
   });
   const mayEdit = page.mayEdit && !page.round.closedAt;
   if (part && mayEdit) return <RoundForm page={page} part={part} operationId={randomUUID()} />;
@@ -34,5 +43,5 @@ export default async function Page({ params, searchParams }: Props) {
     const move = moveSection.bind(null, county);
     return <OrderForm page={page} reached={reached} action={move} operationId={randomUUID()} />;
   }
-  return <RoundPage page={page} />;
+  return <RoundPage page={page} definitions={definitions} />;
 }
