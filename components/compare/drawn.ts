@@ -47,17 +47,29 @@ export function mostOf({ rows }: Comparison): { name: string; value: number } | 
   return first && value !== null ? { name: first.name, value } : null;
 }
 
+/** What is counted: until a new definition, and from each that there is. */
+function definitionNotes({ view, definitions, years }: Comparison): string[] {
+  const { definition, newDefinition } = words.notes;
+  const own = definitions.find(({ key }) => key === view.siffra);
+  const since = own?.year ?? null;
+  return [
+    // Where every year that is shown is counted otherwise, what is shipped says nothing of them.
+    since === null || since > (years[0] ?? since) ? definition(view.siffra, since) : "",
+    ...definitions.map((one) => newDefinition(one, view.siffra)),
+  ];
+}
+
 /** What must be known to read the chart right. */
 export function notesOf(data: Comparison): string[] {
   const { rows, view, kind, on, breaks, years, begun, fewerThan } = data;
   const { notes } = words;
   return [
-    notes.definition(view.siffra),
+    ...definitionNotes(data),
     view.per === perChildren ? notes.municipal : notes.kind(kind, on),
     view.prel ? notes.preliminary : notes.approved,
     begun ? overviewWords.figures.begun(begun) : "",
     years.length > 1 ? notes.gap : "",
-    breaks.length > 0 ? notes.break(breaks.map((step) => String(years[step]))) : "",
+    breaks.length > 0 ? notes.break : "",
     years.length > 1 ? notes.changed(rows) : "",
     view.per && view.per !== perChildren ? notes.per : "",
     notes.few(fewerThan),

@@ -2,7 +2,6 @@ import { whileUnchanged } from "@/lib/db/unchanged";
 import {
   breaksIn,
   comparedYears,
-  definitionChanges,
   directionOf,
   kindBreaks,
   mostCompared,
@@ -11,6 +10,7 @@ import {
 } from "@/lib/domain/comparison";
 import { type Day, day } from "@/lib/domain/day";
 import { shippedFigures } from "@/lib/domain/figure";
+import { changesOf, definitionIn } from "@/lib/domain/new-definition";
 import type { Scope } from "@/lib/domain/overview";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
@@ -19,7 +19,7 @@ import { yearOf } from "@/lib/overviews/queries";
 import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 import { getSettings } from "@/lib/settings/queries";
-import { read, toldYears } from "./read";
+import { type Raw, read, toldYears } from "./read";
 import { type ComparedRow, cellsBy, kindOf, kindsBy, municipalRows } from "./rows";
 import type { CompareView } from "./schema";
 
@@ -51,6 +51,12 @@ const scopeOf = ({ central, kommun }: CompareView): Scope => {
   return kommun === null ? null : { code: kommun, name: kommun };
 };
 
+/** By which new definitions some figures are counted in some years, the earliest first. */
+const definitionsIn = ({ definitions }: Raw, keys: readonly string[], years: readonly number[]) =>
+  keys.flatMap((key) => [
+    ...new Set(years.flatMap((year) => definitionIn(definitions, key, year) ?? [])),
+  ]);
+
 async function compare(ctx: Ctx, view: CompareView) {
   const known = await toldYears(ctx);
   const withPreliminary = view.prel === "ja";
@@ -70,6 +76,8 @@ async function compare(ctx: Ctx, view: CompareView) {
   const keys = [view.siffra, ...(against ? [against] : [])];
   const raw = await read(ctx, on, years, keys);
   const { centres, figures } = raw;
+  const definitions = definitionsIn(raw, keys, years);
+  const changed = keys.flatMap((key) => changesOf(raw.definitions, key));
   const { smallNumberThreshold: fewerThan } = await getSettings(ctx);
   const municipalities = await municipalityChoices(ctx);
   const cellsOf = cellsBy({ raw, years, figure: view.siffra, against, fewerThan, withPreliminary });
@@ -110,7 +118,9 @@ async function compare(ctx: Ctx, view: CompareView) {
     on,
     fewerThan,
     municipalities,
-    breaks: breaksIn(years, definitionChanges[view.siffra] ?? []),
+    breaks: breaksIn(years, changed),
+    /** What the years are counted by where that is not what is shipped, of the figure and of what it is divided by. */
+    definitions,
     unit: shippedFigures.find((one) => one.key === view.siffra)?.unit ?? "antal",
     candidates: byChildren ? [] : candidates.map(({ id, name }) => ({ id, name })),
     /** Those that are drawn; the rest did not fit. */
@@ -118,8 +128,7 @@ async function compare(ctx: Ctx, view: CompareView) {
     left: Math.max(0, rows.length - mostCompared),
     direction: directionOf(
       rows.slice(0, mostCompared).map((row) => row.cells),
-      last - 1,
-      last,
+      { from: last - 1, to: last, changed },
     ),
   };
 }

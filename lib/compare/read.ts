@@ -1,6 +1,8 @@
 import type { ToldFigure } from "@/lib/domain/comparison";
 import type { Day } from "@/lib/domain/day";
+import type { NewDefinition } from "@/lib/domain/new-definition";
 import type { CentreStatus } from "@/lib/domain/status";
+import { newDefinitionsSql } from "@/lib/new-definitions/queries";
 import type { Ctx } from "@/lib/request";
 
 export type RawCentre = {
@@ -26,6 +28,7 @@ export type Raw = {
   kinds: RawKind[];
   needs: RawNeed[];
   figures: RawFigure[];
+  definitions: NewDefinition[];
 };
 
 /** The years that are reported on, and those of which some report is adopted: what is being written now is no figure yet. */
@@ -52,7 +55,7 @@ export async function read(ctx: Ctx, on: Day, years: readonly number[], keys: re
     ) as kinds, (
       select coalesce(json_agg(json_build_object('code', n.municipality_code::text, 'year', n.year, 'children', n.children)), '[]')
       from municipality_need n where n.county_id = (select app.county())
-    ) as needs, (
+    ) as needs, (${newDefinitionsSql}) as definitions, (
       select coalesce(json_agg(json_build_object('centreId', d.centre_id, 'year', d.year, 'key', f.key, 'state', f.state,
           'value', f.value, 'quality', f.quality, 'approved', v.frozen_at is not null)), '[]')
       from document d
@@ -62,5 +65,5 @@ export async function read(ctx: Ctx, on: Day, years: readonly number[], keys: re
         join document_figure f on f.county_id = d.county_id and f.document_version_id = v.id and f.key = any(${keys}::text[])
       where d.county_id = (select app.county()) and d.kind = 'berattelse' and d.year = any(${years}::int[])
     ) as figures`;
-  return raw ?? { centres: [], kinds: [], needs: [], figures: [] };
+  return raw ?? { centres: [], kinds: [], needs: [], figures: [], definitions: [] };
 }

@@ -1,5 +1,6 @@
 import type { Kind } from "./definition";
 import type { FigureQuality, FigureState } from "./figure";
+import { isBrokenBetween } from "./new-definition";
 import { hiddenCounts } from "./suppression";
 
 /** What a centre has told of a figure in a year's report. */
@@ -41,12 +42,6 @@ export type ComparedCell = {
 /** At most so many centres and years are compared at once. Source: features to beat, row 55. */
 export const mostCompared = 40;
 export const mostYears = 10;
-
-/**
- * The years from which a shipped figure has been asked for by another definition. None has so far; whoever changes one
- * writes its year here, and every line over it is broken.
- */
-export const definitionChanges: Readonly<Record<string, readonly number[]>> = {};
 
 /** The steps at which a figure has a new definition: no line is drawn across them. */
 export const breaksIn = (years: readonly number[], changed: readonly number[]): number[] =>
@@ -184,8 +179,15 @@ export function comparedCell({
 
 export type Direction = { more: number; fewer: number; same: number };
 
-/** How many went up, down or stood still between two years, of those that have a number for both. */
-export function directionOf(rows: readonly (readonly ComparedCell[])[], from: number, to: number) {
+/**
+ * How many went up, down or stood still between two years, of those that have a number for both. Null where the figure
+ * was counted in another way from a year between them: neither more nor fewer says anything then.
+ */
+export function directionOf(
+  rows: readonly (readonly ComparedCell[])[],
+  { from, to, changed }: { from: number; to: number; changed: readonly number[] },
+): Direction | null {
+  if (isBrokenBetween(changed, from, to)) return null;
   const counts: Direction = { more: 0, fewer: 0, same: 0 };
   for (const cells of rows) {
     const before = cells.find((c) => c.year === from)?.value ?? null;

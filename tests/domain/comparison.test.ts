@@ -116,15 +116,18 @@ test("small counts are hidden year by year, and what is not adopted neither hide
   expect(hiddenByYear(figures, area, { fewerThan: 5, withPreliminary: true })).toContain("b 2024");
 });
 
-test("the direction counts only those with a number for both years", () => {
+describe("the direction between two years", () => {
   const of = (...values: (number | null)[]) =>
     values.map((value, i) => ({ ...cell(told()), year: 2024 + i, value }));
-  expect(
-    directionOf([of(1, 2), of(2, 1), of(3, 3), of(null, 3), of(3, null), of(1, 9)], 2024, 2025),
-  ).toEqual({
-    more: 2,
-    fewer: 1,
-    same: 1,
+  const rows = [of(1, 2), of(2, 1), of(3, 3), of(null, 3), of(3, null), of(1, 9)];
+  const counts = { more: 2, fewer: 1, same: 1 };
+  test.each<[string, number[], typeof counts | null]>([
+    ["counts only those with a number for both years", [], counts],
+    ["is none where the figure is counted otherwise from the later", [2025], null],
+    ["counts where it has been so since the earlier", [2024], counts],
+    ["counts where it is so first the year after", [2026], counts],
+  ])("%s", (_, changed, wanted) => {
+    expect(directionOf(rows, { from: 2024, to: 2025, changed })).toEqual(wanted);
   });
 });
 

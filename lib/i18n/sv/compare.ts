@@ -9,9 +9,11 @@ import type {
 import type { Day } from "@/lib/domain/day";
 import type { Kind } from "@/lib/domain/definition";
 import type { FigureUnit } from "@/lib/domain/figure";
+import type { NewDefinition } from "@/lib/domain/new-definition";
 import { longDate } from "./dates";
 import { figureWords, unitWords } from "./document-template";
 import { kindPlural, kindWords } from "./kinds";
+import { newDefinitionWords } from "./new-definition";
 import { numberWord } from "./numbers";
 import { midSentence } from "./sentence";
 
@@ -90,7 +92,9 @@ export const compareWords = {
     most
       ? `Störst ${year}: ${most.name} med ${numberWord(most.value)}`
       : `Ingen siffra för ${year}: ${midSentence(measure)}`,
-  lines: ({ more, fewer, same }: Direction, from: number, to: number, municipal = false) => {
+  lines: (direction: Direction | null, from: number, to: number, municipal = false) => {
+    if (direction === null) return newDefinitionWords.notCompared(from, to);
+    const { more, fewer, same } = direction;
     const all = more + fewer + same;
     if (all === 0) return `Ingen har siffror för både ${from} och ${to}`;
     if (more === 0 && fewer === 0) return `Oförändrat mellan ${from} och ${to}`;
@@ -113,8 +117,12 @@ export const compareWords = {
     approved: "Bara siffror ur fastställda berättelser.",
     preliminary: "Ofyllda märken och staplar är preliminära: berättelsen är inte fastställd.",
     gap: "Där linjen bryts saknas en siffra. Varför står i tabellen.",
-    break: (years: string[]) =>
-      `Siffran fick en ny definition ${years.join(" och ")}. Jämför inte över strecket.`,
+    break: "Jämför inte över strecket.",
+    /** What is said to be counted otherwise: of the figure itself, and of what it is divided by. */
+    newDefinition: (definition: NewDefinition, figure: string) =>
+      definition.key === figure
+        ? newDefinitionWords.said(definition)
+        : newDefinitionWords.ofDenominator(definition),
     /** Those whose line is broken since they became of another kind. */
     changed: (rows: readonly { name: string; changed: KindBreak[] }[]) => {
       const said = rows.flatMap(({ name, changed }) =>
@@ -132,7 +140,9 @@ export const compareWords = {
       "Alla familjecentraler som ligger i kommunen tillsammans, oavsett typ. Ingen siffra visas där någon av dem inte har lämnat. Nämnaren är barnen 0–5 år i kommunen samma år, eller det senaste året före som länet har läst in; dess år står vid varje tal.",
     left: (n: number) =>
       `${n === 1 ? "En till får" : `${n} till får`} inte plats. Välj kommun eller familjecentraler för att se ${n === 1 ? "den" : "dem"}.`,
-    definition: (key: string) => figureWords[key]?.definition ?? "",
+    /** What is counted; before a year, where it is counted otherwise from that. */
+    definition: (key: string, until: number | null) =>
+      newDefinitionWords.before(figureWords[key]?.definition ?? "", until),
   },
   source: "verksamhetsberättelserna",
   table: { centre: "Familjecentral", municipality: "Kommun" },
@@ -168,6 +178,7 @@ export const compareWords = {
       "Nämnarens år",
       "Läge",
       "Kvalitet",
+      "Definition från",
     ],
     adopted: "fastställd",
   },
