@@ -1,3 +1,5 @@
+import { isBrokenBetween } from "./new-definition";
+
 /** A figure that one centre has told for one year. */
 export type Told = { centreId: string; year: number; value: number };
 
@@ -17,13 +19,16 @@ const tenths = (value: number) => Math.round(value * 10) / 10;
 
 /**
  * The change of a figure from one year to another. Like is compared with like: a centre that has told only one of the
- * years is in neither sum, for else a centre that opens would look like an increase. Null where no centre has told both.
+ * years is in neither sum, for else a centre that opens would look like an increase. Null where no centre has told both,
+ * and where the figure got a new definition between them: what is counted in two ways has not changed.
  */
 export function changeOver(
   told: readonly Told[],
   fromYear: number,
   toYear: number,
+  changed: readonly number[],
 ): FigureChange | null {
+  if (isBrokenBetween(changed, fromYear, toYear)) return null;
   const of = (year: number) =>
     new Map(told.filter((t) => t.year === year).map((t) => [t.centreId, t.value]));
   const before = of(fromYear);
@@ -49,15 +54,20 @@ const leastShare = 0.5;
 
 /**
  * A figure over the years up to one, of the same centres in every year: it goes as far back as half of those that told
- * the last year have told every year since. Null where that is no more than two years, for then the change says it all.
+ * the last year have told every year since, and never past a year from which the figure has a new definition. Null where
+ * that is no more than two years, for then the change says it all.
  */
-export function seriesOver(told: readonly Told[], lastYear: number): LikeSeries | null {
+export function seriesOver(
+  told: readonly Told[],
+  lastYear: number,
+  changed: readonly number[],
+): LikeSeries | null {
   const of = (year: number) =>
     new Map(told.filter((t) => t.year === year).map((t) => [t.centreId, t.value]));
   const last = [...of(lastYear).keys()];
   let centres = last;
   let first = lastYear;
-  while (lastYear - first + 1 < mostYears) {
+  while (lastYear - first + 1 < mostYears && !changed.includes(first)) {
     const earlier = of(first - 1);
     const both = centres.filter((id) => earlier.has(id));
     if (both.length === 0 || both.length < last.length * leastShare) break;

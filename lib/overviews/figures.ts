@@ -6,6 +6,7 @@ import {
   type Told,
   totalOf,
 } from "@/lib/domain/figure-change";
+import { changesOf, isBrokenBetween, type NewDefinition } from "@/lib/domain/new-definition";
 import { toldYear, type YearTold } from "@/lib/domain/told-year";
 import type { FigureSeen } from "./read";
 
@@ -18,6 +19,8 @@ export type FigureLine = {
   change: FigureChange | null;
   /** So few persons that the change is not shown. */
   fewChanged: boolean;
+  /** The year, where the figure is counted by a new definition from it: there is no change since the year before then. */
+  definedFrom: number | null;
   /** Over the years, of the centres that have told each; null where they are too few, or it would tell of few persons. */
   series: LikeSeries | null;
   /** So few persons that the number is not shown outside the centre. */
@@ -35,9 +38,12 @@ export function figureLines(
   year: number,
   {
     withPreliminary,
+    definitions,
     hides,
   }: {
     withPreliminary: boolean;
+    /** From which years which figures are counted in another way. */
+    definitions: readonly NewDefinition[];
     /** Whether a figure, or its change, is not shown for the few that it would tell of. */
     hides: (key: string) => { total: boolean; change: boolean; series: boolean };
   },
@@ -50,14 +56,16 @@ export function figureLines(
     const now = of.filter((f) => f.year === year);
     const total = totalOf(told, year);
     const hidden = hides(key);
-    const change = changeOver(told, year - 1, year);
+    const changed = changesOf(definitions, key);
+    const change = changeOver(told, year - 1, year, changed);
     return {
       ...{ key, total },
       few: hidden.total,
       centres: now.length,
       change: hidden.change ? null : change,
       fewChanged: hidden.change && change !== null,
-      series: hidden.series ? null : seriesOver(told, year),
+      definedFrom: isBrokenBetween(changed, year - 1, year) ? year : null,
+      series: hidden.series ? null : seriesOver(told, year, changed),
       preliminary: now.filter((f) => !f.approved).length,
     };
   });

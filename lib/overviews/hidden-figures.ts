@@ -1,6 +1,7 @@
 import { shippedFigures } from "@/lib/domain/figure";
 import { seriesOver } from "@/lib/domain/figure-change";
 import { hiddenTotals, type Total } from "@/lib/domain/hidden-totals";
+import { changesOf, isBrokenBetween, type NewDefinition } from "@/lib/domain/new-definition";
 import { hiddenCounts } from "@/lib/domain/suppression";
 import type { FigureSeen } from "./read";
 
@@ -60,18 +61,19 @@ const shownAlone = (told: readonly Told[], fewerThan: number): Set<string> =>
 
 type Asked = {
   wholes: readonly Whole[];
+  definitions: readonly NewDefinition[];
   fewerThan: number;
 };
 
 /**
  * Which totals of persons, and which changes of them since the year before, are not shown of each whole, the weightiest
  * whole first: those from which, with all else that is shown of the year, a count of few could be told. Each
- * year that is held can be asked for, and what is shown of any counts.
+ * year that is held can be asked for, and what is shown of any counts. Across a new definition nothing is shown.
  */
 export function hiddenFigures(
   figures: readonly FigureSeen[],
   areaOf: ReadonlyMap<string, string>,
-  { wholes, fewerThan }: Asked,
+  { wholes, definitions, fewerThan }: Asked,
 ) {
   const toldIn = (key: string, on: number) =>
     figures.flatMap(({ centreId: id, key: k, year: y, state, value, approved }): Told[] => {
@@ -90,7 +92,7 @@ export function hiddenFigures(
           .filter(({ id }) => there.has(id))
           .map(({ id: centreId, ...of }) => ({ ...of, centreId }));
         return years.flatMap((year) => {
-          const one = seriesOver(told, year);
+          const one = seriesOver(told, year, changesOf(definitions, key));
           const id = nameOf(view, whole, "series", year);
           return one ? [{ id, of: one.centres, years: one.years }] : [];
         });
@@ -98,10 +100,10 @@ export function hiddenFigures(
     );
   };
   const hiddenOf = (key: string, on: number, series: ReturnType<typeof seriesOf>) => {
-    const others = [on - 1, on].map((from) => ({
-      from,
-      told: toldIn(key, from === on ? on + 1 : from),
-    }));
+    const changed = changesOf(definitions, key);
+    const others = [on - 1, on]
+      .filter((from) => !isBrokenBetween(changed, from, from + 1))
+      .map((from) => ({ from, told: toldIn(key, from === on ? on + 1 : from) }));
     const told = toldIn(key, on);
     const ofYear = series.filter((one) => one.years.includes(on));
     const totals = totalsOf(told, others, wholes, ofYear);

@@ -70,7 +70,7 @@ async function figuresOf(ctx: Ctx, scope: Scope, asked: number | null) {
   const shown = asked === null ? await yearOf(ctx, scope) : { year: asked, begun: null };
   if (shown === null) return null;
   const { year, begun } = shown;
-  const { centres: all, figures } = await seenOf(ctx);
+  const { centres: all, figures, definitions } = await seenOf(ctx);
   const mine = all.filter(within(scope));
   // Whoever was not to file has told nothing that is counted.
   const to = await filing(ctx, scope, year);
@@ -80,10 +80,11 @@ async function figuresOf(ctx: Ctx, scope: Scope, asked: number | null) {
   const { smallNumberThreshold: fewerThan } = await getSettings(ctx);
   const areaOf = new Map(all.map(({ id, municipality }) => [id, municipality.code]));
   const wholes = await wholesOf(ctx, scope, all);
-  const hidden = hiddenFigures(figures, areaOf, { wholes, fewerThan });
+  const hidden = hiddenFigures(figures, areaOf, { wholes, definitions, fewerThan });
   const lines = (withPreliminary: boolean) =>
     figureLines(told, year, {
       withPreliminary,
+      definitions,
       hides: hidden(nameOf(scope), year, withPreliminary),
     });
   const unanswered = mine.filter(({ id }) => to.has(id) && !answered.has(id));

@@ -2,7 +2,9 @@ import { whileUnchanged } from "@/lib/db/unchanged";
 import type { FigureState } from "@/lib/domain/figure";
 import { type Cover, countCovers } from "@/lib/domain/geography";
 import type { Need } from "@/lib/domain/need";
+import type { NewDefinition } from "@/lib/domain/new-definition";
 import { type CentreSeen, type CentreThen, countedAs, turnOfYear } from "@/lib/domain/overview";
+import { newDefinitionsSql } from "@/lib/new-definitions/queries";
 import type { Ctx } from "@/lib/request";
 import {
   type CountedVacancies,
@@ -45,6 +47,7 @@ type Raw = {
   places: Place[];
   centres: CentreRow[];
   figures: FigureSeen[];
+  definitions: NewDefinition[];
   vacancies: CountedVacancies;
   needs: NeedSeen[];
 };
@@ -55,6 +58,8 @@ export type Seen = {
   covers: { now: Covers; before: Covers };
   centres: readonly CentreSeen[];
   figures: readonly FigureSeen[];
+  /** From which years which figures are counted in another way. */
+  definitions: readonly NewDefinition[];
   /** Of the whole county. */
   vacancies: VacancyCounts;
   vacanciesBy: VacanciesBy;
@@ -102,7 +107,7 @@ function read(ctx: Ctx): Promise<Raw[]> {
           order by x.frozen_at is not null desc, x.number desc limit 1) v on true
         join document_figure f on f.county_id = d.county_id and f.document_version_id = v.id and f.required
       where d.county_id = (select app.county()) and d.kind = 'berattelse' and d.year >= (select year - 5 from latest)
-    ) as figures,
+    ) as figures, (${newDefinitionsSql}) as definitions,
       (select row_to_json(v) from (${vacancySql(on)}) v) as vacancies, (
       select coalesce(json_agg(json_build_object('code', n.municipality_code::text, 'name', m.name, 'year', n.year, 'children', n.children, 'challenged', n.challenged_children)
         order by m.name collate "sv-x-icu"), '[]')
@@ -157,6 +162,7 @@ export function seenOf(ctx: Ctx): Promise<Seen> {
       days,
       centres: [...centres.values()],
       figures: raw.figures,
+      definitions: raw.definitions,
       needs: raw.needs,
       places: raw.places,
       ...countsOf(raw.vacancies),

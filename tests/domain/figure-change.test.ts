@@ -39,7 +39,18 @@ describe("how a figure has changed between two years", () => {
       { from: 2, to: 3, centres: 1, percent: 50 },
     ],
   ])("%s", (_, rows, expected) => {
-    expect(changeOver(rows, 2024, 2025)).toEqual(expected);
+    expect(changeOver(rows, 2024, 2025, [])).toEqual(expected);
+  });
+
+  test.each<[string, number[], boolean]>([
+    ["there is one where the figure has been counted so since the year before", [2024], true],
+    ["there is none where it is counted otherwise from this year", [2025], false],
+    ["there is one where it is counted otherwise first next year", [2026], true],
+    ["one break among others is enough", [2020, 2025, 2030], false],
+  ])("%s", (_, changed, there) => {
+    const rows = told(["a", 2024, 100], ["a", 2025, 130]);
+    expect(changeOver(rows, 2024, 2025, changed) !== null).toBe(there);
+    expect(changeOver(rows, 2025, 2024, changed) !== null).toBe(there);
   });
 
   test("there and back again are the same sums, and nothing is counted twice", () => {
@@ -51,8 +62,8 @@ describe("how a figure has changed between two years", () => {
       })).flatMap(({ centreId, years }) =>
         years.map((year) => ({ centreId, year, value: below(500) })),
       );
-      const there = changeOver(rows, 2024, 2025);
-      const back = changeOver(rows, 2025, 2024);
+      const there = changeOver(rows, 2024, 2025, []);
+      const back = changeOver(rows, 2025, 2024, []);
       expect(back && [back.from, back.to, back.centres]).toEqual(
         there && [there.to, there.from, there.centres],
       );
@@ -92,6 +103,24 @@ describe("a figure over the years", () => {
       { centres: ["a"], years: [2023, 2024, 2025], values: [3, 4, 5] },
     ],
   ])("%s", (_, all, wanted) => {
-    expect(seriesOver(all, 2025)).toEqual(wanted);
+    expect(seriesOver(all, 2025, [])).toEqual(wanted);
+  });
+
+  test.each<[string, number[], number[] | null]>([
+    ["is the whole of it where nothing has changed", [], [2021, 2022, 2023, 2024, 2025]],
+    ["begins with the year from which it is counted as it is", [2023], [2023, 2024, 2025]],
+    ["begins with the last of two such years", [2022, 2023], [2023, 2024, 2025]],
+    ["knows nothing of what comes after", [2026], [2021, 2022, 2023, 2024, 2025]],
+    ["is none where two years are left", [2024], null],
+    ["is none where the last year begins it", [2025], null],
+  ])("%s", (_, changed, years) => {
+    const all = from({ a: [2019, 1, 2, 3, 4, 5, 6, 7] });
+    expect(seriesOver(all, 2025, changed)?.years ?? null).toEqual(years);
+  });
+
+  test("is of those that have told every year since it is counted so, and not of fewer", () => {
+    const all = from({ a: [2021, 1, 1, 1, 1, 1], b: [2021, 1, 1, 1, 1, 1], c: [2023, 1, 1, 1] });
+    expect(seriesOver(all, 2025, [])?.centres).toEqual(["a", "b"]);
+    expect(seriesOver(all, 2025, [2023])?.centres).toEqual(["a", "b", "c"]);
   });
 });

@@ -3,15 +3,19 @@ import { figureLines } from "@/lib/overviews/figures";
 import { hiddenFigures } from "@/lib/overviews/hidden-figures";
 import type { FigureSeen } from "@/lib/overviews/read";
 
-/** What each centre has told of the children's visits in two years; the area is the centre's first letter. */
-type Said = Record<string, { first?: number; before?: number; now?: number; draft?: true }>;
+/** What each centre has told of the children's visits in some years; the area is the centre's first letter. */
+type Told = { earliest?: number; first?: number; before?: number; now?: number; draft?: true };
+type Said = Record<string, Told>;
 const year = 2025;
 
-function lines(said: Said, group: string[], view = false) {
+/** The line of a group; the figure is counted otherwise from each of some years. */
+function lines(said: Said, group: string[], view = false, changed: number[] = []) {
+  const definitions = changed.map((on) => ({ key: "besok_barn", year: on, text: "Räknas om." }));
   const figures = Object.entries(said).flatMap(
-    ([centreId, { first, before, now, draft }]): FigureSeen[] =>
+    ([centreId, { earliest, first, before, now, draft }]): FigureSeen[] =>
       (
         [
+          [year - 3, earliest, true],
           [year - 2, first, true],
           [year - 1, before, true],
           [year, now, !draft],
@@ -33,12 +37,13 @@ function lines(said: Said, group: string[], view = false) {
       })),
       { id: "group", centres: group },
     ],
+    definitions,
     fewerThan: 5,
   });
   const [line] = figureLines(
     figures.filter(({ centreId }) => group.includes(centreId)),
     year,
-    { withPreliminary: view, hides: hidden("group", year, view) },
+    { withPreliminary: view, definitions, hides: hidden("group", year, view) },
   );
   return line;
 }
@@ -108,6 +113,33 @@ describe("a local group's figure of persons, and its change", () => {
     },
   ])("over the years: $why", ({ said, group, values }) => {
     expect(lines(said, group)?.series?.values ?? null).toEqual(values);
+  });
+
+  test("is the year's own where it is counted otherwise from it: last year's few are in no change", () => {
+    const said: Said = { a1: { before: 3, now: 60 }, a2: many, b1: many };
+    const line = (changed: number[]) => lines(said, ["a1"], false, changed);
+    expect(line([])).toMatchObject({ change: null, fewChanged: true, definedFrom: null });
+    expect(line([year])).toMatchObject({
+      ...{ change: null, fewChanged: false, definedFrom: year },
+      ...{ few: false, total: 60 },
+    });
+    expect(line([year - 1])).toMatchObject({ change: null, fewChanged: true, definedFrom: null });
+  });
+
+  test("over the years from a new definition hides the few of the centres that are in them then", () => {
+    const said: Said = {
+      a1: { first: 3, before: 50, now: 60 },
+      a2: { earliest: 40, first: 45, before: 50, now: 60 },
+      a3: { earliest: 80, first: 90, before: 95, now: 99 },
+    };
+    const series = (changed: number[]) => lines(said, ["a1", "a3"], false, changed)?.series ?? null;
+    // The one that has told every year is shown; from the new definition the few would be in the sum.
+    expect(series([])?.centres).toEqual(["a3"]);
+    expect(series([year - 2])).toBeNull();
+    const nobodyFew = { ...said, a1: { first: 30, before: 50, now: 60 } };
+    expect(lines(nobodyFew, ["a1", "a3"], false, [year - 2])?.series?.values).toEqual([
+      120, 145, 159,
+    ]);
   });
 
   test("that counts what is not adopted does not tell the one who is, beside what is", () => {

@@ -14,6 +14,7 @@ import { unitWords } from "./document-template";
 import { documentStateWords } from "./documents";
 import { documentNouns as nouns } from "./figure-label";
 import { childrenWord } from "./need";
+import { newDefinitionWords } from "./new-definition";
 import { difference, turnWords } from "./overview-lead";
 import { midSentence } from "./sentence";
 import { serviceWords } from "./services";
@@ -133,7 +134,8 @@ export const overviewWords = {
       [numbers.format(value), unitWords[unitOf(key)]].filter(Boolean).join(" "),
   },
   /** How a figure has changed, over the centres that told both years: "1 200 → 1 344, +12 procent, vid 4 av dem". */
-  changed: ({ change, centres, fewChanged }: FigureLine): string => {
+  changed: ({ change, centres, fewChanged, definedFrom }: FigureLine): string => {
+    if (definedFrom !== null) return newDefinitionWords.from(definedFrom);
     if (fewChanged) return "visas inte (få personer)";
     if (change === null) return "kan inte jämföras";
     const at = change.centres === centres ? "" : `, vid ${change.centres} av dem`;

@@ -1,0 +1,193 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { ComparePage } from "@/components/compare/compare-page";
+import { FollowUpPage } from "@/components/overviews/follow-up-page";
+import { comparisonCsv } from "@/lib/compare/document";
+import { getComparison } from "@/lib/compare/queries";
+import { readCompareView } from "@/lib/compare/schema";
+import { getFollowUp } from "@/lib/county-report/queries";
+import { readFollowUpView } from "@/lib/county-report/schema";
+import { overviewLead } from "@/lib/i18n/sv/overview-lead";
+import { overviewWords } from "@/lib/i18n/sv/overviews";
+import { defineFigure } from "@/lib/template/commands";
+import * as schema from "@/lib/template/schema";
+import { openRound } from "@/lib/year/commands";
+import { roundOf } from "@/lib/year/queries";
+import * as yearSchema from "@/lib/year/schema";
+import { afterSeeing } from "../support/centre";
+import { aCounty, type TestCounty } from "../support/county";
+import { asRole, urls } from "../support/database";
+import { markup, textOf } from "../support/markup";
+
+const years = [2021, 2022, 2023, 2024, 2025];
+const text = "Bara besök under öppettid räknas";
+
+/** Six centres in the one municipality and two in the other, each with adopted reports of five years. */
+async function aToldCounty(): Promise<TestCounty> {
+  const c = await aCounty();
+  for (const year of years) {
+    const days = { opensOn: `${year}-11-01`, deadlineOn: `${year + 1}-02-15`, lastOn: "" };
+    const said = { kind: "berattelse", year: String(year), ways: "both", ...days };
+    await c.as.coordinator((ctx) => openRound(ctx, yearSchema.openRound.parse(said)));
+  }
+  await asRole(urls.superuser, async (db) => {
+    await db.query("select set_config('app.county_id', $1, false)", [c.id]);
+    await db.query(
+      `with n as (select gen_random_uuid() as id, i from generate_series(1, 8) i),
+        centre as (insert into centre (county_id, id) select $1, id from n returning id),
+        profile as (insert into centre_profile (county_id, id, centre_id, name, host_municipality, from_on)
+          select $1, gen_random_uuid(), id, 'Familjecentralen ' || i || ' (exempel)', case when i <= 6 then $2 else $3 end, '2015-01-01' from n),
+        status as (insert into centre_status (county_id, id, centre_id, status, from_on)
+          select $1, gen_random_uuid(), id, 'i_drift'::centre_status_name, '2015-01-01' from n),
+        d as (insert into document (county_id, id, centre_id, kind, year, state, submitted_on)
+          select $1, gen_random_uuid(), id, 'berattelse', y, 'mottagen', make_date(y + 1, 2, 1) from n, unnest($4::int[]) y returning id, year),
+        v as (insert into document_version (county_id, id, document_id, number) select $1, gen_random_uuid(), id, 1 from d returning id, document_id)
+      insert into document_figure (county_id, id, document_version_id, key, required, position, state, value)
+        select $1, gen_random_uuid(), v.id, k, true, p, 'varde', case p when 1 then 100 + 20 * (d.year - 2021) else 20 + d.year - 2021 end
+        from v join d on d.id = v.document_id cross join (values ('besok_barn', 1), ('oppna_timmar', 2)) as f(k, p)`,
+      [c.id, ...c.municipalities, years],
+    );
+    await db.query(
+      "update document_version set frozen_at = now(), adopted_on = '2026-01-20', way = 'ordforande' where county_id = $1",
+      [c.id],
+    );
+    await db.query(
+      `insert into municipality_need (county_id, id, municipality_code, year, children, challenged_children, source)
+       select $1, gen_random_uuid(), m, y, 1000, 100, 'exempel' from unnest($2::text[]) m, unnest($3::int[]) y`,
+      [c.id, c.municipalities, years],
+    );
+  });
+  return c;
+}
+
+async function define(c: TestCounty, year: number, key = "besok_barn", definition = text) {
+  const { id, version } = await c.as.coordinator(
+    (ctx) => roundOf(ctx, { kind: "berattelse", year }),
+    "read",
+  );
+  const input = schema.defineFigure.parse({ roundId: id, version, key, definition, seen: "" });
+  await afterSeeing(c.as.coordinator, defineFigure, input);
+}
+
+const compare = (c: TestCounty, asked = {}) =>
+  c.as.reader((ctx) => getComparison(ctx, readCompareView({ typ: "alla", ...asked })), "read");
+const shown = async (c: TestCounty, asked = {}) =>
+  textOf(markup(ComparePage({ data: await compare(c, asked) })));
+const followUp = (c: TestCounty, kommun: string | null = null) =>
+  c.as.coordinator((ctx) => getFollowUp(ctx, readFollowUpView(kommun ? { kommun } : {})), "read");
+const lineOf = async (c: TestCounty, key: string) => {
+  const { figures } = (await followUp(c)).overview;
+  const line = figures?.lines.find((one) => one.key === key);
+  if (!line) throw new Error(`no line of ${key}`);
+  return { ...line, said: overviewWords.changed(line), years: line.series?.years ?? null };
+};
+
+describe("a comparison over a new definition", () => {
+  let c: TestCounty;
+  beforeAll(async () => {
+    c = await aToldCounty();
+    expect(await shown(c)).toContain("Högre 2025 än 2024 vid 8 av 8 familjecentraler");
+    expect(await shown(c)).not.toMatch(/Ny definition|strecket/);
+    await define(c, 2025);
+    await define(c, 2023, "oppna_timmar", "Kvällar räknas inte.");
+  });
+
+  test("draws a break at its year, says it, and says nothing of more or fewer across it", async () => {
+    const data = await compare(c);
+    expect([data.breaks, data.direction]).toEqual([[4], null]);
+    const page = await shown(c);
+    expect(page).toContain("Ny definition från 2025: 2024 och 2025 kan inte jämföras");
+    expect(page).toContain(
+      `Före 2025: Alla besök under året. Samma barn räknas varje gång. Ny definition från 2025: ${text}.`,
+    );
+    expect(page).toContain("Jämför inte över strecket.");
+    expect(page).not.toMatch(/Högre|Lägre/);
+  });
+
+  test("compares the years on one side of it as before", async () => {
+    const data = await compare(c, { till: "2024" });
+    expect([data.breaks, data.definitions]).toEqual([[], []]);
+    expect(data.direction).toEqual({ more: 8, fewer: 0, same: 0 });
+    const after = await compare(c, { siffra: "oppna_timmar", fran: "2023" });
+    expect(after.breaks).toEqual([]);
+    expect(after.direction).toEqual({ more: 8, fewer: 0, same: 0 });
+    // What they are counted by is said all the same.
+    expect(await shown(c, { siffra: "oppna_timmar", fran: "2023" })).toContain(
+      "Ny definition från 2023: Kvällar räknas inte.",
+    );
+    expect(await shown(c, { siffra: "oppna_timmar", fran: "2023" })).not.toMatch(
+      /strecket|Timmar i en vanlig vecka/,
+    );
+  });
+
+  test("breaks a rate where either of its parts is counted otherwise", async () => {
+    const data = await compare(c, { per: "oppna_timmar" });
+    expect([data.breaks, data.direction]).toEqual([[2, 4], null]);
+    expect(await shown(c, { per: "oppna_timmar" })).toContain(
+      "Ny definition av nämnaren från 2023: Kvällar räknas inte.",
+    );
+    expect((await compare(c, { per: "oppna_timmar", fran: "2023", till: "2024" })).breaks).toEqual(
+      [],
+    );
+  });
+
+  test("does the same by municipality", async () => {
+    const data = await compare(c, { per: "barn" });
+    expect(data.rows.every((row) => row.of === "municipality")).toBe(true);
+    expect(data.rows.some((row) => row.cells.at(-1)?.value !== null)).toBe(true);
+    expect([data.breaks, data.direction]).toEqual([[4], null]);
+    expect(await shown(c, { per: "barn" })).toContain(`Ny definition från 2025: ${text}.`);
+  });
+
+  test("says in the file since when each number is counted as it is", async () => {
+    const [head = "", ...lines] = comparisonCsv(await compare(c))
+      .trim()
+      .split("\r\n");
+    expect(head.endsWith(";Definition från")).toBe(true);
+    for (const line of lines)
+      expect(line.endsWith(line.includes(";2025;") ? ";2025" : ";")).toBe(true);
+    expect(lines).toHaveLength(40);
+  });
+
+  test("is of the county's own figures: another county's are compared as they were", async () => {
+    const d = await aToldCounty();
+    expect([(await compare(d)).breaks, (await compare(d)).definitions]).toEqual([[], []]);
+    expect(await lineOf(d, "besok_barn")).toMatchObject({ definedFrom: null, years });
+  });
+});
+
+describe("the overviews over a new definition", () => {
+  test("have no change across it, say why, and begin the years with it", async () => {
+    const c = await aToldCounty();
+    const [, two] = c.municipalities;
+    const lead = async () =>
+      overviewLead((await followUp(c, two)).overview)
+        .map((part) => (typeof part === "string" ? part : part.text))
+        .join("");
+    expect(await lineOf(c, "besok_barn")).toMatchObject({
+      said: expect.stringMatching(/13 procent/),
+      years,
+    });
+    expect(await lead()).toContain("Barnens besök i öppna förskolan");
+    await define(c, 2025);
+    await define(c, 2023, "oppna_timmar", "Kvällar räknas inte.");
+    expect(await lineOf(c, "besok_barn")).toMatchObject({
+      ...{ change: null, fewChanged: false, definedFrom: 2025, years: null },
+      ...{ said: "ny definition från 2025", total: 1440, centres: 8 },
+    });
+    expect(await lineOf(c, "oppna_timmar")).toMatchObject({
+      ...{ definedFrom: null, years: [2023, 2024, 2025] },
+      said: expect.stringMatching(/\+4 procent/),
+    });
+    expect(await lead()).not.toContain("Barnens besök");
+    expect(textOf(markup(FollowUpPage(await followUp(c))))).toContain("ny definition från 2025");
+  });
+
+  test("have the change again when it is taken away", async () => {
+    const c = await aToldCounty();
+    await define(c, 2025);
+    expect((await lineOf(c, "besok_barn")).change).toBeNull();
+    await define(c, 2025, "besok_barn", "");
+    expect(await lineOf(c, "besok_barn")).toMatchObject({ definedFrom: null, years });
+    expect((await lineOf(c, "besok_barn")).change?.percent).toBe(13);
+  });
+});
