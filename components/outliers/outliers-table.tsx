@@ -5,6 +5,7 @@ import { Tag } from "@/components/ui/tag";
 import { shippedFigures } from "@/lib/domain/figure";
 import { figureWords, unitWords } from "@/lib/i18n/sv/document-template";
 import { figureSaid } from "@/lib/i18n/sv/figure-said";
+import { newDefinitionWords } from "@/lib/i18n/sv/new-definition";
 import { outlierWords as words } from "@/lib/i18n/sv/outliers";
 import { writingWords } from "@/lib/i18n/sv/writing";
 import type { OutlierRow, Outliers } from "@/lib/outliers/queries";
@@ -49,6 +50,9 @@ export function OutliersTable({ data }: { data: Outliers }) {
             </Td>
             <Td label={before} right>
               {beforeSaid(row)}
+              {row.before !== null && row.otherwise && (
+                <span className="block text-small text-muted">{newDefinitionWords.otherwise}</span>
+              )}
             </Td>
             <Td label={columns.why}>
               {row.reasons.length > 0 ? outlierReasons(row.key, year, row.reasons) : words.asked}

@@ -1,5 +1,6 @@
 import type { Kind } from "./definition";
 import { muchFrom } from "./figure";
+import { comparedWith } from "./new-definition";
 import { isCountOfPersons } from "./small-figure";
 
 /** What a centre has told of one figure for a year, with what it told the year before and what it was at the year's end. */
@@ -8,6 +9,8 @@ export type FigureTold = {
   key: string;
   value: number | null;
   before: number | null;
+  /** Whether it is counted by a new definition since last year, so that the two cannot be compared. */
+  otherwise: boolean;
   kind: Kind | null;
 };
 
@@ -73,7 +76,8 @@ function reasonsFor(
   usual: { centres: number; median: number; spread: number } | null,
   fewerThan: number,
 ): Outlier[] {
-  const { value, before, kind } = one;
+  const { value, kind } = one;
+  const before = comparedWith({ value: one.before, otherwise: one.otherwise });
   if (value === null) return [];
   const reasons: Outlier[] = [];
   if (whole && whole.value !== null && value > whole.value)
@@ -87,7 +91,7 @@ function reasonsFor(
 
 /**
  * The figures of a year's reports that stand out, each with why: greater than what it is a part of, more than 30 percent
- * from last year's, or more than five times as far from the middle of the like centres as half of them lie. It asks for a
+ * from last year's where it is counted as it was then, or more than five times as far from the middle of the like centres as half of them lie. It asks for a
  * look and says nothing of right or wrong. Source: features to beat, row 37; domain 4.3.
  */
 export function outliersAmong<F extends FigureTold>(

@@ -1,6 +1,7 @@
 import { whileUnchanged } from "@/lib/db/unchanged";
 import { classify, nationalDefinition2026, parseSignature } from "@/lib/domain/definition";
 import { isAskedState, type QuestionState, questionState } from "@/lib/domain/figure-question";
+import { changesOf, isBrokenBetween } from "@/lib/domain/new-definition";
 import { outliersAmong } from "@/lib/domain/outlier";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
@@ -17,7 +18,7 @@ const order: readonly QuestionState[] = ["besvarad", "stalld", "ingen", "klar", 
 /** Every figure of a year that stands out, or that the county has asked about. Kept while nothing in the county changes. */
 export function outliersOf(ctx: Ctx, year: number) {
   return whileUnchanged(ctx, `outliers ${year} ${ctx.today}`, async () => {
-    const { kinds, figures, remarks } = await readYear(ctx, year);
+    const { kinds, figures, definitions, remarks } = await readYear(ctx, year);
     const { smallNumberThreshold: fewerThan } = await getSettings(ctx);
     const kindOf = new Map(
       kinds.map(({ id, signature }) => [
@@ -27,6 +28,7 @@ export function outliersOf(ctx: Ctx, year: number) {
     );
     const told = figures.map((figure) => ({
       ...figure,
+      otherwise: isBrokenBetween(changesOf(definitions, figure.key), year - 1, year),
       kind: kindOf.get(figure.centreId) ?? null,
     }));
     // What was said last of each.

@@ -1,5 +1,7 @@
 import type { FigureQuality, FigureState } from "@/lib/domain/figure";
 import type { RemarkKind } from "@/lib/domain/figure-question";
+import type { NewDefinition } from "@/lib/domain/new-definition";
+import { newDefinitionsSql } from "@/lib/new-definitions/queries";
 import type { Ctx } from "@/lib/request";
 
 export type RawFigure = {
@@ -18,6 +20,7 @@ export type RawFigure = {
 type Raw = {
   kinds: { id: string; signature: string }[];
   figures: RawFigure[];
+  definitions: NewDefinition[];
   remarks: { documentId: string; key: string; kind: RemarkKind }[];
 };
 
@@ -33,7 +36,7 @@ export async function yearsToldOf(ctx: Ctx): Promise<number[]> {
 
 /**
  * Every figure of the reports on a year that have been handed in: as it was handed in where the group is to decide, else as
- * it was adopted; with last year's, what has been said of it, and what its centre was at the year's end. One statement.
+ * it was adopted; with last year's, whether it is counted otherwise, what has been said of it, and what its centre was at the year's end. One statement.
  */
 export async function readYear(ctx: Ctx, year: number): Promise<Raw> {
   const [raw] = await ctx.db.$queryRaw<Raw[]>`
@@ -61,10 +64,10 @@ export async function readYear(ctx: Ctx, year: number): Promise<Raw> {
           'position', f.position, 'state', f.state, 'value', f.value, 'quality', f.quality, 'comment', f.comment, 'before', b.value)), '[]')
       from d join document_figure f on f.county_id = (select app.county()) and f.document_version_id = d.version_id
         left join b on b.centre_id = d.centre_id and b.key = f.key
-    ) as figures, (
+    ) as figures, (${newDefinitionsSql}) as definitions, (
       select coalesce(json_agg(json_build_object('documentId', r.document_id, 'key', r.figure_key, 'kind', r.kind)
           order by r.document_id, r.figure_key, r.number), '[]')
       from d join figure_remark r on r.county_id = (select app.county()) and r.document_id = d.id
     ) as remarks`;
-  return raw ?? { kinds: [], figures: [], remarks: [] };
+  return raw ?? { kinds: [], figures: [], definitions: [], remarks: [] };
 }

@@ -4,6 +4,7 @@ import { type FigureTold, medianOf, outliersAmong, usualOf } from "@/lib/domain/
 
 const one = (over: Partial<FigureTold> = {}): FigureTold => ({
   ...{ centreId: "eken", key: "besok_barn", value: 100, before: null, kind: "familjecentral" },
+  otherwise: false,
   ...over,
 });
 /** Like centres that have told these values and nothing the year before. */
@@ -42,6 +43,12 @@ describe("a figure stands out", () => {
     ["by 31 percent more", [one({ value: 131, before: 100 })], ["changed"]],
     ["by 31 percent less", [one({ value: 69, before: 100 })], ["changed"]],
     ["from nothing", [one({ value: 12, before: 0 })], ["changed"]],
+    ["not by what is counted otherwise", [one({ value: 400, before: 100, otherwise: true })], []],
+    [
+      "counted otherwise, where it is far from those like it",
+      [one({ value: 400, before: 100, otherwise: true }), ...others(eight)],
+      ["unlike"],
+    ],
     ["not without a value", [one({ value: null, before: 100 })], []],
     ["not among those like it", [one({ value: 160 }), ...others(eight)], []],
     ["far above those like it", [one({ value: 400 }), ...others(eight)], ["unlike"]],

@@ -44,7 +44,7 @@ export const outlierWords = {
       .join(" "),
   howTitle: "Så väljs siffrorna ut",
   how: [
-    "Den skiljer mer än 30 procent från förra årets fastställda berättelse. Är både siffran och förra årets få personer räknas det inte.",
+    "Den skiljer mer än 30 procent från förra årets fastställda berättelse. Det räknas inte om både siffran och förra årets är få personer, eller om siffran har fått en ny definition.",
     `Den ligger mer än ${times[timesTheSpread]} så långt från mitten som hälften av familjecentralerna av samma slag gör. Minst åtta måste ha lämnat siffran.`,
     "Den är större än det som den är en del av, till exempel fler olika barn än besök av barn.",
   ],
