@@ -8,7 +8,7 @@ import type { FigureThread } from "@/lib/figure-questions/queries";
 import { figureWords } from "@/lib/i18n/sv/document-template";
 import { documentWords } from "@/lib/i18n/sv/documents";
 import { questionWords as words } from "@/lib/i18n/sv/figure-questions";
-import { figureSaid } from "@/lib/i18n/sv/figure-said";
+import { figureSaid, lastSaid } from "@/lib/i18n/sv/figure-said";
 import { outlierWords } from "@/lib/i18n/sv/outliers";
 import { qualityWords } from "@/lib/i18n/sv/writing";
 import { routes } from "@/lib/routes";
@@ -115,7 +115,7 @@ function Facts({ thread: { document, figure, last, reasons, state } }: Pick<Prop
           { term: words.value, value: figureSaid(figure) },
           {
             term: words.lastYear(document.year - 1),
-            value: last ? figureSaid(last) : words.lastYearNone,
+            value: last ? lastSaid(last) : words.lastYearNone,
           },
           ...(quality ? [{ term: words.how, value: qualityWords[quality] }] : []),
           { term: words.comment, value: comment ?? words.noComment },

@@ -66,9 +66,9 @@ export function FiguresPage({ data }: { data: FiguresPageData }) {
 
 const empty = (asked: AskedBeside) => ({ ...asked, ...unanswered });
 
-function EnterForm({ data: { document, left, before } }: { data: FiguresPageData }) {
+function EnterForm({ data: { document, left, before, definitions } }: { data: FiguresPageData }) {
   const { slug, id, kind, year, rowVersion } = document;
-  const figures = shownFigures(left.map(empty), before);
+  const figures = shownFigures(left.map(empty), { before, definitions, year });
   return (
     <Form
       action={enterFigures.bind(null, slug)}

@@ -9,8 +9,10 @@ import {
   figureStates,
   shippedFigures,
 } from "@/lib/domain/figure";
+import { comparedWith, definitionIn, type NewDefinition } from "@/lib/domain/new-definition";
 import { figureWords, unitWords } from "@/lib/i18n/sv/document-template";
-import { figureSaid } from "@/lib/i18n/sv/figure-said";
+import { lastSaid } from "@/lib/i18n/sv/figure-said";
+import { newDefinitionWords } from "@/lib/i18n/sv/new-definition";
 import { figureStateWords, qualityWords, writingWords } from "@/lib/i18n/sv/writing";
 import type { FigureBefore } from "@/lib/writing/queries";
 import { FigureWarning } from "./figure-warning";
@@ -24,29 +26,44 @@ type Figure = Pick<
 export type FigureShown<F extends Figure = Figure> = {
   figure: F;
   label: string;
+  /** How it is counted, or was until it got the new definition. */
   definition: string;
   unit: FigureUnit;
   last: FigureBefore | null;
+  /** How it is counted in the year, where the county has said that it is counted otherwise than before. */
+  since: NewDefinition | null;
+};
+
+type Beside = {
+  before: readonly FigureBefore[];
+  definitions: readonly NewDefinition[];
+  year: number;
 };
 
 export function shownFigures<F extends Figure>(
   figures: readonly F[],
-  before: readonly FigureBefore[],
+  { before, definitions, year }: Beside,
 ): FigureShown<F>[] {
-  return figures.map((figure) => ({
-    figure,
-    label: figureWords[figure.key]?.label ?? figure.key,
-    definition: figureWords[figure.key]?.definition ?? "",
-    unit: shippedFigures.find((f) => f.key === figure.key)?.unit ?? "antal",
-    last: before.find((f) => f.key === figure.key) ?? null,
-  }));
+  return figures.map((figure) => {
+    const { key } = figure;
+    const since = definitionIn(definitions, key, year);
+    const earlier = since && definitionIn(definitions, key, since.year - 1);
+    return {
+      figure,
+      label: figureWords[key]?.label ?? key,
+      definition: earlier?.text ?? figureWords[key]?.definition ?? "",
+      unit: shippedFigures.find((f) => f.key === key)?.unit ?? "antal",
+      last: before.find((f) => f.key === key) ?? null,
+      since,
+    };
+  });
 }
 
 /** The figures that differ much from last year's where nobody has said why. */
 export const unexplained = (figures: readonly FigureShown[]) =>
   figures.filter(
     ({ figure: { value, comment }, last }) =>
-      value !== null && !comment && changedMuch(value, last?.value ?? null),
+      value !== null && !comment && changedMuch(value, comparedWith(last)),
   );
 
 type Part = "id" | "version" | "value" | "state" | "quality" | "comment";
@@ -79,16 +96,20 @@ export function FigureFields({
   definition,
   unit,
   last,
+  since,
   name,
   year,
   children,
 }: Props) {
   const { value, quality, required } = figure;
-  const then = last?.value ?? null;
-  const said = last ? words.lastYear(year - 1, figureSaid(last)) : words.lastYearNone(year - 1);
+  const then = comparedWith(last);
+  const said = last ? words.lastYear(year - 1, lastSaid(last)) : words.lastYearNone(year - 1);
   return (
     <Fieldset legend={`${label}${required ? "" : ` (${writingWords.optional})`}`}>
-      <p className="text-small text-muted">{definition}</p>
+      {since && <p className="font-semibold">{newDefinitionWords.said(since)}</p>}
+      <p className="text-small text-muted">
+        {newDefinitionWords.before(definition, since?.year ?? null)}
+      </p>
       <p className="!mt-0 mb-3 text-small">
         {said} {quality === "register" && words.fromRegister[figure.key]}
       </p>

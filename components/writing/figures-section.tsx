@@ -40,8 +40,8 @@ function initialOf(figures: readonly Held[], ready: boolean): Record<string, str
  * looks, who says nothing of the section as a whole.
  */
 export function FiguresSection(props: SectionProps) {
-  const { document, section, before, asked, hers, mayWrite } = props;
-  const figures = shownFigures(hers, before);
+  const { document, section, before, definitions, asked, hers, mayWrite } = props;
+  const figures = shownFigures(hers, { before, definitions, year: document.year });
   if (figures.length === 0)
     return (
       <>

@@ -26,7 +26,9 @@ export function ReviewPage(props: Props) {
   const missing = sections.filter((s) => s.required && !s.hasContent);
   const back = sections.filter((s) => s.state === "ska_kompletteras" && s.hasContent);
   const unready = sections.filter((s) => s.state === "pagar");
-  const figures = unexplained(shownFigures(draft?.figures ?? [], before));
+  const figures = unexplained(
+    shownFigures(draft?.figures ?? [], { before, definitions: [], year }),
+  );
   const open = document.lock === null && missing.length === 0;
   const title = writingWords.review;
   return (

@@ -13,6 +13,7 @@ import { Problem } from "@/lib/domain/problem";
 import { countLacking, lackingGoals } from "@/lib/domain/report-goals";
 import { figuresBeside } from "@/lib/filing/queries";
 import { followUpBeside, followUpsOf } from "@/lib/follow-up/queries";
+import { newDefinitionsOf } from "@/lib/new-definitions/queries";
 import type { Ctx } from "@/lib/request";
 import { themesOf } from "@/lib/themes/queries";
 import { figuresBefore, planOf, staffOf } from "@/lib/writing/queries";
@@ -158,6 +159,7 @@ export async function getSection(ctx: Ctx, id: string, key: string) {
     /** What the report's outcomes begin with. */
     told: plan ? (await followUpsOf(ctx, plan.documentId)).last : null,
     before: type === "siffror" ? await figuresBefore(ctx, beforeOf(document)) : [],
+    definitions: type === "siffror" ? await newDefinitionsOf(ctx) : [],
     themes: type === "mal" || type === "utfall" ? await themesOf(ctx) : [],
     countyGoals:
       type === "mal" || type === "utfall"

@@ -3,6 +3,7 @@ import { toDate } from "@/lib/db/day";
 import { takeVersion } from "@/lib/db/version";
 import { changedMuch, figuresOf } from "@/lib/domain/figure";
 import { type FigureSaid, figureAnswer, figureAnswerProblem } from "@/lib/domain/figure-answer";
+import { comparedWith } from "@/lib/domain/new-definition";
 import { Problem } from "@/lib/domain/problem";
 import { askFirst } from "@/lib/form/ask-first";
 import { figureWords } from "@/lib/i18n/sv/document-template";
@@ -34,7 +35,7 @@ function problemsOf(figures: readonly Answer[], { left }: FiguresPageData): Reco
 function sentencesOf({ document, before }: FiguresPageData, figures: readonly Answer[]): string[] {
   const said = figures.map((figure) => {
     const label = figureWords[figure.key]?.label ?? figure.key;
-    const last = before.find(({ key }) => key === figure.key)?.value ?? null;
+    const last = comparedWith(before.find(({ key }) => key === figure.key));
     const much =
       figure.value !== null && figure.comment === null && changedMuch(figure.value, last);
     const says = figureSaid({ key: figure.key, ...figureAnswer(figure) });

@@ -11,6 +11,7 @@ import { Problem } from "@/lib/domain/problem";
 import { signOf } from "@/lib/form/ask-first";
 import { leftBehindSaid } from "@/lib/i18n/sv/filing";
 import { leavesOf } from "@/lib/leave/queries";
+import { newDefinitionsOf } from "@/lib/new-definitions/queries";
 import type { Ctx } from "@/lib/request";
 import { figuresBefore } from "@/lib/writing/queries";
 import { type Round, roundsOf } from "@/lib/year/queries";
@@ -128,6 +129,7 @@ export async function getFigures(ctx: Ctx, documentId: string) {
     left: beside?.left ?? [],
     obstacle: beside ? beside.obstacle : ("figures_not_filed" as const),
     before: await figuresBefore(ctx, { centreId: centre.id, kind, year }),
+    definitions: await newDefinitionsOf(ctx),
   };
 }
 export type FiguresPageData = Awaited<ReturnType<typeof getFigures>>;

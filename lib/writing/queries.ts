@@ -1,5 +1,7 @@
 import { fromDate } from "@/lib/db/day";
 import type { DocumentKind } from "@/lib/domain/document";
+import { changesOf, isBrokenBetween } from "@/lib/domain/new-definition";
+import { newDefinitionsOf } from "@/lib/new-definitions/queries";
 import type { Ctx } from "@/lib/request";
 
 /** Those who work at a centre and may be handed a section. */
@@ -14,7 +16,7 @@ export function staffOf(ctx: Ctx, centreId: string) {
     order by p.name, p.id`;
 }
 
-/** Last year's figures of the same centre, from the adopted report. */
+/** Last year's figures of the same centre, from the adopted report, and which of them were counted otherwise than now. */
 export async function figuresBefore(
   ctx: Ctx,
   { centreId, kind, year }: { centreId: string; kind: DocumentKind; year: number },
@@ -25,11 +27,13 @@ export async function figuresBefore(
     orderBy: { number: "desc" },
     include: { figures: true },
   });
+  const definitions = version ? await newDefinitionsOf(ctx) : [];
   return (version?.figures ?? []).map(({ key, state, value, quality }) => ({
     key,
     state,
     value: value?.toNumber() ?? null,
     quality,
+    otherwise: isBrokenBetween(changesOf(definitions, key), year - 1, year),
   }));
 }
 export type FigureBefore = Awaited<ReturnType<typeof figuresBefore>>[number];

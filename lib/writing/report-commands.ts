@@ -2,6 +2,7 @@ import type { Done } from "@/lib/action";
 import { takeVersion } from "@/lib/db/version";
 import { changedMuch, figuresOf } from "@/lib/domain/figure";
 import { figureAnswer, figureAnswerProblem } from "@/lib/domain/figure-answer";
+import { comparedWith } from "@/lib/domain/new-definition";
 import { Problem } from "@/lib/domain/problem";
 import type { Ctx } from "@/lib/request";
 import { routes } from "@/lib/routes";
@@ -91,7 +92,7 @@ async function somethingToSay(
   const keys = new Map(rows.map((row) => [row.id, row.key]));
   return figures.some(({ id, value, comment }) => {
     const last = before.find((figure) => figure.key === keys.get(id));
-    return value !== null && comment === null && changedMuch(value, last?.value ?? null);
+    return value !== null && comment === null && changedMuch(value, comparedWith(last));
   });
 }
 
