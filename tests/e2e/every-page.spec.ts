@@ -286,11 +286,21 @@ async function look(page: Page, path: string) {
   expect.soft(await violations(page, everything), path).toEqual([]);
 }
 
+/** On how many lines the menu stands. */
+const menuLines = (page: Page) =>
+  page
+    .getByRole("navigation", { name: "Huvudmeny" })
+    .getByRole("link")
+    .evaluateAll((links) => new Set(links.map((link) => link.getBoundingClientRect().top)).size);
+
 /** The same page in the dark, and as wide as on a desk. */
 async function lookInTheDark(page: Page, path: string) {
   await page.emulateMedia({ colorScheme: "dark" });
   await page.setViewportSize(desk);
   expect.soft((await ofItself(page)).sideways, `${path}, wide`).toBe(0);
+  // What is a person's own, whatever her county, has no menu.
+  const lines = path.startsWith("/inloggningar") ? 0 : 1;
+  expect.soft(await menuLines(page), `${path}, lines of the menu`).toBe(lines);
   expect.soft(await violations(page, themed), `${path}, dark`).toEqual([]);
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize(telephone);
