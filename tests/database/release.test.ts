@@ -16,6 +16,8 @@ const meant = new Set([
   "agreement_stand.period_last_on",
   "agreement_notice.last_on",
   "document.received_on",
+  // Held what nothing read, and is no more.
+  "auth.session.to_mend",
 ]);
 
 type Columns = Record<string, string[]>;
