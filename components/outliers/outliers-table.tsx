@@ -14,7 +14,7 @@ import { outlierReasons } from "./reasons";
 
 const { columns } = words;
 
-/** A row for each figure: what it says, why it is here, and the way to ask or to read what was answered. */
+/** A row for each figure: what it says, why it is here, what the centre says of it, and the way to ask or to read what was answered. */
 export function OutliersTable({ data }: { data: Outliers }) {
   const { rows, page, found, year, slug } = data;
   const before = columns.before(year - 1);
@@ -27,7 +27,6 @@ export function OutliersTable({ data }: { data: Outliers }) {
           <Th right>{columns.value}</Th>
           <Th right>{before}</Th>
           <Th>{columns.why}</Th>
-          <Th>{columns.comment}</Th>
           <Th>{columns.state}</Th>
         </tr>
       </thead>
@@ -56,9 +55,7 @@ export function OutliersTable({ data }: { data: Outliers }) {
             </Td>
             <Td label={columns.why}>
               {row.reasons.length > 0 ? outlierReasons(row.key, year, row.reasons) : words.asked}
-            </Td>
-            <Td label={columns.comment}>
-              {row.comment ?? <span className="text-muted">{words.noComment}</span>}
+              <span className="block text-small text-muted">{words.comment(row.comment)}</span>
             </Td>
             <Td label={columns.state}>
               <Question row={row} slug={slug} />
@@ -78,12 +75,12 @@ function beforeSaid({ key, before }: OutlierRow): string {
 function Question({ row, slug }: { row: OutlierRow; slug: string }) {
   const about = `: ${figureWords[row.key]?.label ?? row.key}, ${row.centre}`;
   return (
-    <div className="min-w-0">
+    <div className="min-w-0 whitespace-nowrap max-sm:inline">
       <QuestionTag state={row.question} />
       <Link
         href={routes.figureQuestion(slug, row.documentId, row.key)}
         prefetch={false}
-        className="block min-h-6"
+        className="block min-h-6 max-sm:ml-3 max-sm:inline-block"
       >
         {row.question === "ingen" ? words.ask : words.see}
         <span className="sr-only">{about}</span>

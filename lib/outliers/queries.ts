@@ -1,12 +1,18 @@
 import { whileUnchanged } from "@/lib/db/unchanged";
 import { classify, nationalDefinition2026, parseSignature } from "@/lib/domain/definition";
-import { isAskedState, type QuestionState, questionState } from "@/lib/domain/figure-question";
+import {
+  isAskedState,
+  isOpenQuestion,
+  type QuestionState,
+  questionState,
+} from "@/lib/domain/figure-question";
 import { changesOf, isBrokenBetween } from "@/lib/domain/new-definition";
 import { outliersAmong } from "@/lib/domain/outlier";
 import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { pageOf, pageSize } from "@/lib/domain/register";
-import { namesOf } from "@/lib/matrix/queries";
+import { toldYear, type YearTold } from "@/lib/domain/told-year";
+import { namesOf, wholeMatrix } from "@/lib/matrix/queries";
 import type { Ctx } from "@/lib/request";
 import { getSettings } from "@/lib/settings/queries";
 import { readYear, yearsToldOf } from "./read";
@@ -43,6 +49,39 @@ export function outliersOf(ctx: Ctx, year: number) {
   });
 }
 
+/** Whether the county has something to do with it: to ask, to wait for an answer or to read one. */
+const isToDo = ({ question }: { question: QuestionState }) =>
+  question === "ingen" || isOpenQuestion(question);
+
+/** How many of the reports on a year are handed in, of those that are to be; of one that nobody was to file, of those that are. */
+async function yearTold(ctx: Ctx, year: number): Promise<YearTold> {
+  const { rounds, rows } = await wholeMatrix(ctx);
+  const round = rounds.find((one) => one.kind === "berattelse" && one.year === year);
+  const cells = rows.flatMap((row) => (round && row.cells[round.id]) ?? []);
+  const asked = cells.filter(({ expected, exempt }) => expected && !exempt);
+  const told = asked.filter(({ submittedOn }) => submittedOn !== null).length;
+  if (asked.length > 0) return { year, expected: asked.length, told };
+  const { reports } = await outliersOf(ctx, year);
+  return { year, expected: reports, told: reports };
+}
+
+/**
+ * The year that the list opens on: the latest where the county has something to do, so that what waits is not left behind
+ * by a new year's first report; where there is nothing to do, the latest that enough have told. In a closed year nothing
+ * is asked any more.
+ */
+async function yearToOpen(ctx: Ctx, told: readonly number[]): Promise<number | null> {
+  const { rounds } = await wholeMatrix(ctx);
+  const closed = new Set(
+    rounds.flatMap((one) => (one.kind === "berattelse" && one.closed ? [one.year] : [])),
+  );
+  for (const year of told)
+    if (!closed.has(year) && (await outliersOf(ctx, year)).rows.some(isToDo)) return year;
+  const years: YearTold[] = [];
+  for (const year of told) years.push(await yearTold(ctx, year));
+  return toldYear(years)?.year ?? told[0] ?? null;
+}
+
 /**
  * The county's list: what stands out in a year, why, and how far its question has come. For whoever receives for the whole
  * county, and so knows every figure as it is. Throws `not_allowed`.
@@ -50,7 +89,7 @@ export function outliersOf(ctx: Ctx, year: number) {
 export async function getOutliers(ctx: Ctx, view: OutlierView) {
   if (!may(ctx.actor, "document.receive", { level: "county" })) throw new Problem("not_allowed");
   const told = await yearsToldOf(ctx);
-  const year = view.ar ?? told[0] ?? Number(ctx.today.slice(0, 4)) - 1;
+  const year = view.ar ?? (await yearToOpen(ctx, told)) ?? Number(ctx.today.slice(0, 4)) - 1;
   const { rows: all, reports } = await outliersOf(ctx, year);
   const names = await namesOf(ctx);
   const rows = all

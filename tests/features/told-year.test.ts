@@ -5,55 +5,16 @@ import { readCompareView } from "@/lib/compare/schema";
 import { getFollowUp } from "@/lib/county-report/queries";
 import { readFollowUpView } from "@/lib/county-report/schema";
 import { overviewLead } from "@/lib/i18n/sv/overview-lead";
-import { openRound } from "@/lib/year/commands";
-import * as yearSchema from "@/lib/year/schema";
-import { aCounty, type TestCounty } from "../support/county";
-import { asRole, urls } from "../support/database";
+import type { TestCounty } from "../support/county";
 import { markup, textOf } from "../support/markup";
+import { aCountyOfEight, adoptIn } from "../support/told";
 
 let c: TestCounty;
+let adopt: (year: number, code: string, many: number) => Promise<unknown>;
 beforeAll(async () => {
-  c = await aCounty();
-  for (const year of ["2024", "2025"]) {
-    const days = { opensOn: `${year}-11-01`, deadlineOn: `${Number(year) + 1}-02-15`, lastOn: "" };
-    const said = { kind: "berattelse", year, ways: "both", ...days };
-    await c.as.coordinator((ctx) => openRound(ctx, yearSchema.openRound.parse(said)));
-  }
-  // Six centres in the one municipality and two in the other have told 2024; of 2025 each has a draft.
-  await asRole(urls.superuser, async (db) => {
-    await db.query("select set_config('app.county_id', $1, false)", [c.id]);
-    await db.query(
-      `with n as (select gen_random_uuid() as id, i from generate_series(1, 8) i),
-        centre as (insert into centre (county_id, id) select $1, id from n returning id),
-        profile as (insert into centre_profile (county_id, id, centre_id, name, host_municipality, from_on)
-          select $1, gen_random_uuid(), id, 'Familjecentralen ' || i || ' (exempel)', case when i <= 6 then $2 else $3 end, '2015-01-01' from n),
-        status as (insert into centre_status (county_id, id, centre_id, status, from_on)
-          select $1, gen_random_uuid(), id, 'i_drift'::centre_status_name, '2015-01-01' from n),
-        d as (insert into document (county_id, id, centre_id, kind, year, state, submitted_on)
-          select $1, gen_random_uuid(), id, 'berattelse', y, (case y when 2024 then 'mottagen' else 'utkast' end)::document_state,
-            case y when 2024 then '2025-02-01'::date end from n, unnest(array[2024, 2025]) y returning id),
-        v as (insert into document_version (county_id, id, document_id, number) select $1, gen_random_uuid(), id, 1 from d returning id)
-      insert into document_figure (county_id, id, document_version_id, key, required, position, state, value)
-        select $1, gen_random_uuid(), id, 'besok_barn', true, 1, 'varde', 100 from v`,
-      [c.id, ...c.municipalities],
-    );
-  });
-  await adopt(2024, c.municipalities[0], 6);
-  await adopt(2024, c.municipalities[1], 2);
+  c = await aCountyOfEight();
+  adopt = adoptIn(c);
 });
-
-/** So many of a municipality's reports of a year are adopted. */
-const adopt = (year: number, code: string, many: number) =>
-  asRole(urls.superuser, async (db) => {
-    await db.query("select set_config('app.county_id', $1, false)", [c.id]);
-    await db.query(
-      `with chosen as (select d.id from document d join centre_profile p on p.centre_id = d.centre_id
-          where d.county_id = $1 and d.year = $2 and p.host_municipality = $3 order by d.centre_id limit $4),
-        state as (update document set state = 'mottagen', submitted_on = '2026-01-20' where id in (select id from chosen) and state = 'utkast')
-      update document_version set frozen_at = now(), adopted_on = '2026-01-20', way = 'ordforande' where frozen_at is null and document_id in (select id from chosen)`,
-      [c.id, year, code, many],
-    );
-  });
 
 const followUp = (kommun: string | null) =>
   c.as.coordinator((ctx) => getFollowUp(ctx, readFollowUpView(kommun ? { kommun } : {})), "read");
