@@ -2,12 +2,12 @@ import { agreementsThatWait } from "@/lib/agreement-keepers/queries";
 import { decisionsAhead } from "@/lib/decisions-ahead/queries";
 import { documentsThatWait } from "@/lib/document-steps/queries";
 import { keeperRoles } from "@/lib/domain/agreement-waits";
-import { type Actor, hasRole, type Role } from "@/lib/domain/policy";
+import { type Actor, hasRole, may, type Role, reachOf } from "@/lib/domain/policy";
 import { pageOf, pageSize } from "@/lib/domain/register";
 import { reachAs, type Waits } from "@/lib/domain/waiting";
 import { gravestFirst, sortOf, waitingLines } from "@/lib/domain/waiting-order";
 import type { Found } from "@/lib/findings/queries";
-import { handedToMe } from "@/lib/handed-over/queries";
+import { askedOfMe, handedToMe } from "@/lib/handed-over/queries";
 import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
@@ -43,9 +43,32 @@ const severalRoles = ({ assignments }: Actor): boolean =>
 const namesOfRoles = async (ctx: Ctx): Promise<RoleNames | null> =>
   severalRoles(ctx.actor) ? roleNames(ctx) : null;
 
-/** All that waits for a person in the county over all her roles; null where nothing ever can. */
+/**
+ * The county's questions about figures that have been handed to her: hers to answer as a medarbetare, where they are not
+ * hers already as one who writes for the centre.
+ */
+async function questionsToAnswer(ctx: Ctx): Promise<Waits<Found>[]> {
+  const writes = reachOf(ctx.actor, "document.write");
+  const others = reachAs(ctx.actor, "medarbetare").centres.filter(
+    (id) => !writes.county && !writes.centres.includes(id),
+  );
+  const asked = await askedOfMe(ctx, others);
+  return asked.flatMap(({ documentId: id, kind, year, centreId, centre, municipality }) => {
+    const on = { level: "centre", id: centreId, municipality } as const;
+    if (!may(ctx.actor, "document.read", on) || may(ctx.actor, "document.write", on)) return [];
+    return [
+      {
+        ...{ what: "document", as: "medarbetare", urgency: "near", by: null },
+        document: { id, kind, year, centre: { id: centreId, name: centre }, why: "to_answer" },
+      } satisfies Waits<Found>,
+    ];
+  });
+}
+
+/** All that waits for a person in the county over all her roles; null where nothing ever can, or a medarbetare is asked nothing. */
 async function allThatWaits(ctx: Ctx, expired: Names["expired"]): Promise<Waits<Found>[] | null> {
-  if (!hasRole(ctx.actor, ...answering)) return null;
+  const questions = await questionsToAnswer(ctx);
+  if (!hasRole(ctx.actor, ...answering)) return questions.length > 0 ? questions : null;
   const { waits: atCentres } = await standingOf(ctx);
   const invitations = expired.map(
     (person): Waits<Found> => ({
@@ -54,7 +77,8 @@ async function allThatWaits(ctx: Ctx, expired: Names["expired"]): Promise<Waits<
     }),
   );
   const agreements = await agreementsThatWait(ctx);
-  return [...atCentres, ...invitations, ...agreements, ...(await documentsThatWait(ctx))];
+  const documents = [...(await documentsThatWait(ctx)), ...questions];
+  return [...atCentres, ...invitations, ...agreements, ...documents];
 }
 
 /** What waits for a person, the gravest first: so many lines as a start page has room for, and how much it is in all. */

@@ -3,6 +3,7 @@ import { PrintPage } from "@/components/document-steps/print-page";
 import { StepPage } from "@/components/document-steps/step-page";
 import { QuestionPage } from "@/components/figure-questions/question-page";
 import { OutliersPage } from "@/components/outliers/outliers-page";
+import { StartPage } from "@/components/start/start-page";
 import { DocumentPage } from "@/components/writing/document-page";
 import { ReviewPage } from "@/components/writing/review-page";
 import { SectionPage } from "@/components/writing/section-page";
@@ -18,6 +19,9 @@ import { readChangesView } from "@/lib/history/schema";
 import { receiveMany } from "@/lib/matrix/commands";
 import { getOutliers } from "@/lib/outliers/queries";
 import { readOutlierView } from "@/lib/outliers/schema";
+import { getStart } from "@/lib/start/queries";
+import { getAllWaiting } from "@/lib/waiting/queries";
+import { readWaitingView } from "@/lib/waiting/schema";
 import { handFigure } from "@/lib/writing/commands";
 import { saveFigures } from "@/lib/writing/report-commands";
 import * as writingSchemas from "@/lib/writing/schema";
@@ -37,7 +41,7 @@ import {
   type Year,
 } from "../support/document";
 import { markup, textOf } from "../support/markup";
-import { aMedarbetare } from "../support/medarbetare";
+import { aMedarbetare, hand } from "../support/medarbetare";
 
 type As = TestCounty["as"]["coordinator"];
 const key = "besok_barn";
@@ -237,6 +241,73 @@ describe("a question about a figure", () => {
     expect([await waits(y.local), await waits(y.county)]).toEqual([[], ["to_close"]]);
     await say(y.county, "closeFigureQuestion", id);
     expect(await waits(y.county)).toEqual([]);
+  });
+
+  test("waits in the list of a medarbetare who may answer it, and of nobody else who works there", async () => {
+    const y = await aYear();
+    const { as: medarbetare, personId } = await aMedarbetare(y);
+    const id = await begin(y, "berattelse", 2026);
+    await fill(y.local, id);
+    const of = async (name: string) => {
+      const figure = (await read(y.local, id)).draft?.figures.find((one) => one.key === name);
+      const given = { documentId: id, figureId: figure?.id, version: figure?.version, personId };
+      await y.local((ctx) => handFigure(ctx, writingSchemas.handFigure.parse(given)));
+    };
+    await of(key);
+    await step(y.local, "submitDocument", id);
+    const start = async (as: As) => (await as(getStart, "read")).waiting;
+    const waits = async (as: As) =>
+      (await as((ctx) => getAllWaiting(ctx, readWaitingView({})), "read")).lines.map(({ first }) =>
+        first.what === "document" ? `${first.as} ${first.document.why}` : first.what,
+      );
+    // Another figure is not hers to answer.
+    await say(y.county, "askAboutFigure", id, { of: "besok_vuxna" });
+    expect([await waits(medarbetare), await start(medarbetare)]).toEqual([[], null]);
+    await say(y.county, "askAboutFigure", id);
+    expect(await waits(medarbetare)).toEqual(["medarbetare to_answer"]);
+    const html = markup(StartPage({ slug: y.c.slug, start: await medarbetare(getStart, "read") }));
+    expect(textOf(html)).toContain("Länet har frågat om siffrorna i verksamhetsberättelse 2026");
+    expect(html).toContain(`/planer-och-berattelser/${id}"`);
+    expect(await shown(medarbetare, id)).toContain(`/${id}/siffror/${key}"`);
+    // Whoever works at another centre, or reads here without the figure, is asked nothing.
+    const other = y.c.acting("medarbetare", [
+      { role: "medarbetare", scope: { level: "services", services: [], ids: [] } },
+    ]);
+    for (const as of [other, y.c.as.reader, y.chair])
+      expect(await waits(as)).not.toContain("medarbetare to_answer");
+    // She who also writes for the centre has it once, as that.
+    const both = y.c.acting("lasare", [
+      { role: "medarbetare", scope: { level: "centres", ids: [y.centreId] } },
+      { role: "lokal_samordnare", scope: { level: "centres", ids: [y.centreId] } },
+    ]);
+    expect((await waits(both)).filter((one) => one.includes("to_answer"))).toEqual([
+      "lokal_samordnare to_answer",
+    ]);
+    await say(medarbetare, "answerAboutFigure", id);
+    expect([await waits(medarbetare), await start(medarbetare)]).toEqual([[], null]);
+  });
+
+  test("waits for whoever has the section of the figures as well, also once it is adopted, and not in a closed year", async () => {
+    const y = await aYear();
+    const { as: medarbetare, personId } = await aMedarbetare(y);
+    const id = await begin(y, "berattelse", 2026);
+    await fill(y.local, id);
+    await hand(y, id, "siffror", personId);
+    await step(y.local, "submitDocument", id);
+    await adopt(y.chair, id);
+    await say(y.county, "askAboutFigure", id);
+    const waits = async () =>
+      (await medarbetare((ctx) => getAllWaiting(ctx, readWaitingView({})), "read")).total;
+    expect(await waits()).toBe(1);
+    const { id: roundId, version } = await y.county(
+      (ctx) => roundOf(ctx, { kind: "berattelse", year: 2026 }),
+      "read",
+    );
+    await afterSeeing(y.county, closeRound, { roundId, version, seen: null });
+    expect(await waits()).toBe(0);
+    await expect(say(medarbetare, "answerAboutFigure", id)).rejects.toMatchObject({
+      rule: "document_year_closed",
+    });
   });
 
   test("is one thread: who speaks second at the same time is told, and a personnummer is refused", async () => {
