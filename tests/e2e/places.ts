@@ -54,11 +54,11 @@ async function planIn(page: Page, state: string, said: string): Promise<string> 
   return (await links.count()) > 0 ? ((await links.first().getAttribute("href")) ?? "") : "";
 }
 
-/** A figure that the county has asked about and somebody has answered, as its list leads to it. */
+/** A figure that the county has asked about, as its list leads to it: one with an answer first, unless a journey asks just then. */
 async function questionOf(page: Page): Promise<string> {
   // Another journey may have handed in the first report of a later year meanwhile.
   const year = new Date().getFullYear() - 1;
-  await page.goto(`/skane/planer-och-berattelser/avvikande?lage=besvarad&ar=${year}`);
+  await page.goto(`/skane/planer-och-berattelser/avvikande?ar=${year}`);
   const links = page.getByRole("main").getByRole("link", { name: /^Se frågan/ });
   return (await links.count()) > 0 ? ((await links.first().getAttribute("href")) ?? "") : "";
 }
