@@ -9,8 +9,10 @@ export type DotRow = {
   label: string;
   before: number | null;
   after: number | null;
-  /** The values in words, where the numbers alone would not do. */
-  shown?: string;
+  /** The two values in words, where the numbers alone would not do. */
+  shown?: readonly [before: string, after: string];
+  /** The two are not to be compared: no way is drawn between them. */
+  broken?: boolean;
 };
 type Props = {
   rows: readonly DotRow[];
@@ -22,7 +24,10 @@ type Props = {
 
 const rowHeight = 46;
 const keyHeight = 30;
+export const heightOfDots = (count: number) => count * rowHeight + keyHeight;
 const word = (value: number | null) => (value === null ? words.missing : numberWord(value));
+
+const shownOf = ({ shown, before, after }: DotRow) => shown ?? [word(before), word(after)];
 
 /** Two moments of each row on one line from zero: a hollow square before, a filled dot after, and the way between. */
 export function DotChart({ rows, before, after, max }: Props) {
@@ -30,9 +35,10 @@ export function DotChart({ rows, before, after, max }: Props) {
   const at = (value: number) => `${1 + axis.at(value) * 0.98}%`;
   return (
     <Drawing
-      height={rows.length * rowHeight + keyHeight}
+      height={heightOfDots(rows.length)}
       says={rows
-        .map((r) => `${r.label}: ${before} ${word(r.before)}, ${after} ${word(r.after)}`)
+        .map((row) => [row.label, shownOf(row)] as const)
+        .map(([label, [was, is]]) => `${label}: ${before} ${was}, ${after} ${is}`)
         .join("; ")}
     >
       <SeriesMark series={1} x="8" y={10} hollow />
@@ -49,11 +55,11 @@ export function DotChart({ rows, before, after, max }: Props) {
         <Place key={row.key} y={keyHeight + i * rowHeight} width="100%" height={rowHeight}>
           <text y={15}>{row.label}</text>
           <text x="100%" y={15} textAnchor="end" fill="var(--muted)">
-            {row.shown ?? `${word(row.before)} → ${word(row.after)}`}
+            {shownOf(row).join(" → ")}
           </text>
           <line x2="100%" y1={29} y2={29} stroke="var(--line)" />
           <line y1={22} y2={36} stroke="var(--line-strong)" />
-          {row.before !== null && row.after !== null && (
+          {row.before !== null && row.after !== null && !row.broken && (
             <line
               x1={at(row.before)}
               x2={at(row.after)}

@@ -1,15 +1,13 @@
 import { BarChart } from "@/components/charts/bar-chart";
 import { Chart, type ChartTable } from "@/components/charts/chart";
-import { LineChart } from "@/components/charts/line-chart";
-import { looks } from "@/components/charts/marks";
-import { SmallMultiples } from "@/components/charts/small-multiples";
 import type { Comparison } from "@/lib/compare/queries";
 import { compareWords as words } from "@/lib/i18n/sv/compare";
-import { barsOf, headOf, hrefOf, isMunicipal, mostOf, notesOf, seriesOf } from "./drawn";
+import { barsOf, headOf, hrefOf, isMunicipal, mostOf, notesOf } from "./drawn";
+import { YearsDrawing } from "./years-drawing";
 
-/** The years one after another: lines that can be told apart in one chart, else a small chart for each. */
+/** The years one after another. */
 export function YearsChart({ data }: { data: Comparison }) {
-  const { slug, rows, years, breaks, direction, view, unit, fewerThan } = data;
+  const { slug, rows, years, direction, view, unit, fewerThan } = data;
   const last = years.at(-1) ?? 0;
   const table: ChartTable = {
     columns: [headOf(data), ...years.map(String)],
@@ -21,7 +19,6 @@ export function YearsChart({ data }: { data: Comparison }) {
       ],
     })),
   };
-  const steps = years.map(String);
   return (
     <Chart
       level={2}
@@ -31,11 +28,7 @@ export function YearsChart({ data }: { data: Comparison }) {
       source={words.source}
       note={notesOf(data).join(" ")}
     >
-      {rows.length <= looks.length ? (
-        <LineChart steps={steps} series={seriesOf(data)} breaks={breaks} />
-      ) : (
-        <SmallMultiples steps={steps} series={seriesOf(data)} breaks={breaks} />
-      )}
+      <YearsDrawing data={data} />
     </Chart>
   );
 }

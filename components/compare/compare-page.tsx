@@ -9,6 +9,7 @@ import { overviewWords } from "@/lib/i18n/sv/overviews";
 import { routes } from "@/lib/routes";
 import { LastYearChart, YearsChart } from "./compare-charts";
 import { CompareFilters } from "./compare-filters";
+import { isOfTwo } from "./years-drawing";
 
 /** A figure over centres and years, as charts that each have their table. */
 export function ComparePage({ data }: { data: Comparison }) {
@@ -60,7 +61,7 @@ function Charts({ data }: { data: Comparison }) {
   return (
     <>
       {data.years.length > 1 && <YearsChart data={data} />}
-      <LastYearChart data={data} />
+      {!isOfTwo(data) && <LastYearChart data={data} />}
     </>
   );
 }

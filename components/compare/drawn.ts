@@ -1,4 +1,5 @@
 import type { Bar } from "@/components/charts/bar-chart";
+import type { DotRow } from "@/components/charts/dot-chart";
 import type { Series } from "@/components/charts/line-chart";
 import type { ComparedRow, Comparison } from "@/lib/compare/queries";
 import { perChildren } from "@/lib/domain/comparison";
@@ -22,6 +23,21 @@ export const seriesOf = ({ rows, years }: Comparison): Series[] =>
     breaks: changed.map(({ year }) => years.indexOf(year)),
     points: cells.map(({ value, preliminary }) => ({ value, preliminary })),
   }));
+
+/** Each centre's two years; no way is drawn between them where they are not to be compared. */
+export const dotsOf = ({ rows, breaks }: Comparison): DotRow[] =>
+  rows.flatMap(({ id, name, cells, changed }) => {
+    const [before, after] = cells;
+    return before && after
+      ? [
+          {
+            ...{ key: id, label: name, before: before.value, after: after.value },
+            shown: [words.short(before), words.short(after)] as const,
+            broken: breaks.length > 0 || changed.length > 0,
+          },
+        ]
+      : [];
+  });
 
 /** Each centre's last year as a bar, with the reason where there is none. */
 export const barsOf = ({ rows }: Comparison): Bar[] =>

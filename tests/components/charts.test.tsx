@@ -43,9 +43,12 @@ const drawings: [string, React.ReactNode, string][] = [
       key="3"
       before="2025"
       after="2026"
-      rows={[{ key: "a", label: "Ekbacken", before: null, after: 12 }]}
+      rows={[
+        { key: "a", label: "Ekbacken", before: null, after: 12 },
+        { key: "b", label: "Kastanjen", before: 9, after: 4, shown: ["9", "färre än 5"] },
+      ]}
     />,
-    "Ekbacken: 2025 uppgift saknas, 2026 12",
+    "Ekbacken: 2025 uppgift saknas, 2026 12; Kastanjen: 2025 9, 2026 färre än 5",
   ],
   [
     "a stacked share",
@@ -200,4 +203,22 @@ test("a tile whose need is not known is dashed, and how it is met is told by sha
       .join(),
   );
   expect(new Set(shapes).size).toBe(3);
+});
+
+describe("two moments of a row", () => {
+  const way = (broken: boolean) =>
+    tags(
+      markup(
+        <DotChart
+          before="2025"
+          after="2026"
+          rows={[{ key: "a", label: "Eken", before: 4, after: 9, broken }]}
+        />,
+      ),
+      "line",
+    ).filter(({ attributes }) => attributes.stroke === "var(--pine)").length;
+
+  test("have a way between them, and none where they are not to be compared", () => {
+    expect([way(false), way(true)]).toEqual([1, 0]);
+  });
 });

@@ -1,0 +1,36 @@
+import { DotChart, heightOfDots } from "@/components/charts/dot-chart";
+import { heightOfLines, LineChart } from "@/components/charts/line-chart";
+import { looks } from "@/components/charts/marks";
+import {
+  heightOfMultiples,
+  MultiplesDrawing,
+  SmallMultiples,
+} from "@/components/charts/small-multiples";
+import type { Comparison } from "@/lib/compare/queries";
+import { dotsOf, seriesOf } from "./drawn";
+
+type Props = { data: Comparison; still?: boolean };
+
+/** Two years are what they were and what they are: one line a centre says both, and nothing more is drawn of the last. */
+export const isOfTwo = ({ years }: Comparison): boolean => years.length === 2;
+
+/**
+ * The years one after another: two of them as dots, more as lines that can be told apart in one chart, else a small
+ * chart for each. `still` is for a picture, which has no page around it to flow in.
+ */
+export function YearsDrawing({ data, still = false }: Props) {
+  const { rows, years, breaks } = data;
+  const [before = 0, after = 0] = years;
+  if (isOfTwo(data))
+    return <DotChart before={`${before}`} after={`${after}`} rows={dotsOf(data)} />;
+  const drawn = { steps: years.map(String), series: seriesOf(data), breaks };
+  if (rows.length <= looks.length) return <LineChart {...drawn} />;
+  return still ? <MultiplesDrawing {...drawn} /> : <SmallMultiples {...drawn} />;
+}
+
+/** How high the drawing is in a picture. */
+export function heightOfYears(data: Comparison): number {
+  const { length } = data.rows;
+  if (isOfTwo(data)) return heightOfDots(length);
+  return length <= looks.length ? heightOfLines(length) : heightOfMultiples(length);
+}
