@@ -9,7 +9,7 @@ import { overviewWords } from "@/lib/i18n/sv/overviews";
 import { routes } from "@/lib/routes";
 import { LastYearChart, YearsChart } from "./compare-charts";
 import { CompareFilters } from "./compare-filters";
-import { isOfTwo } from "./years-drawing";
+import { isOfTwo } from "./drawn";
 
 /** A figure over centres and years, as charts that each have their table. */
 export function ComparePage({ data }: { data: Comparison }) {

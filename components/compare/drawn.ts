@@ -11,6 +11,8 @@ import { routes } from "@/lib/routes";
 export const isMunicipal = ({ view }: Comparison): boolean => view.per === perChildren;
 export const headOf = (data: Comparison): string =>
   isMunicipal(data) ? words.table.municipality : words.table.centre;
+/** Two years are what they were and what they are: one line a centre says both, and nothing more is drawn of the last. */
+export const isOfTwo = ({ years }: Comparison): boolean => years.length === 2;
 /** Where a line's figures come from. */
 export const hrefOf = (slug: string, { of, id }: ComparedRow): string =>
   of === "centre" ? routes.centreYear(slug, id) : routes.followUp(slug, { kommun: id });
@@ -79,14 +81,15 @@ function definitionNotes({ view, definitions, years }: Comparison): string[] {
 export function notesOf(data: Comparison): string[] {
   const { rows, view, kind, on, breaks, years, begun, fewerThan } = data;
   const { notes } = words;
+  const two = isOfTwo(data);
   return [
     ...definitionNotes(data),
     view.per === perChildren ? notes.municipal : notes.kind(kind, on),
-    view.prel ? notes.preliminary : notes.approved,
+    view.prel ? notes.preliminary(two) : notes.approved,
     begun ? overviewWords.figures.begun(begun) : "",
-    years.length > 1 ? notes.gap : "",
-    breaks.length > 0 ? notes.break : "",
-    years.length > 1 ? notes.changed(rows) : "",
+    years.length > 1 ? notes.gap(two) : "",
+    breaks.length > 0 ? notes.break(two) : "",
+    years.length > 1 ? notes.changed(rows, two) : "",
     view.per && view.per !== perChildren ? notes.per : "",
     notes.few(fewerThan),
   ].filter(Boolean);

@@ -7,12 +7,9 @@ import {
   SmallMultiples,
 } from "@/components/charts/small-multiples";
 import type { Comparison } from "@/lib/compare/queries";
-import { dotsOf, seriesOf } from "./drawn";
+import { dotsOf, isOfTwo, seriesOf } from "./drawn";
 
 type Props = { data: Comparison; still?: boolean };
-
-/** Two years are what they were and what they are: one line a centre says both, and nothing more is drawn of the last. */
-export const isOfTwo = ({ years }: Comparison): boolean => years.length === 2;
 
 /**
  * The years one after another: two of them as dots, more as lines that can be told apart in one chart, else a small

@@ -34,6 +34,8 @@ export function StartPage({ slug, start }: { slug: string; start: Start }) {
   const overview = start.overview && start.overview.centres.length > 0 ? start.overview : null;
   const title = titleOf(start);
   const ownFirst = parts[0] !== "county" && parts[0] !== "member";
+  // A table of her groups' centres needs the whole width, wherever it stands.
+  const wide = ownFirst || start.groupLines.size > 0;
   return (
     <>
       <title>{`${title} – Samma tak`}</title>
@@ -66,11 +68,11 @@ export function StartPage({ slug, start }: { slug: string; start: Start }) {
       ))}
       {overview &&
         start.huvudman.map((one) => <OwnHuvudman key={one.huvudman} slug={slug} overview={one} />)}
-      {overview && ownFirst && <OwnParts slug={slug} start={start} />}
+      {wide && <OwnParts slug={slug} start={start} />}
       {overview && <CountyToday slug={slug} overview={overview} />}
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1.4fr)_minmax(17rem,1fr)]">
-        <div className="min-w-0">
-          {!(overview && ownFirst) && <OwnParts slug={slug} start={start} />}
+        <div className="min-w-0 empty:hidden">
+          {!wide && <OwnParts slug={slug} start={start} />}
           {changed && overview && <ChangedKinds slug={slug} changed={changed} />}
           {findings && overview && <ToMend slug={slug} findings={findings} />}
         </div>

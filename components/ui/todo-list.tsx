@@ -50,7 +50,7 @@ function Todos({ items }: Pick<Props, "items">) {
       {items.map(({ id, title, href, status, detail, when }) => (
         <li
           key={id}
-          className="grid grid-cols-1 items-baseline gap-x-4 gap-y-1 border-b border-line py-3 max-sm:py-2 @lg:grid-cols-[8.6rem_minmax(0,1fr)_auto]"
+          className="grid grid-cols-1 items-baseline gap-x-4 gap-y-1 border-b border-line py-3 max-sm:py-2 @lg:grid-cols-[10.5rem_minmax(0,1fr)_auto]"
         >
           <span>{status && <Tag tone={status.tone}>{status.word}</Tag>}</span>
           <span className="min-w-0 hyphens-auto">

@@ -115,23 +115,29 @@ export const compareWords = {
         ? "Alla typer visas tillsammans. Jämför med försiktighet."
         : `Bara ${kindPlural[kind]}, efter den typ de hade ${longDate(on)}.`,
     approved: "Bara siffror ur fastställda berättelser.",
-    preliminary: "Ofyllda märken och staplar är preliminära: berättelsen är inte fastställd.",
-    gap: "Där linjen bryts saknas en siffra. Varför står i tabellen.",
-    break: "Jämför inte över strecket.",
+    preliminary: (two: boolean) =>
+      `${two ? "Siffror med (prel.)" : "Ofyllda märken och staplar"} är preliminära: berättelsen är inte fastställd.`,
+    gap: (two: boolean) =>
+      two
+        ? "Där ett märke saknas finns ingen siffra att visa. Varför står i tabellen."
+        : "Där linjen bryts saknas en siffra. Varför står i tabellen.",
+    break: (two: boolean) =>
+      two ? "Jämför inte åren med varandra." : "Jämför inte över strecket.",
     /** What is said to be counted otherwise: of the figure itself, and of what it is divided by. */
     newDefinition: (definition: NewDefinition, figure: string) =>
       definition.key === figure
         ? newDefinitionWords.said(definition)
         : newDefinitionWords.ofDenominator(definition),
     /** Those whose line is broken since they became of another kind. */
-    changed: (rows: readonly { name: string; changed: KindBreak[] }[]) => {
+    changed: (rows: readonly { name: string; changed: KindBreak[] }[], two: boolean) => {
       const said = rows.flatMap(({ name, changed }) =>
         changed.map(
           ({ year, was, is }) =>
             `${name} räknas från ${year} som ${countedAs[is]}, var ${countedAs[was]}.`,
         ),
       );
-      return said.length === 0 ? "" : `Linjen bryts där typen ändrades: ${said.join(" ")}`;
+      if (said.length === 0) return "";
+      return `${two ? "Ingen linje dras" : "Linjen bryts"} där typen ändrades: ${said.join(" ")}`;
     },
     few: (n: number) =>
       `Antal personer under ${n} visas inte, och inte heller ett till där summan annars skulle avslöja det.`,
