@@ -9,6 +9,7 @@ import { FieldRow, Fieldset } from "@/components/form/fieldset";
 import { FoldedChoices } from "@/components/form/folded-choices";
 import type { AgreementChoices } from "@/lib/agreement-choices/queries";
 import { lengthUnits, prolongations } from "@/lib/agreements/schema";
+import { decidedWords as other } from "@/lib/i18n/sv/agreement-decided";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { unitWords } from "@/lib/i18n/sv/agreements";
 
@@ -55,14 +56,29 @@ export function CoverageFields({ county, centres }: Pick<AgreementChoices, "coun
   );
 }
 
-/** From and to, and whether it is prolonged. */
-export function TermFields({ legend = words.when }: { legend?: string }) {
+/** That what is decided is not prolonged, for the form of its term, which does not ask. */
+export const notProlonged = { prolongation: "ingen" } as const;
+
+/** From and to, and whether it is prolonged; what is decided is looked over instead. */
+export function TermFields({ decided }: { decided: boolean }) {
   return (
-    <Fieldset legend={legend}>
+    <Fieldset legend={decided ? other.when : words.when}>
       <FieldRow>
         <DateField name="fromOn" label={fields.fromOn} />
       </FieldRow>
-      <DateField name="lastOn" label={fields.lastOn} hint={hints.lastOn} />
+      <DateField
+        name="lastOn"
+        label={fields.lastOn}
+        hint={decided ? other.lastOnHint : hints.lastOn}
+      />
+      {!decided && <Prolongation />}
+    </Fieldset>
+  );
+}
+
+function Prolongation() {
+  return (
+    <>
       <RadioGroup
         name="prolongation"
         label={fields.prolongation}
@@ -88,7 +104,7 @@ export function TermFields({ legend = words.when }: { legend?: string }) {
           />
         </FieldRow>
       </fieldset>
-    </Fieldset>
+    </>
   );
 }
 

@@ -4,9 +4,10 @@ import { Fieldset } from "@/components/form/fieldset";
 import type { AgreementChoices } from "@/lib/agreement-choices/queries";
 import type { AgreementPage } from "@/lib/agreements/queries";
 import type { AgreementRecord } from "@/lib/agreements/reading";
+import { isDecided } from "@/lib/domain/agreement";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { routes } from "@/lib/routes";
-import { CoverageFields, TermFields } from "./agreement-fields";
+import { CoverageFields, notProlonged, TermFields } from "./agreement-fields";
 import { AgreementFormPage } from "./agreement-form-page";
 
 const { form: words } = agreementPageWords;
@@ -44,13 +45,17 @@ function initialOf(one: AgreementRecord): Record<string, string[]> {
 export function EditAgreementPage({ agreement, choices, action, operationId }: Props) {
   const { slug } = choices;
   const title = words.editTitle(agreement.title);
+  const decided = isDecided(agreement.kind);
   return (
     <AgreementFormPage slug={slug} agreement={agreement} title={title} lead={words.editLead}>
       <Form
         action={action}
         title={title}
         operationId={operationId}
-        hidden={{ agreementId: agreement.id, version: String(agreement.version) }}
+        hidden={{
+          ...{ agreementId: agreement.id, version: String(agreement.version) },
+          ...(decided && notProlonged),
+        }}
         initial={initialOf(agreement)}
         submit={words.save}
         cancel={{ href: routes.agreement(slug, agreement.id), label: words.cancel }}
@@ -58,7 +63,7 @@ export function EditAgreementPage({ agreement, choices, action, operationId }: P
       >
         <TextField name="title" label={fields.title} />
         <CoverageFields {...choices} />
-        <TermFields />
+        <TermFields decided={decided} />
         <Fieldset legend={words.more}>
           <DateField name="reviewOn" label={fields.reviewOn} optional />
           <TextField

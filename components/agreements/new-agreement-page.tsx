@@ -8,7 +8,7 @@ import { decidedWords as other } from "@/lib/i18n/sv/agreement-decided";
 import { agreementPageWords } from "@/lib/i18n/sv/agreement-page";
 import { agreementKindWords } from "@/lib/i18n/sv/agreements";
 import { routes } from "@/lib/routes";
-import { CoverageFields, NoticeFields, TermFields } from "./agreement-fields";
+import { CoverageFields, NoticeFields, notProlonged, TermFields } from "./agreement-fields";
 import { AgreementFormPage } from "./agreement-form-page";
 import { newBodyLabels, PartyFields } from "./party-fields";
 import { TieFields } from "./tie-fields";
@@ -43,10 +43,10 @@ export function NewAgreementPage(props: Props) {
         action={action}
         title={title}
         operationId={operationId}
+        hidden={decided ? notProlonged : {}}
         initial={{
           ...startOf(props),
-          prolongation: ["ingen"],
-          prolongUnit: ["manader"],
+          ...(!decided && { prolongation: ["ingen"], prolongUnit: ["manader"] }),
           noticeUnit: ["manader"],
           signed: ["alla"],
         }}
@@ -75,7 +75,7 @@ export function NewAgreementPage(props: Props) {
           legend={decided ? other.bodies : words.who}
           label={decided ? other.bodiesField : fields.parties}
         />
-        <TermFields legend={decided ? other.when : words.when} />
+        <TermFields decided={decided} />
         {decided ? <Decision /> : <Signatures />}
       </Form>
     </AgreementFormPage>

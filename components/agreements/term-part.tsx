@@ -2,6 +2,7 @@ import Link from "next/link";
 import { type Fact, FactList } from "@/components/ui/fact-list";
 import { Section } from "@/components/ui/section";
 import type { AgreementPage } from "@/lib/agreements/queries";
+import { isDecided } from "@/lib/domain/agreement";
 import { nextEnd } from "@/lib/domain/agreement-outlook";
 import { agreementPageWords as words } from "@/lib/i18n/sv/agreement-page";
 import { describedSentence } from "@/lib/i18n/sv/agreement-ties";
@@ -38,7 +39,7 @@ export function TermPart(props: Props) {
       : []),
     { term: words.term.start, value: longDate(term.fromOn) },
     { term: words.term.end, value: end === null ? words.term.openEnd : longDate(end) },
-    ...(end === null
+    ...(end === null || isDecided(agreement.kind)
       ? []
       : [{ term: words.term.prolongation, value: prolongationSentence(agreement) }]),
     { term: words.responsible.term, value: <Responsible {...{ slug, agreement, mayEdit }} /> },

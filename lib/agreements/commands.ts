@@ -31,7 +31,7 @@ export async function registerAgreement(ctx: Ctx, input: RegisterAgreement): Pro
     () => mustReach(ctx, { wholeCounty, centreIds }),
     () => tiesOf(ctx, kind, input),
     () => partiesOf(ctx, kind, input),
-    () => termOf(input),
+    () => termOf(kind, input),
     () => noticeOf(input),
     () => signingOf(input, ctx.today),
   );
@@ -80,7 +80,7 @@ export async function changeAgreement(ctx: Ctx, input: ChangeAgreement): Promise
     () => mustReach(ctx, { wholeCounty, centreIds }),
     () => mustHoldOptions(agreement, input),
     () => mustEndAsGiven(agreement, input),
-    () => termOf(input),
+    () => termOf(agreement.kind, input),
   );
   const { title, reviewOn, compensationLevel, note } = input;
   await ctx.db.agreement.updateMany({

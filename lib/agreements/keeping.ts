@@ -1,6 +1,6 @@
 import { toDate } from "@/lib/db/day";
 import { takeVersion } from "@/lib/db/version";
-import { isDecided } from "@/lib/domain/agreement";
+import { type AgreementKind, isDecided } from "@/lib/domain/agreement";
 import { endingOf } from "@/lib/domain/agreement-ending";
 import type { Day } from "@/lib/domain/day";
 import { may } from "@/lib/domain/policy";
@@ -92,10 +92,12 @@ export type TermInput = Pick<
   "fromOn" | "lastOn" | "prolongation" | "prolongCount" | "prolongUnit" | "prolongMost"
 >;
 
-/** The term as columns. Throws `broken_rule` for one that could not be kept. */
-export function termOf({ fromOn, lastOn, prolongation, ...length }: TermInput) {
+/** The term as columns. Throws `broken_rule` for one that could not be kept, and for what is decided and yet prolonged. */
+export function termOf(kind: AgreementKind, said: TermInput) {
+  const { fromOn, lastOn, prolongation, ...length } = said;
   const goesOn = prolongation !== "ingen";
   const fields = {
+    ...(goesOn && isDecided(kind) && { prolongation: "decided_is_not_prolonged" }),
     ...(lastOn !== null && lastOn < fromOn && { lastOn: "period_backward" }),
     ...(goesOn && lastOn === null && { lastOn: "prolongation_needs_end" }),
     ...(goesOn &&

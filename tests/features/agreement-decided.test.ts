@@ -1,5 +1,9 @@
+import { createElement } from "react";
 import { describe, expect, test } from "vitest";
-import { changeParty } from "@/lib/agreements/commands";
+import { EditAgreementPage } from "@/components/agreements/edit-agreement-page";
+import { NewAgreementPage } from "@/components/agreements/new-agreement-page";
+import { getChoices } from "@/lib/agreement-choices/queries";
+import { changeAgreement, changeParty } from "@/lib/agreements/commands";
 import { getAgreement, getAgreements } from "@/lib/agreements/queries";
 import { taskOf } from "@/lib/agreements/reading";
 import * as schema from "@/lib/agreements/schema";
@@ -10,6 +14,7 @@ import { standSentence, stoodFor } from "@/lib/i18n/sv/agreements";
 import { agreement, bodies, paper, register } from "../support/agreement";
 import { aCentre } from "../support/centre";
 import { aCounty } from "../support/county";
+import { markup, tags } from "../support/markup";
 
 const decided = { decidedOn: "2026-11-20", decidedBy: "Länets styrgrupp", decision: "§ 14" };
 
@@ -81,6 +86,45 @@ describe.each(["styrdokument", "uppdragsbeskrivning"] as const)("a %s", (kind) =
     await expect(register(as, noticed)).rejects.toMatchObject({
       fields: { noticeCount: "decided_is_not_ended" },
     });
+  });
+
+  test("is not prolonged: neither form asks, and no prolongation of it is kept", async () => {
+    const { as, id, all, one } = await aGuideline(kind, { lastOn: "2027-12-31" });
+    const choices = await as((ctx) => getChoices(ctx), "read");
+    const form = { choices, action: async (state: never) => state, operationId: "x" } as never;
+    const { agreement: found } = await as((ctx) => getAgreement(ctx, id), "read");
+    const pages = (decided: boolean) => [
+      markup(
+        createElement(NewAgreementPage, {
+          ...{ ...choices, ...(form as object), parent: null, centre: null, decided },
+        } as never),
+      ),
+      markup(createElement(EditAgreementPage, { ...(form as object), agreement: found } as never)),
+    ];
+    for (const html of pages(true)) {
+      const fields = tags(html, "input").map((tag) => tag.attributes);
+      expect(fields.filter(({ name }) => name === "prolongation")).toMatchObject([
+        { type: "hidden", value: "ingen" },
+      ]);
+      expect(html).not.toMatch(/prolongCount|prolongUnit|prolongMost/);
+      expect(fields.map(({ name }) => name)).toContain("lastOn");
+    }
+    expect(pages(false)[0]).toContain("prolongCount");
+
+    const on = { kind, scope: "lan", lastOn: "2027-12-31", prolongCount: "12" };
+    const refused = { fields: { prolongation: "decided_is_not_prolonged" } };
+    for (const prolongation of ["automatisk", "option"]) {
+      await expect(register(as, paper([], all, { ...on, prolongation }))).rejects.toMatchObject(
+        refused,
+      );
+      const change = schema.changeAgreement.parse({
+        ...{ agreementId: id, version: (await one()).version, title: "Riktlinje", scope: "lan" },
+        ...{ fromOn: "2024-09-01", lastOn: "2027-12-31", prolongation },
+        ...{ prolongCount: "12", prolongUnit: "manader" },
+      });
+      await expect(as((ctx) => changeAgreement(ctx, change))).rejects.toMatchObject(refused);
+    }
+    expect((await one()).facts.term.prolongation).toEqual({ kind: "ingen" });
   });
 
   test("calls for a stand at its review: it goes on until the next one", async () => {

@@ -39,7 +39,8 @@ export const paper = (
     parties,
     fromOn: "2024-09-01",
     lastOn: "2027-08-31",
-    prolongation: "automatisk",
+    // What is decided is not prolonged.
+    prolongation: isDecided(over.kind as AgreementKind) ? "ingen" : "automatisk",
     prolongCount: "24",
     prolongUnit: "manader",
     // What is decided has no notice.

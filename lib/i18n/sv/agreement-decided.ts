@@ -60,6 +60,7 @@ export const decidedWords = {
   bodies: "Beslutande organ",
   bodiesField: "Vilka beslutar?",
   when: "Giltighetstid",
+  lastOnHint: "Lämna tomt om dokumentet gäller tills vidare.",
   decision: "Beslut",
   signed: "Är det beslutat?",
   signedOn: "Beslutsdag",

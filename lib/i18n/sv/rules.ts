@@ -55,6 +55,8 @@ export const ruleWords = {
   review_day_has_been: "Dagen har redan varit. Skriv en dag som kommer.",
   decided_is_not_ended:
     "Det som är beslutat sägs inte upp. Skriv när det slutar gälla, eller ersätt det med ett nytt.",
+  decided_is_not_prolonged:
+    "Det som är beslutat förlängs inte. Skriv när det ska ses över i stället.",
   answer_unfit:
     "Avtalet kan inte få det svaret. Läs vad som händer om ingen gör något, och välj igen.",
   supplement_needs_agreement: "Välj det avtal som tillägget hör till.",
