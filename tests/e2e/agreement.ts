@@ -36,8 +36,13 @@ export const parties = [
 export const year = new Date().getFullYear();
 export const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
-/** Quick registration of an agreement that is prolonged by itself. */
-export async function register(page: Page, title: string, signed: RegExp) {
+/** Quick registration of an agreement that is prolonged by itself, or by an option. */
+export async function register(
+  page: Page,
+  title: string,
+  signed: RegExp,
+  goesOn: "Automatisk" | "Option" = "Automatisk",
+) {
   await page.goto("/skane/avtal");
   await press(page, "link", "Registrera avtal");
   await expect(heading(page)).toHaveText("Registrera avtal");
@@ -46,7 +51,7 @@ export async function register(page: Page, title: string, signed: RegExp) {
   for (const party of parties) await tick(page, "checkbox", party);
   await write(page, /^Gäller från och med/, `${year - 1}-01-01`);
   await write(page, /^Gäller till och med/, `${year + 2}-12-31`);
-  await tick(page, "radio", "Automatisk");
+  await tick(page, "radio", goesOn);
   await write(page, /^Förlängs med/, "24");
   await write(page, /^Uppsägningstid/, "6");
   await tick(page, "radio", signed);
