@@ -11,6 +11,16 @@ export const documentStateWords: Record<DocumentState, string> = {
   mottagen: "Mottagen",
 };
 
+/** Of several: "9 inlämnade". */
+export const manyDocuments: Record<DocumentState, string> = {
+  ej_paborjad: "inte påbörjade",
+  utkast: "utkast",
+  inlamnad: "inlämnade",
+  ska_kompletteras: "ska kompletteras",
+  faststalld: "fastställda",
+  mottagen: "mottagna",
+};
+
 export const sectionStateWords: Record<SectionState, string> = {
   ej_paborjat: "inte påbörjat",
   pagar: "påbörjat",

@@ -11,7 +11,7 @@ import type { FigureLine } from "@/lib/overviews/figures";
 import { counted } from "./counted";
 import { longDate } from "./dates";
 import { unitWords } from "./document-template";
-import { documentStateWords } from "./documents";
+import { documentStateWords, manyDocuments } from "./documents";
 import { documentNouns as nouns } from "./figure-label";
 import { childrenWord } from "./need";
 import { newDefinitionWords } from "./new-definition";
@@ -158,7 +158,8 @@ export const overviewWords = {
     state: "Läge",
     count: "Antal",
     states: documentStateWords,
-    part: (n: number, state: DocumentState) => `${n} ${midSentence(documentStateWords[state])}`,
+    part: (n: number, state: DocumentState) =>
+      `${n} ${n === 1 ? midSentence(documentStateWords[state]) : manyDocuments[state]}`,
   },
   wholeCounty: "Hela länet",
   noCentres: "Här finns ingen familjecentral än.",
