@@ -2,7 +2,7 @@ import { BarChart } from "@/components/charts/bar-chart";
 import { Chart, type ChartTable } from "@/components/charts/chart";
 import type { Comparison } from "@/lib/compare/queries";
 import { compareWords as words } from "@/lib/i18n/sv/compare";
-import { barsOf, headOf, hrefOf, isMunicipal, mostOf, notesOf } from "./drawn";
+import { barsOf, headOf, hrefOf, isMunicipal, isOfTwo, mostOf, notesOf } from "./drawn";
 import { YearsDrawing } from "./years-drawing";
 
 /** The years one after another. */
@@ -21,6 +21,7 @@ export function YearsChart({ data }: { data: Comparison }) {
   };
   return (
     <Chart
+      told={isOfTwo(data)}
       level={2}
       title={words.lines(direction, last - 1, last, isMunicipal(data))}
       unit={`${words.measured(view.siffra, unit, view.per)}, ${words.span(years)}`}

@@ -165,7 +165,12 @@ async function bench() {
     saves = await savesOf(visit, places, Math.ceil(how.count / 2));
   });
   if (!only || only.includes("writers") || only.includes("x10")) {
-    const tenfold = await tenfoldPages(memory);
+    // What was measured before is told also where a page of the tenfold data fails.
+    const tenfold = await tenfoldPages(memory).catch((error) => {
+      say(error instanceof Error ? error.message : String(error));
+      process.exitCode = 1;
+      return { pages: [], plans: [], many: null };
+    });
     measured.push(...tenfold.pages);
     plans.push(...tenfold.plans);
     many = tenfold.many;

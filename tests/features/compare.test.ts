@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { ComparePage } from "@/components/compare/compare-page";
 import { comparisonCsv } from "@/lib/compare/document";
 import { getComparison } from "@/lib/compare/queries";
 import { readCompareView } from "@/lib/compare/schema";
+import { compareWords as words } from "@/lib/i18n/sv/compare";
 import { aCounty, type TestCounty } from "../support/county";
 import { asRole, urls } from "../support/database";
+import { markup, tags, textOf } from "../support/markup";
 import { statementsOf } from "../support/statements";
 
 const look = (c: TestCounty, asked = {}) =>
@@ -140,6 +143,24 @@ describe("a comparison", () => {
     });
     for (const row of some.rows)
       expect(row.cells).toEqual(data.rows.find((one) => one.id === row.id)?.cells);
+  });
+
+  test("of two years says of each centre what it was and what it is, and nothing of the last twice", async () => {
+    const asked = { siffra: "oppna_timmar", prel: "ja", till: "2025" };
+    const two = await look(c, { ...asked, fran: "2024" });
+    const html = markup(ComparePage({ data: two }));
+    const [drawn] = tags(html, "svg").filter((svg) => svg.attributes.class?.includes("chart"));
+    expect(drawn?.attributes["aria-label"]?.split("; ")).toEqual(
+      two.rows.map(({ name, cells }) => {
+        const [was, is] = cells.map((cell) => words.short(cell));
+        return `${name}: 2024 ${was}, 2025 ${is}`;
+      }),
+    );
+    expect(two.rows.length).toBeGreaterThan(5);
+    const charts = (page: string) => page.match(/<figure/g)?.length;
+    const three = markup(ComparePage({ data: await look(c, { ...asked, fran: "2023" }) }));
+    expect([charts(html), charts(three)]).toEqual([1, 2]);
+    expect(textOf(html)).toContain("Där ett märke saknas finns ingen siffra att visa.");
   });
 
   test("gives rates of the same year, with both parts", async () => {
