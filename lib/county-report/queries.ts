@@ -1,6 +1,8 @@
 import { situationsAmong } from "@/lib/centre-agreements/queries";
 import { contactRows } from "@/lib/contact-list/queries";
 import { readContactListView } from "@/lib/contact-list/schema";
+import { whileUnchanged } from "@/lib/db/unchanged";
+import { groupedBy } from "@/lib/domain/grouped";
 import { coverIn } from "@/lib/domain/municipal-need";
 import { byNeed } from "@/lib/domain/need";
 import { countedAs, operatesNow, reportDay, reportYears } from "@/lib/domain/overview";
@@ -44,6 +46,11 @@ export async function centreLines(ctx: Ctx, { centres, documents, need, asOf }: 
     ]),
   );
   const vacancies = await contactRows(then, readContactListView({ visa: "vakanser" }));
+  // What is vacant at a centre itself, and not in a group.
+  const vacant = groupedBy(
+    vacancies.filter(({ group }) => group === null),
+    ({ centre }) => centre?.id ?? "",
+  );
   const cells = new Map(
     documents.length > 0 ? (await wholeMatrix(ctx)).rows.map((row) => [row.id, row.cells]) : [],
   );
@@ -51,7 +58,7 @@ export async function centreLines(ctx: Ctx, { centres, documents, need, asOf }: 
     ...{ id, name, municipality },
     kind: countedAs(now),
     situation: situations.get(id) ?? null,
-    vacant: vacancies.filter(({ centre, group }) => centre?.id === id && group === null),
+    vacant: vacant.get(id) ?? [],
     documents: documents.flatMap(({ roundId, kind, year }) => {
       const cell = cells.get(id)?.[roundId];
       return cell ? [{ kind, year, cell }] : [];
@@ -59,8 +66,14 @@ export async function centreLines(ctx: Ctx, { centres, documents, need, asOf }: 
   }));
 }
 
-/** The map of the county as it was on a day: what each municipality had, and for how many children. */
-async function mapOf(ctx: Ctx): Promise<NeedMapData> {
+/**
+ * The map of the county as it was on a day: what each municipality had, and for how many children. To find a place for
+ * every tile takes longer than all else on the page.
+ */
+const mapOf = (ctx: Ctx): Promise<NeedMapData> =>
+  whileUnchanged(ctx, `report map ${ctx.today}`, () => drawnOf(ctx));
+
+async function drawnOf(ctx: Ctx): Promise<NeedMapData> {
   const { places, needs, days, covers } = await seenOf(ctx);
   const letters = tileLetters(places.map(({ name }) => name));
   const all = places.map(({ code, name }, i) => {

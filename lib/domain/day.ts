@@ -7,9 +7,15 @@ const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function isDay(text: string): text is Day {
   const [, year, month, date] = shape.exec(text) ?? [];
   if (!year || !month || !date) return false;
-  const y = Number(year);
-  return y >= 1900 && y <= 2199 && utc(text).toISOString().slice(0, 10) === text;
+  const [y, m, d] = [Number(year), Number(month), Number(date)];
+  return y >= 1900 && y <= 2199 && m >= 1 && m <= 12 && d >= 1 && d <= lengthOf(y, m);
 }
+
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** How many days a month has, the first of them being 1. */
+const lengthOf = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0);
 
 /** The text as a day. Throws RangeError for what is not one. */
 export function day(text: string): Day {
@@ -34,9 +40,10 @@ export function addDays(from: Day, count: number): Day {
 /** The same date `count` months later, or the last of that month: one month after 31 January is 28 February. */
 export function addMonths(from: Day, count: number): Day {
   const [y = 0, m = 1, d = 1] = from.split("-").map(Number);
-  const first = new Date(Date.UTC(y, m - 1 + count, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return text(new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(d, last))));
+  const months = y * 12 + m - 1 + count;
+  const [year, month] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${year}-${two(month)}-${two(Math.min(d, lengthOf(year, month)))}` as Day;
 }
 
 /** Whole days from the first to the second; negative when the second is earlier. */

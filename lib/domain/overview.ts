@@ -25,7 +25,20 @@ export type CentreSeen = {
 /** What a centre is counted as on a day; null is in no count, for it is not in operation. Source: definitions, 2.1. */
 export function countedAs(on: CentreThen | null): Kind | null {
   if (on === null || !inOperation(on.status)) return null;
-  return classify(nationalDefinition2026, parseSignature(on.signature)).kind;
+  return kindOf(on.signature);
+}
+
+/** The kinds that have been asked for: few centres differ in what they have, and each is asked for again and again. */
+const found = new Map<string, Kind>();
+const mostFound = 10_000;
+
+function kindOf(signature: string): Kind {
+  const before = found.get(signature);
+  if (before) return before;
+  const { kind } = classify(nationalDefinition2026, parseSignature(signature));
+  if (found.size >= mostFound) found.clear();
+  found.set(signature, kind);
+  return kind;
 }
 
 export type KindCounts = Record<Kind, number>;

@@ -1,3 +1,5 @@
+import { groupedBy } from "./grouped";
+
 /** A count of persons at a place, which lies in an area whose total may be shown elsewhere. */
 export type Counted = { id: string; area: string; value: number };
 
@@ -28,13 +30,8 @@ function withOthers(cells: readonly Counted[], hidden: Set<string>, fewerThan: n
  */
 export function hiddenCounts(cells: readonly Counted[], fewerThan: number): Set<string> {
   const hidden = new Set(cells.filter((c) => isFew(c.value, fewerThan)).map((c) => c.id));
-  const areas = new Map<string, Counted[]>();
-  for (const cell of cells) {
-    const there = areas.get(cell.area) ?? [];
-    there.push(cell);
-    areas.set(cell.area, there);
-  }
-  for (const there of areas.values()) withOthers(there, hidden, fewerThan);
+  for (const there of groupedBy(cells, ({ area }) => area).values())
+    withOthers(there, hidden, fewerThan);
   withOthers(cells, hidden, fewerThan);
   return hidden;
 }

@@ -1,5 +1,6 @@
 import { shippedFigures } from "@/lib/domain/figure";
 import { seriesOver } from "@/lib/domain/figure-change";
+import { groupedBy } from "@/lib/domain/grouped";
 import { hiddenTotals, type Total } from "@/lib/domain/hidden-totals";
 import { changesOf, isBrokenBetween, type NewDefinition } from "@/lib/domain/new-definition";
 import { hiddenCounts } from "@/lib/domain/suppression";
@@ -84,20 +85,22 @@ export function hiddenFigures(
   const years = [...new Set(figures.map((f) => f.year))];
   /** The series of each whole up to each year that is shown, with the years that it goes over. */
   const seriesOf = (key: string) => {
-    const all = years.flatMap((on) => toldIn(key, on).map((one) => ({ ...one, year: on })));
-    return views.flatMap((view) =>
-      wholes.flatMap(({ id: whole, centres }) => {
-        const there = new Set(centres);
-        const told = within(all, view)
-          .filter(({ id }) => there.has(id))
-          .map(({ id: centreId, ...of }) => ({ ...of, centreId }));
+    const all = years.flatMap((year) =>
+      toldIn(key, year).map(({ id: centreId, ...of }) => ({ ...of, centreId, year })),
+    );
+    const changed = changesOf(definitions, key);
+    return views.flatMap((view) => {
+      // Once, and not once for each whole: a large county has hundreds of both.
+      const toldBy = groupedBy(within(all, view), ({ centreId }) => centreId);
+      return wholes.flatMap(({ id: whole, centres }) => {
+        const told = centres.flatMap((id) => toldBy.get(id) ?? []);
         return years.flatMap((year) => {
-          const one = seriesOver(told, year, changesOf(definitions, key));
+          const one = seriesOver(told, year, changed);
           const id = nameOf(view, whole, "series", year);
           return one ? [{ id, of: one.centres, years: one.years }] : [];
         });
-      }),
-    );
+      });
+    });
   };
   const hiddenOf = (key: string, on: number, series: ReturnType<typeof seriesOf>) => {
     const changed = changesOf(definitions, key);
