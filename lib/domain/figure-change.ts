@@ -57,13 +57,35 @@ const leastShare = 0.5;
  * the last year have told every year since, and never past a year from which the figure has a new definition. Null where
  * that is no more than two years, for then the change says it all.
  */
-export function seriesOver(
+export const seriesOver = (
   told: readonly Told[],
   lastYear: number,
   changed: readonly number[],
+): LikeSeries | null => seriesIn(toldByYear(told), lastYear, changed);
+
+/** What each centre has told of each year. */
+export type ToldByYear = ReadonlyMap<number, ReadonlyMap<string, number>>;
+
+/** Put together once, for whoever asks about several years of it. */
+export function toldByYear(told: readonly Told[]): ToldByYear {
+  const years = new Map<number, Map<string, number>>();
+  for (const { centreId, year, value } of told) {
+    const there = years.get(year) ?? new Map<string, number>();
+    there.set(centreId, value);
+    years.set(year, there);
+  }
+  return years;
+}
+
+const nobody: ReadonlyMap<string, number> = new Map();
+
+/** The same as `seriesOver`, of what has been put together already. */
+export function seriesIn(
+  told: ToldByYear,
+  lastYear: number,
+  changed: readonly number[],
 ): LikeSeries | null {
-  const of = (year: number) =>
-    new Map(told.filter((t) => t.year === year).map((t) => [t.centreId, t.value]));
+  const of = (year: number) => told.get(year) ?? nobody;
   const last = [...of(lastYear).keys()];
   let centres = last;
   let first = lastYear;

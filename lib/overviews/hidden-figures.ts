@@ -1,5 +1,5 @@
 import { shippedFigures } from "@/lib/domain/figure";
-import { seriesOver } from "@/lib/domain/figure-change";
+import { seriesIn, toldByYear } from "@/lib/domain/figure-change";
 import { groupedBy } from "@/lib/domain/grouped";
 import { hiddenTotals, type Total } from "@/lib/domain/hidden-totals";
 import { changesOf, isBrokenBetween, type NewDefinition } from "@/lib/domain/new-definition";
@@ -93,9 +93,9 @@ export function hiddenFigures(
       // Once, and not once for each whole: a large county has hundreds of both.
       const toldBy = groupedBy(within(all, view), ({ centreId }) => centreId);
       return wholes.flatMap(({ id: whole, centres }) => {
-        const told = centres.flatMap((id) => toldBy.get(id) ?? []);
+        const told = toldByYear(centres.flatMap((id) => toldBy.get(id) ?? []));
         return years.flatMap((year) => {
-          const one = seriesOver(told, year, changed);
+          const one = seriesIn(told, year, changed);
           const id = nameOf(view, whole, "series", year);
           return one ? [{ id, of: one.centres, years: one.years }] : [];
         });
