@@ -25,8 +25,8 @@ test("the county asks about a figure that stands out, and the lokala samordnaren
   browser,
 }) => {
   test.setTimeout(120_000);
-  await signIn(page, "lanssamordnare", "/skane/planer-och-berattelser");
-  await press(page, "link", "Siffror som sticker ut");
+  // The year is chosen: somebody else may hand in a report of a later one meanwhile, and the list would open on that.
+  await signIn(page, "lanssamordnare", "/skane/planer-och-berattelser/avvikande?ar=2025");
   await press(page, "link", new RegExp(`frågan.*${label}.*Eklunden`));
   await press(page, "link", "Fråga mer");
   await write(page, "Vad vill du veta?", `Är kvällsgrupperna med? ${mark}`);
