@@ -10,41 +10,30 @@ import { overviewLead } from "@/lib/i18n/sv/overview-lead";
 import { overviewWords } from "@/lib/i18n/sv/overviews";
 import { defineFigure } from "@/lib/template/commands";
 import * as schema from "@/lib/template/schema";
-import { openRound } from "@/lib/year/commands";
 import { roundOf } from "@/lib/year/queries";
-import * as yearSchema from "@/lib/year/schema";
 import { afterSeeing } from "../support/centre";
-import { aCounty, type TestCounty } from "../support/county";
+import type { TestCounty } from "../support/county";
 import { asRole, urls } from "../support/database";
 import { markup, textOf } from "../support/markup";
+import { eightCentres } from "../support/told";
 
 const years = [2021, 2022, 2023, 2024, 2025];
 const text = "Bara besök under öppettid räknas";
 
 /** Six centres in the one municipality and two in the other, each with adopted reports of five years. */
 async function aToldCounty(): Promise<TestCounty> {
-  const c = await aCounty();
-  for (const year of years) {
-    const days = { opensOn: `${year}-11-01`, deadlineOn: `${year + 1}-02-15`, lastOn: "" };
-    const said = { kind: "berattelse", year: String(year), ways: "both", ...days };
-    await c.as.coordinator((ctx) => openRound(ctx, yearSchema.openRound.parse(said)));
-  }
+  const c = await eightCentres(years);
   await asRole(urls.superuser, async (db) => {
     await db.query("select set_config('app.county_id', $1, false)", [c.id]);
     await db.query(
-      `with n as (select gen_random_uuid() as id, i from generate_series(1, 8) i),
-        centre as (insert into centre (county_id, id) select $1, id from n returning id),
-        profile as (insert into centre_profile (county_id, id, centre_id, name, host_municipality, from_on)
-          select $1, gen_random_uuid(), id, 'Familjecentralen ' || i || ' (exempel)', case when i <= 6 then $2 else $3 end, '2015-01-01' from n),
-        status as (insert into centre_status (county_id, id, centre_id, status, from_on)
-          select $1, gen_random_uuid(), id, 'i_drift'::centre_status_name, '2015-01-01' from n),
-        d as (insert into document (county_id, id, centre_id, kind, year, state, submitted_on)
-          select $1, gen_random_uuid(), id, 'berattelse', y, 'mottagen', make_date(y + 1, 2, 1) from n, unnest($4::int[]) y returning id, year),
+      `with d as (insert into document (county_id, id, centre_id, kind, year, state, submitted_on)
+          select $1, gen_random_uuid(), n.id, 'berattelse', y, 'mottagen', make_date(y + 1, 2, 1)
+          from centre n, unnest($2::int[]) y where n.county_id = $1 returning id, year),
         v as (insert into document_version (county_id, id, document_id, number) select $1, gen_random_uuid(), id, 1 from d returning id, document_id)
       insert into document_figure (county_id, id, document_version_id, key, required, position, state, value)
         select $1, gen_random_uuid(), v.id, k, true, p, 'varde', case p when 1 then 100 + 20 * (d.year - 2021) else 20 + d.year - 2021 end
         from v join d on d.id = v.document_id cross join (values ('besok_barn', 1), ('oppna_timmar', 2)) as f(k, p)`,
-      [c.id, ...c.municipalities, years],
+      [c.id, years],
     );
     await db.query(
       "update document_version set frozen_at = now(), adopted_on = '2026-01-20', way = 'ordforande' where county_id = $1",

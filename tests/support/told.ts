@@ -3,15 +3,12 @@ import * as yearSchema from "@/lib/year/schema";
 import { aCounty, type TestCounty } from "./county";
 import { asRole, urls } from "./database";
 
-/**
- * A county where six centres in the one municipality and two in the other have told 2024, and of 2025 each has a draft
- * with the same number.
- */
-export async function aCountyOfEight(): Promise<TestCounty> {
+/** A county with so many years of reports open, and eight centres: six in the one municipality and two in the other. */
+export async function eightCentres(years: readonly number[]): Promise<TestCounty> {
   const c = await aCounty();
-  for (const year of ["2024", "2025"]) {
-    const days = { opensOn: `${year}-11-01`, deadlineOn: `${Number(year) + 1}-02-15`, lastOn: "" };
-    const said = { kind: "berattelse", year, ways: "both", ...days };
+  for (const year of years) {
+    const days = { opensOn: `${year}-11-01`, deadlineOn: `${year + 1}-02-15`, lastOn: "" };
+    const said = { kind: "berattelse", year: String(year), ways: "both", ...days };
     await c.as.coordinator((ctx) => openRound(ctx, yearSchema.openRound.parse(said)));
   }
   await asRole(urls.superuser, async (db) => {
@@ -20,16 +17,28 @@ export async function aCountyOfEight(): Promise<TestCounty> {
       `with n as (select gen_random_uuid() as id, i from generate_series(1, 8) i),
         centre as (insert into centre (county_id, id) select $1, id from n returning id),
         profile as (insert into centre_profile (county_id, id, centre_id, name, host_municipality, from_on)
-          select $1, gen_random_uuid(), id, 'Familjecentralen ' || i || ' (exempel)', case when i <= 6 then $2 else $3 end, '2015-01-01' from n),
-        status as (insert into centre_status (county_id, id, centre_id, status, from_on)
-          select $1, gen_random_uuid(), id, 'i_drift'::centre_status_name, '2015-01-01' from n),
-        d as (insert into document (county_id, id, centre_id, kind, year, state, submitted_on)
-          select $1, gen_random_uuid(), id, 'berattelse', y, (case y when 2024 then 'mottagen' else 'utkast' end)::document_state,
-            case y when 2024 then '2025-02-01'::date end from n, unnest(array[2024, 2025]) y returning id),
+          select $1, gen_random_uuid(), id, 'Familjecentralen ' || i || ' (exempel)', case when i <= 6 then $2 else $3 end, '2015-01-01' from n)
+      insert into centre_status (county_id, id, centre_id, status, from_on)
+        select $1, gen_random_uuid(), id, 'i_drift'::centre_status_name, '2015-01-01' from n`,
+      [c.id, ...c.municipalities],
+    );
+  });
+  return c;
+}
+
+/** Those, where all have told 2024, and of 2025 each has a draft with the same number. */
+export async function aCountyOfEight(): Promise<TestCounty> {
+  const c = await eightCentres([2024, 2025]);
+  await asRole(urls.superuser, async (db) => {
+    await db.query("select set_config('app.county_id', $1, false)", [c.id]);
+    await db.query(
+      `with d as (insert into document (county_id, id, centre_id, kind, year, state, submitted_on)
+          select $1, gen_random_uuid(), n.id, 'berattelse', y, (case y when 2024 then 'mottagen' else 'utkast' end)::document_state,
+            case y when 2024 then '2025-02-01'::date end from centre n, unnest(array[2024, 2025]) y where n.county_id = $1 returning id),
         v as (insert into document_version (county_id, id, document_id, number) select $1, gen_random_uuid(), id, 1 from d returning id)
       insert into document_figure (county_id, id, document_version_id, key, required, position, state, value)
         select $1, gen_random_uuid(), id, 'besok_barn', true, 1, 'varde', 100 from v`,
-      [c.id, ...c.municipalities],
+      [c.id],
     );
   });
   await adoptIn(c)(2024, c.municipalities[0], 6);
