@@ -22,7 +22,9 @@ type Props = {
   max?: number;
 };
 
-const rowHeight = 46;
+const rowHeight = 62;
+/** Where the line of a row lies, under its name and its two values: beside each other they have no room on a telephone. */
+const lineAt = 46;
 const keyHeight = 30;
 export const heightOfDots = (count: number) => count * rowHeight + keyHeight;
 const word = (value: number | null) => (value === null ? words.missing : numberWord(value));
@@ -54,23 +56,23 @@ export function DotChart({ rows, before, after, max }: Props) {
       {rows.map((row, i) => (
         <Place key={row.key} y={keyHeight + i * rowHeight} width="100%" height={rowHeight}>
           <text y={15}>{row.label}</text>
-          <text x="100%" y={15} textAnchor="end" fill="var(--muted)">
+          <text y={34} fill="var(--muted)">
             {shownOf(row).join(" → ")}
           </text>
-          <line x2="100%" y1={29} y2={29} stroke="var(--line)" />
-          <line y1={22} y2={36} stroke="var(--line-strong)" />
+          <line x2="100%" y1={lineAt} y2={lineAt} stroke="var(--line)" />
+          <line y1={lineAt - 7} y2={lineAt + 7} stroke="var(--line-strong)" />
           {row.before !== null && row.after !== null && !row.broken && (
             <line
               x1={at(row.before)}
               x2={at(row.after)}
-              y1={29}
-              y2={29}
+              y1={lineAt}
+              y2={lineAt}
               stroke="var(--pine)"
               strokeWidth={3}
             />
           )}
-          {row.before !== null && <SeriesMark series={1} x={at(row.before)} y={29} hollow />}
-          {row.after !== null && <SeriesMark series={0} x={at(row.after)} y={29} />}
+          {row.before !== null && <SeriesMark series={1} x={at(row.before)} y={lineAt} hollow />}
+          {row.after !== null && <SeriesMark series={0} x={at(row.after)} y={lineAt} />}
         </Place>
       ))}
     </Drawing>
