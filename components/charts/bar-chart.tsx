@@ -15,10 +15,13 @@ export type Bar = {
   outlined?: boolean;
 };
 
-const rowHeight = 44;
+const rowHeight = 62;
 export const heightOfBars = (count: number) => count * rowHeight;
 
-/** Bars from zero, one under the other in the order given, each with its name and its number above it. */
+/**
+ * Bars from zero, one under the other in the order given, each under its name and its number, which have no room beside
+ * each other on a telephone.
+ */
 export function BarChart({ bars, max }: { bars: readonly Bar[]; max?: number }) {
   const axis = axisFromZero([...bars.map((bar) => bar.value), max ?? 0]);
   const shown = ({ value, shown }: Bar) =>
@@ -31,12 +34,12 @@ export function BarChart({ bars, max }: { bars: readonly Bar[]; max?: number }) 
       {bars.map((bar, i) => (
         <Fragment key={bar.key}>
           <text y={i * rowHeight + 15}>{bar.label}</text>
-          <text x="100%" y={i * rowHeight + 15} textAnchor="end" fill="var(--muted)">
+          <text y={i * rowHeight + 34} fill="var(--muted)">
             {shown(bar)}
           </text>
           {bar.value !== null && (
             <rect
-              y={i * rowHeight + 22}
+              y={i * rowHeight + 41}
               height={12}
               width={`${axis.at(bar.value)}%`}
               fill={bar.outlined ? "var(--surface)" : "var(--pine)"}
@@ -46,7 +49,7 @@ export function BarChart({ bars, max }: { bars: readonly Bar[]; max?: number }) 
         </Fragment>
       ))}
       <path
-        d={bars.map((_, i) => `M0 ${i * rowHeight + 20}v16`).join("")}
+        d={bars.map((_, i) => `M0 ${i * rowHeight + 39}v16`).join("")}
         stroke="var(--line-strong)"
         fill="none"
       />
