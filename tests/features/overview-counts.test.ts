@@ -16,6 +16,7 @@ import * as yearSchema from "@/lib/year/schema";
 import { emptyByChance, moreByChance } from "../support/by-chance";
 import { type CentreCounted, centresCounted, counted, coverCounted } from "../support/counted";
 import { aCounty, type TestCounty, today } from "../support/county";
+import { whoSitsFor } from "../support/groups";
 import { markup, textOf } from "../support/markup";
 import { behind, numbersIn, rowsIn } from "../support/numbers";
 
@@ -316,29 +317,9 @@ test("a comparison of more than forty says how many do not fit, and never draws 
   expect(data.left).toBe(rows.length - 40);
 });
 
-/** Somebody who sits in a group of the county for a municipality. */
-async function whoSitsFor(municipalityCode: string) {
-  const groupId = await c.as.coordinator(async ({ db }) => {
-    const fromOn = new Date("2020-01-01");
-    const person = await db.person.findFirstOrThrow({ where: { userId: c.userId("lasare") } });
-    const group = await db.governanceGroup.create({
-      data: { level: "lan", type: "styrgrupp", name: "Styrgrupp (exempel)", fromOn },
-    });
-    const seat = await db.groupSeat.create({
-      data: { groupId: group.id, role: "ledamot", huvudman: "kommun", municipalityCode, fromOn },
-    });
-    await db.assignment.create({
-      data: { personId: person.id, role: "ledamot", level: "group", seatId: seat.id, fromOn },
-    });
-    return group.id;
-  });
-  const scope = { id: groupId, county: true, codes: [], ids: [] };
-  return c.acting("lasare", [{ role: "ledamot", scope: { level: "group", ...scope } }]);
-}
-
 describe("the start page of a member", () => {
   const pageOf = async (code: string) => {
-    const start = await (await whoSitsFor(code))(getStart, "read");
+    const start = await (await whoSitsFor(c, code))(getStart, "read");
     return markup(StartPage({ slug: c.slug, start }));
   };
 

@@ -70,3 +70,34 @@ export async function aGroupOf(c: TestCounty, covers: Covers) {
   if (chair) await assigned(c, { role: "ordforande", seatId, name: chair });
   return { groupId, seatId };
 }
+
+/** Somebody who sits in a group of the county for a municipality. */
+export async function whoSitsFor(c: TestCounty, municipalityCode: string) {
+  const groupId = await c.as.coordinator(async ({ db }) => {
+    const person = await db.person.findFirstOrThrow({ where: { userId: c.userId("lasare") } });
+    const group = await db.governanceGroup.create({
+      data: { level: "lan", type: "styrgrupp", name: "Styrgrupp (exempel)", fromOn: begun },
+    });
+    const seat = await db.groupSeat.create({
+      data: {
+        groupId: group.id,
+        role: "ledamot",
+        huvudman: "kommun",
+        municipalityCode,
+        fromOn: begun,
+      },
+    });
+    await db.assignment.create({
+      data: {
+        personId: person.id,
+        role: "ledamot",
+        level: "group",
+        seatId: seat.id,
+        fromOn: begun,
+      },
+    });
+    return group.id;
+  });
+  const scope = { id: groupId, county: true, codes: [], ids: [] };
+  return c.acting("lasare", [{ role: "ledamot", scope: { level: "group", ...scope } }]);
+}

@@ -1,5 +1,9 @@
+import { defineFigure } from "@/lib/template/commands";
+import * as template from "@/lib/template/schema";
 import { openRound } from "@/lib/year/commands";
+import { roundOf } from "@/lib/year/queries";
 import * as yearSchema from "@/lib/year/schema";
+import { afterSeeing } from "./centre";
 import { aCounty, type TestCounty } from "./county";
 import { asRole, urls } from "./database";
 
@@ -58,3 +62,44 @@ export const adoptIn = (c: TestCounty) => (year: number, code: string, many: num
       [c.id, year, code, many],
     );
   });
+
+/** Those, each with adopted reports of every year: more visits of children in each, and more hours. */
+export async function aCountyOfYears(years: readonly number[]): Promise<TestCounty> {
+  const c = await eightCentres(years);
+  await asRole(urls.superuser, async (db) => {
+    await db.query("select set_config('app.county_id', $1, false)", [c.id]);
+    await db.query(
+      `with d as (insert into document (county_id, id, centre_id, kind, year, state, submitted_on)
+          select $1, gen_random_uuid(), n.id, 'berattelse', y, 'mottagen', make_date(y + 1, 2, 1)
+          from centre n, unnest($2::int[]) y where n.county_id = $1 returning id, year),
+        v as (insert into document_version (county_id, id, document_id, number) select $1, gen_random_uuid(), id, 1 from d returning id, document_id)
+      insert into document_figure (county_id, id, document_version_id, key, required, position, state, value)
+        select $1, gen_random_uuid(), v.id, k, true, p, 'varde', case p when 1 then 100 + 20 * (d.year - 2021) else 20 + d.year - 2021 end
+        from v join d on d.id = v.document_id cross join (values ('besok_barn', 1), ('oppna_timmar', 2)) as f(k, p)`,
+      [c.id, years],
+    );
+    await db.query(
+      "update document_version set frozen_at = now(), adopted_on = '2026-01-20', way = 'ordforande' where county_id = $1",
+      [c.id],
+    );
+    await db.query(
+      `insert into municipality_need (county_id, id, municipality_code, year, children, challenged_children, source)
+       select $1, gen_random_uuid(), m, y, 1000, 100, 'exempel' from unnest($2::text[]) m, unnest($3::int[]) y`,
+      [c.id, c.municipalities, years],
+    );
+  });
+  return c;
+}
+
+/** The county says that a figure is counted otherwise from a year, or with no words that it is counted as it was. */
+export async function defineAs(
+  c: TestCounty,
+  { year, key, definition }: { year: number; key: string; definition: string },
+) {
+  const { id, version } = await c.as.coordinator(
+    (ctx) => roundOf(ctx, { kind: "berattelse", year }),
+    "read",
+  );
+  const input = template.defineFigure.parse({ roundId: id, version, key, definition, seen: "" });
+  await afterSeeing(c.as.coordinator, defineFigure, input);
+}
