@@ -3,6 +3,7 @@ import { FigureTable } from "@/components/overviews/figure-table";
 import { OverviewLead } from "@/components/overviews/lead";
 import { NearNextTable } from "@/components/overviews/near-next";
 import { ReportCentres } from "@/components/overviews/report-centres";
+import { comparedBy } from "@/components/overviews/ways";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -59,7 +60,7 @@ export function GroupReportPage(props: GroupReport) {
                 year={figures.year}
                 begun={figures.begun}
                 lines={figures.lines}
-                compared={(siffra) => routes.compare(slug, { siffra, central })}
+                compared={(siffra) => comparedBy(slug, { siffra, central, year: figures.year })}
               />
             </Section>
           )}

@@ -1,7 +1,10 @@
+import { mostCompared } from "@/lib/domain/comparison";
 import { routes } from "@/lib/routes";
 
 type Compared = {
   kommun?: string | null | undefined;
+  /** The centres that it is of, where they are some few; as many as do not fit are the county's. */
+  central?: readonly string[];
   /** The year whose total it is of; the change is since the year before. */
   year: number;
   siffra: string;
@@ -10,7 +13,7 @@ type Compared = {
 };
 
 /** The comparison that a total of a figure is the sum of: every kind, the year and the one before. */
-export const comparedBy = (slug: string, { siffra, kommun, year, prel }: Compared): string =>
+export const comparedBy = (slug: string, { siffra, kommun, central, year, prel }: Compared): string =>
   routes.compare(slug, {
     siffra,
     kommun,
@@ -18,6 +21,7 @@ export const comparedBy = (slug: string, { siffra, kommun, year, prel }: Compare
     fran: year - 1,
     till: year,
     prel: prel ? "ja" : null,
+    central: central && central.length <= mostCompared ? central : null,
   });
 
 /** A municipality's own line of the need of a year. */

@@ -1,7 +1,7 @@
 import { FigureTable } from "@/components/overviews/figure-table";
+import { comparedBy } from "@/components/overviews/ways";
 import { Section } from "@/components/ui/section";
 import { startWords } from "@/lib/i18n/sv/start";
-import { routes } from "@/lib/routes";
 import type { Start } from "@/lib/start/queries";
 
 /** The figures of the centres that one's local groups answer for, beside how they were the year before. */
@@ -17,7 +17,7 @@ export function GroupFigures({ slug, start }: { slug: string; start: Start }) {
         year={figures.year}
         begun={figures.begun}
         lines={figures.lines}
-        compared={(siffra) => routes.compare(slug, { siffra, central })}
+        compared={(siffra) => comparedBy(slug, { siffra, central, year: figures.year })}
       />
     </Section>
   );

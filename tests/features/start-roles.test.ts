@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { GroupReportPage } from "@/components/group-report/group-report-page";
 import { StartPage } from "@/components/start/start-page";
 import { getCentreYear } from "@/lib/centre-year/queries";
+import { getComparison } from "@/lib/compare/queries";
+import { readCompareView } from "@/lib/compare/schema";
 import type { Assignment } from "@/lib/domain/policy";
 import { getGroupReport } from "@/lib/group-report/queries";
 import { getStart } from "@/lib/start/queries";
@@ -116,6 +118,34 @@ describe("the start page of whoever sits in a local group", () => {
       const document = start.groupLines.get(id)?.documents[0]?.cell.documentId;
       if (document) expect(led).toContain(`/${c.slug}/planer-och-berattelser/${document}`);
     }
+  });
+
+  test("leads from each figure, there and on the page to bring, to every centre that it is the sum of", async () => {
+    const { c, groupId, member } = await aGroupByChance();
+    const { groupFigures } = await member(getStart, "read");
+    const told = groupFigures?.lines.filter(({ centres }) => centres > 0) ?? [];
+    expect(told.length).toBeGreaterThan(0);
+    const bring = await member((ctx) => getGroupReport(ctx, groupId), "read");
+    const kinds = new Set<string>();
+    for (const html of [await page(c.slug, member), markup(GroupReportPage(bring))]) {
+      const led = tags(html, "a").flatMap(({ attributes: { href = "" } }) => {
+        const url = new URL(href.replaceAll("&amp;", "&"), "http://samma.example");
+        const { searchParams: asked } = url;
+        return url.pathname.endsWith("/jamfor") && asked.has("siffra")
+          ? [readCompareView({ ...Object.fromEntries(asked), central: asked.getAll("central") })]
+          : [];
+      });
+      expect(led.map(({ siffra }) => siffra)).toEqual(told.map(({ key }) => key));
+      for (const [i, { total, centres }] of told.entries()) {
+        const view = led[i] ?? readCompareView({});
+        const { rows } = await member((ctx) => getComparison(ctx, view), "read");
+        const values = rows.flatMap(({ cells }) => cells.at(-1)?.value ?? []);
+        const sum = values.reduce((all, value) => all + value, 0);
+        expect({ centres: values.length, sum }).toEqual({ centres, sum: total });
+        for (const { kind } of rows) kinds.add(kind);
+      }
+    }
+    expect(kinds.size).toBeGreaterThan(1);
   });
 
   test("leads to a page to bring, with the same centres, and no other's", async () => {
