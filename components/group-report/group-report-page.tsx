@@ -1,12 +1,15 @@
-import Link from "next/link";
 import { FigureTable } from "@/components/overviews/figure-table";
 import { OverviewLead } from "@/components/overviews/lead";
 import { NearNextTable } from "@/components/overviews/near-next";
 import { ReportCentres } from "@/components/overviews/report-centres";
 import { comparedBy } from "@/components/overviews/ways";
+import { saidOf } from "@/components/start/decisions";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { TodoList } from "@/components/ui/todo-list";
+import type { DecisionAhead } from "@/lib/decisions-ahead/queries";
+import type { Day } from "@/lib/domain/day";
 import type { GroupReport } from "@/lib/group-report/queries";
 import { standSentence } from "@/lib/i18n/sv/agreements";
 import { longDate } from "@/lib/i18n/sv/dates";
@@ -14,9 +17,13 @@ import { groupReportWords as words } from "@/lib/i18n/sv/group-report";
 import { overviewWords } from "@/lib/i18n/sv/overviews";
 import { routes } from "@/lib/routes";
 
+/** How an agreement stands; whose the decision is goes without saying. */
+const detailOf = (one: DecisionAhead, today: Day) =>
+  one.what === "agreement" ? standSentence(one.agreement, today) : null;
+
 /** What a group has to decide from, on a page made to be printed and brought. */
 export function GroupReportPage(props: GroupReport) {
-  const { slug, today, group, overview, centres, agreements, roleNames } = props;
+  const { slug, today, group, overview, centres, decisions, roleNames } = props;
   const { figures, near } = overview;
   const title = words.title(group.name);
   const central = centres.map(({ id }) => id);
@@ -36,23 +43,18 @@ export function GroupReportPage(props: GroupReport) {
         <EmptyState>{words.none}</EmptyState>
       ) : (
         <>
+          <Section title={words.decisions.title} id="beslut">
+            <TodoList
+              empty={words.decisions.none}
+              items={decisions.map((one) => ({
+                ...saidOf(slug, one),
+                detail: detailOf(one, today),
+              }))}
+            />
+          </Section>
           <Section title={words.centres(centres.length)}>
             <ReportCentres slug={slug} centres={centres} place={null} names={roleNames} />
           </Section>
-          {agreements.length > 0 && (
-            <Section title={words.agreements(agreements.length)}>
-              <ul>
-                {agreements.map((one) => (
-                  <li key={one.id} className="border-b border-line py-2">
-                    <Link href={routes.agreement(slug, one.id)} prefetch={false}>
-                      {one.title}
-                    </Link>
-                    <span className="block text-small text-muted">{standSentence(one, today)}</span>
-                  </li>
-                ))}
-              </ul>
-            </Section>
-          )}
           {figures && figures.lines.length > 0 && (
             <Section title={overviewWords.figures.title(figures.year)}>
               <FigureTable

@@ -13,7 +13,10 @@ type Compared = {
 };
 
 /** The comparison that a total of a figure is the sum of: every kind, the year and the one before. */
-export const comparedBy = (slug: string, { siffra, kommun, central, year, prel }: Compared): string =>
+export const comparedBy = (
+  slug: string,
+  { siffra, kommun, central, year, prel }: Compared,
+): string =>
   routes.compare(slug, {
     siffra,
     kommun,

@@ -4,6 +4,7 @@ import type { DecisionAhead } from "@/lib/decisions-ahead/queries";
 import { documentWords } from "@/lib/i18n/sv/documents";
 import { seatTitle } from "@/lib/i18n/sv/groups";
 import { startWords } from "@/lib/i18n/sv/start";
+import { waitingWords } from "@/lib/i18n/sv/waiting";
 import { routes } from "@/lib/routes";
 
 const words = startWords.decisions;
@@ -24,7 +25,8 @@ export function Decisions({ slug, decisions, most = decisions.length }: Props) {
   );
 }
 
-function saidOf(slug: string, one: DecisionAhead): Todo {
+/** A decision as a line, with the group that it waits for. */
+export function saidOf(slug: string, one: DecisionAhead): Todo {
   const common = { id: `${one.group.id} ${one.id}`, detail: one.group.name };
   if (one.what === "document")
     return {
@@ -36,12 +38,12 @@ function saidOf(slug: string, one: DecisionAhead): Todo {
   if (one.what === "agreement")
     return {
       ...common,
-      title: words.agreement(one.title),
+      title: waitingWords.agreements[one.why].one(one.agreement.title),
       href: routes.agreement(slug, one.id),
       status: one.overdue
         ? { word: words.overdue, tone: "late" }
         : { word: words.soon, tone: "near" },
-      ...(one.by && { when: words.by(one.by) }),
+      ...(one.by && { when: one.why === "stand" ? words.by(one.by) : words.since(one.by) }),
     };
   return {
     ...common,

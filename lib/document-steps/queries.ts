@@ -128,11 +128,11 @@ export async function documentsThatWait(ctx: Ctx): Promise<WaitingDocument[]> {
   return waiting;
 }
 
-/** What has been handed in for a group in which the person sits to adopt, whatever her seat. */
-export async function documentsBefore(ctx: Ctx, groupId: string) {
-  const group = (await ownGroups(ctx)).filter(({ id }) => id === groupId);
+/** What has been handed in for a group to adopt. */
+export async function documentsBefore(ctx: Ctx, group: GroupRecord) {
+  if (!may(ctx.actor, "document.read", { level: "county" })) return [];
   return (await openDocuments(ctx)).filter(
-    (open) => open.state === "inlamnad" && answering(open, group, ctx).length > 0,
+    (open) => open.state === "inlamnad" && answering(open, [group], ctx).length > 0,
   );
 }
 

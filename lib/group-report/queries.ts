@@ -1,25 +1,16 @@
-import { type AgreementRecord, agreementsOn, isPressing } from "@/lib/agreements/keeping";
 import { centreLines } from "@/lib/county-report/queries";
+import { groupDecisions } from "@/lib/decisions-ahead/queries";
 import { coversCentre } from "@/lib/domain/group";
 import { operatesNow } from "@/lib/domain/overview";
 import { holdsOn } from "@/lib/domain/period";
-import { may } from "@/lib/domain/policy";
 import { Problem } from "@/lib/domain/problem";
 import { groupRecords } from "@/lib/groups/queries";
 import { overviewsOf, seenOf } from "@/lib/overviews/queries";
 import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
 
-/** The agreements of some centres on which a stand is to be taken, by their day. */
-async function pressingFor(ctx: Ctx, ids: ReadonlySet<string>): Promise<AgreementRecord[]> {
-  if (!may(ctx.actor, "agreement.read", { level: "county" })) return [];
-  return (await agreementsOn(ctx, ctx.today))
-    .filter((one) => isPressing(one) && one.centreIds.some((id) => ids.has(id)))
-    .toSorted((a, b) => (a.standBy ?? "").localeCompare(b.standBy ?? ""));
-}
-
 /**
- * A page to bring to a group: its centres as they are today, their documents, agreements and figures. Throws `not_found`
+ * A page to bring to a group: what it must decide, its centres as they are today, their documents, agreements and figures. Throws `not_found`
  * for a group that is not there, or is no more.
  */
 export async function getGroupReport(ctx: Ctx, groupId: string) {
@@ -40,7 +31,7 @@ export async function getGroupReport(ctx: Ctx, groupId: string) {
     group: { id: group.id, name: group.name },
     overview,
     centres: await centreLines(ctx, overview),
-    agreements: await pressingFor(ctx, new Set(ids)),
+    decisions: await groupDecisions(ctx, group),
     roleNames: await roleNames(ctx),
   };
 }

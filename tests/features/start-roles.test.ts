@@ -13,8 +13,9 @@ import { moreByChance } from "../support/by-chance";
 import { aCounty, type TestCounty, today } from "../support/county";
 import { asRole, urls } from "../support/database";
 import { aYear, begin } from "../support/document";
-import { aGroupOf } from "../support/groups";
+import { aGroupOf, aSeat } from "../support/groups";
 import { markup, tags, textOf } from "../support/markup";
+import { rowsIn } from "../support/numbers";
 
 type As = TestCounty["as"]["reader"];
 const page = async (slug: string, as: As) =>
@@ -46,6 +47,14 @@ describe("the start page of a lokal samordnare", () => {
 });
 
 const years = [2024, 2025];
+
+const chairOf = async (c: TestCounty, groupId: string) =>
+  (
+    await c.as.coordinator(
+      ({ db }) => db.groupSeat.findFirstOrThrow({ where: { groupId, role: "ordforande" } }),
+      "read",
+    )
+  ).id;
 
 async function aGroupByChance() {
   const c = await aCounty();
@@ -126,7 +135,7 @@ describe("the start page of whoever sits in a local group", () => {
     const told = groupFigures?.lines.filter(({ centres }) => centres > 0) ?? [];
     expect(told.length).toBeGreaterThan(0);
     const bring = await member((ctx) => getGroupReport(ctx, groupId), "read");
-    const kinds = new Set<string>();
+    const kinds = new Set<string | null>();
     for (const html of [await page(c.slug, member), markup(GroupReportPage(bring))]) {
       const led = tags(html, "a").flatMap(({ attributes: { href = "" } }) => {
         const url = new URL(href.replaceAll("&amp;", "&"), "http://samma.example");
@@ -148,6 +157,43 @@ describe("the start page of whoever sits in a local group", () => {
     expect(kinds.size).toBeGreaterThan(1);
   });
 
+  test("has what the group must decide, on the page to bring too, as another count gives it", async () => {
+    const { c, ids, groupId, member } = await aGroupByChance();
+    const seatId = await aSeat(c, groupId, "ledamot", "mhv");
+    const { rows } = await asRole(urls.superuser, (db) =>
+      db.query<{ id: string; why: string }>(
+        `select d.id, 'document' as why from document d where d.county_id = $1 and d.centre_id = any($3::uuid[]) and d.kind = 'berattelse' and d.state = 'inlamnad'
+         union all
+         select a.id, case when p.signed_on is null then 'unsigned' when a.last_on < $2::date then 'ended' else 'stand' end
+         from agreement a join agreement_party p on p.agreement_id = a.id join agreement_centre x on x.agreement_id = a.id
+         where a.county_id = $1 and x.centre_id = any($3::uuid[])
+           and case when p.signed_on is null then a.from_on <= $2::date else a.last_on - $2::date <= 180 end`,
+        [c.id, today, ids],
+      ),
+    );
+    const expected = [
+      ...rows.map(({ id, why }) => `${why} ${id}`),
+      ...[seatId, await chairOf(c, groupId)].map((id) => `seat ${id}`),
+    ].toSorted();
+    expect(new Set(rows.map(({ why }) => why)).size).toBe(4);
+    const bring = await member((ctx) => getGroupReport(ctx, groupId), "read");
+    const { decisions } = await member(getStart, "read");
+    for (const found of [decisions ?? [], bring.decisions])
+      expect(
+        found.map((one) => `${one.what === "agreement" ? one.why : one.what} ${one.id}`).toSorted(),
+      ).toEqual(expected);
+    // Each is a line that leads to where it is decided, and one who sits in no group reads the same page.
+    const html = markup(GroupReportPage(bring));
+    expect(rowsIn(html, "beslut")).toBe(expected.length);
+    const led = tags(html, "a").map((a) => a.attributes.href ?? "");
+    for (const { id, why } of rows)
+      expect(led).toContain(
+        `/${c.slug}/${why === "document" ? "planer-och-berattelser" : "avtal"}/${id}`,
+      );
+    const other = await c.as.coordinator((ctx) => getGroupReport(ctx, groupId), "read");
+    expect(other.decisions.map(({ id }) => id)).toEqual(bring.decisions.map(({ id }) => id));
+  });
+
   test("leads to a page to bring, with the same centres, and no other's", async () => {
     const { c, ids, groupId, member } = await aGroupByChance();
     const html = await page(c.slug, member);
@@ -157,9 +203,6 @@ describe("the start page of whoever sits in a local group", () => {
     const text = textOf(markup(GroupReportPage(report)));
     for (const { name } of report.centres) expect(text).toContain(name);
     expect(text).toContain(`${ids.length} familjecentraler i drift`);
-    const mine = new Set(ids);
-    for (const one of report.agreements)
-      expect(one.centreIds.some((id) => mine.has(id))).toBe(true);
     const other = await aCounty();
     await expect(
       other.as.coordinator((ctx) => getGroupReport(ctx, groupId), "read"),

@@ -4,6 +4,8 @@ export const groupReportWords = {
   link: "Sida att ta med till mötet",
   none: "Gruppen omfattar ingen familjecentral i drift.",
   centres: (n: number) => (n === 1 ? "Familjecentralen" : `${n} familjecentraler i drift`),
-  agreements: (n: number) =>
-    n === 1 ? "Ett avtal att ta ställning till" : `${n} avtal att ta ställning till`,
+  decisions: {
+    title: "Att besluta",
+    none: "Inget väntar på gruppens beslut just nu.",
+  },
 } as const;

@@ -116,7 +116,6 @@ export const startWords = {
     title: "Att besluta i dina grupper",
     none: "Inget väntar på beslut i dina grupper just nu.",
     document: (what: string, centre: string) => `Fastställ ${midSentence(what)} för ${centre}`,
-    agreement: (title: string) => `Ta ställning till ${title}`,
     seat: (title: string) => `Utse någon till platsen ${midSentence(title)}`,
     handedIn: "Inlämnad",
     overdue: "Dagen har passerat",
