@@ -27,7 +27,7 @@ export function MunicipalitiesPage({ slug, view, municipalities, today }: Props)
       <Figures
         figures={coverKeys.map((visa) => ({
           number: covers[coverOfKey[visa]],
-          label: words.figures[coverOfKey[visa]],
+          label: words.figures[coverOfKey[visa]](covers[coverOfKey[visa]]),
           href: routes.municipalities(slug, { dag: then, visa }),
         }))}
       />

@@ -60,7 +60,7 @@ export function NeedPage({ data }: { data: NeedPageData }) {
       <Figures
         figures={coverKeys.map((visa) => ({
           number: covers[coverOfKey[visa]],
-          label: words.figures[coverOfKey[visa]],
+          label: words.figures[coverOfKey[visa]](covers[coverOfKey[visa]]),
           href: `${routes.need(slug, { ...asked, visa })}#listan`,
         }))}
       />

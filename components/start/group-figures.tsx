@@ -8,7 +8,7 @@ import type { Start } from "@/lib/start/queries";
 export function GroupFigures({ slug, start }: { slug: string; start: Start }) {
   const { groupFigures: figures, groupLines } = start;
   if (figures === null || !figures.lines.some(({ centres }) => centres > 0)) return null;
-  const title = startWords.groups.figures(figures.year);
+  const title = startWords.groups.figures(figures.year, start.own.groups.length);
   const central = [...groupLines.keys()];
   return (
     <Section title={title} id="gruppens-siffror">

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareWords } from "@/lib/i18n/sv/compare";
-import { counted } from "@/lib/i18n/sv/counted";
+import { counted, outOf } from "@/lib/i18n/sv/counted";
+import { handedInOf } from "@/lib/i18n/sv/figure-label";
 import { findingsPageWords } from "@/lib/i18n/sv/findings-page";
 import { huvudmanPartWords } from "@/lib/i18n/sv/huvudman";
 import { kindCount } from "@/lib/i18n/sv/kinds";
@@ -8,6 +9,9 @@ import { matrixWords } from "@/lib/i18n/sv/matrix";
 import { municipalityWords } from "@/lib/i18n/sv/municipalities";
 import { needWords } from "@/lib/i18n/sv/need";
 import { overviewWords } from "@/lib/i18n/sv/overviews";
+import { startWords } from "@/lib/i18n/sv/start";
+import { visitWords } from "@/lib/i18n/sv/visit";
+import { waitingWords } from "@/lib/i18n/sv/waiting";
 
 const plan = { kind: "plan", year: 2026 } as const;
 const progress = { handedIn: 0, timed: 0, inTime: 0, expected: 0 };
@@ -24,6 +28,13 @@ const said: [string, (n: number) => string][] = [
   ["planerade", overviewWords.planned],
   ["försenade", overviewWords.late],
   ["inlämnade", (n) => overviewWords.handedIn(n, 9)],
+  ["läget", (n) => handedInOf("plan", 2026, n, 9)],
+  ["läget av så många", (n) => handedInOf("berattelse", 2026, 0, n)],
+  ["kommuner har, i korthet", (n) => `${n} ${municipalityWords.figures.has(n)}`],
+  ["kommuner täcks, i korthet", (n) => `${n} ${needWords.figures.covered(n)}`],
+  ["sedan sist", (n) => visitWords.vacancies(n) ?? ""],
+  ["inlämnade sedan sist", (n) => visitWords.handedIn(-n) ?? ""],
+  ["kommuner sedan sist", (n) => visitWords.uncovered(n) ?? ""],
   ["i fjol", overviewWords.lastYear],
   ["har svarat", overviewWords.figures.answered],
   ["har inte svarat", overviewWords.figures.unanswered],
@@ -49,7 +60,7 @@ const said: [string, (n: number) => string][] = [
 
 /** A one with a plural after it, and a plural number with what is said of one. */
 const oneAsMany =
-  /(^|[^\d\u00a0.–])(1|[Ee]n) (familjecentraler|verksamheter|kommuner|uppgifter|nya|platser|försenade|inlämnade|vakanta|tomma|berättelser|planer|rättade)/;
+  /(^|[^\d\u00a0.–])(1|[Ee]n)(?: fler| färre)? (familjecentraler|verksamheter|kommuner|uppgifter|nya|platser|försenade|inlämnade|vakanta|tomma|berättelser|planer|rättade)/;
 const manyAsOne =
   /(^|[^\d\u00a0.–])([023]) (familjecentral|familjecentralsliknande verksamhet|kommun|uppgift|försenad|inlämnad|vakant|tom|berättelse|plan)( |\.|,|$)/;
 
@@ -69,5 +80,35 @@ describe("a number with its word", () => {
       expect(of(n)).not.toMatch(/\b(Noll|noll|den en|undefined|NaN)\b/);
     }
     expect(of(1)).not.toBe(of(2).replaceAll("2", "1").concat("?"));
+  });
+
+  test("of them all is none of them, some, both or all", () => {
+    expect([0, 1, 5].map((n) => outOf(n, 5, "kommuner"))).toEqual([
+      "Ingen av 5 kommuner",
+      "1 av 5 kommuner",
+      "Alla 5 kommuner",
+    ]);
+    expect([0, 1, 2, 3].map((n) => handedInOf("berattelse", 2026, n, 3))).toEqual([
+      "Ingen av 3 berättelser för 2026 är inlämnad",
+      "1 av 3 berättelser för 2026 är inlämnad",
+      "2 av 3 berättelser för 2026 är inlämnade",
+      "Alla 3 berättelser för 2026 är inlämnade",
+    ]);
+    expect([0, 1].map((n) => handedInOf("plan", 2027, n, 1))).toEqual([
+      "Planen för 2027 är inte inlämnad",
+      "Planen för 2027 är inlämnad",
+    ]);
+    expect(needWords.lead(0, 5, { sum: null, known: 0, of: 5 }, null)).toBe(
+      "Ingen av 5 kommuner har eller täcks av en familjecentral.",
+    );
+    expect([1, 2, 3].map(waitingWords.all)).toEqual([
+      "Den punkt som väntar på dig",
+      "Båda punkterna",
+      "Alla 3 punkter",
+    ]);
+    expect([1, 2].map((n) => startWords.groups.figures(2025, n))).toEqual([
+      "Siffror 2025 för det gruppen omfattar",
+      "Siffror 2025 för det grupperna omfattar",
+    ]);
   });
 });

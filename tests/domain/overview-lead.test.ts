@@ -97,6 +97,14 @@ describe("the sentence at the top of an overview", () => {
     [agreements(39, 0, 1), "Alla 39 familjecentraler har gällande avtal."],
     [agreements(1, 1, 0), "Familjecentralen saknar gällande avtal."],
     [
+      agreements(2, 2, 1),
+      "Båda familjecentralerna saknar gällande avtal, en fler än vid årsskiftet.",
+    ],
+    [
+      agreements(13, 13, 14),
+      "Alla 13 familjecentraler saknar gällande avtal, en färre än vid årsskiftet.",
+    ],
+    [
       agreements(2, 1, 1),
       "En av två familjecentraler saknar gällande avtal, lika många som vid årsskiftet.",
     ],

@@ -75,6 +75,14 @@ describe("the sentence that opens a start page", () => {
       "Två av dina sju familjecentraler har något kvar att lämna in, först berättelsen för 2026, som ska lämnas senast 15 februari 2027.",
     ],
     [
+      { centres: 2, left: 2, mend: 9, next },
+      "Båda dina familjecentraler har något kvar att lämna in, först berättelsen för 2026, som ska lämnas senast 15 februari 2027.",
+    ],
+    [
+      { centres: 3, left: 3, mend: 0, next },
+      "Alla dina tre familjecentraler har något kvar att lämna in, först berättelsen för 2026, som ska lämnas senast 15 februari 2027.",
+    ],
+    [
       { centres: 7, left: 0, mend: 0, next: null },
       "Ingen av dina sju familjecentraler har något att lämna in just nu; de har inget att rätta.",
     ],

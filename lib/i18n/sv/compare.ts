@@ -21,7 +21,7 @@ export const figureName = (key: string) => figureWords[key]?.label ?? key;
 
 const perWords: Record<Per, string> = {
   oppna_timmar: "under året, per öppettimme en vanlig vecka",
-  inskrivna_barn: "per 100 inskrivna barn på BVC",
+  inskrivna_barn: "per 100 inskrivna barn i barnhälsovården",
   barn: "per 1 000 barn 0–5 år i kommunen",
 };
 

@@ -136,7 +136,7 @@ export const figureWords: Record<string, { label: string; definition: string }> 
   },
   besok_med_tolk: { label: "Besök med tolk", definition: "Besök då en tolk var med." },
   inskrivna_barn: {
-    label: "Inskrivna barn 0–5 år på BVC",
+    label: "Inskrivna barn 0–5 år i barnhälsovården",
     definition: "Den 31 december.",
   },
   inskrivna_gravida: {

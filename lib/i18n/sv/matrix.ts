@@ -5,9 +5,9 @@ import type { Cell } from "@/lib/matrix/rows";
 import { counted } from "./counted";
 import { longDate } from "./dates";
 import { documentStateWords, timingWords } from "./documents";
+import { handedInOf } from "./figure-label";
 import { numberWord } from "./numbers";
 import { outlierWords } from "./outliers";
-import { midSentence } from "./sentence";
 
 const many = { plan: "planer", berattelse: "berättelser" } satisfies Record<DocumentKind, string>;
 const short = { plan: "Plan", berattelse: "Berättelse" } satisfies Record<DocumentKind, string>;
@@ -17,8 +17,7 @@ const named = { plan: "Verksamhetsplanen", berattelse: "Verksamhetsberättelsen"
 >;
 
 type Column = { kind: DocumentKind; year: number };
-const of = ({ kind, year }: Column, count: number) =>
-  `${count === 1 ? midSentence(short[kind]) : many[kind]} för ${year}`;
+const of = ({ kind, year }: Column) => `${many[kind]} för ${year}`;
 
 /** What is done with the next version, beside what stands. */
 const next: Record<DocumentState, string> = {
@@ -36,7 +35,7 @@ export const matrixWords = {
   none: "Vad varje familjecentral ska lämna, och hur långt den har kommit.",
   /** The one sentence that says what the numbers mean. */
   lead: (column: Column, { expected, handedIn, timed, inTime }: Completeness) =>
-    `${handedIn} av ${expected} ${of(column, expected)} är ${handedIn === 1 ? "inlämnad" : "inlämnade"}${timed === 0 ? "" : `, ${inTime} i tid`}.`,
+    `${handedInOf(column.kind, column.year, handedIn, expected)}${timed === 0 ? "" : `, ${inTime} i tid`}.`,
   column: ({ kind, year }: Column) => `${short[kind]} ${year}`,
   count: ({ expected, handedIn, timed, inTime }: Completeness) =>
     expected === 0
@@ -104,11 +103,11 @@ export const matrixWords = {
     "ta-tillbaka": "Ta tillbaka mottagning",
   },
   deedTitle: {
-    paminn: (column: Column) => `Påminn om ${of(column, 2)}`,
-    "langre-tid": (column: Column) => `Ge längre tid för ${of(column, 2)}`,
-    "avsluta-langre-tid": (column: Column) => `Avsluta längre tid för ${of(column, 2)}`,
-    "ta-emot": (column: Column) => `Ta emot ${of(column, 2)}`,
-    "ta-tillbaka": (column: Column) => `Ta tillbaka mottagningen av ${of(column, 2)}`,
+    paminn: (column: Column) => `Påminn om ${of(column)}`,
+    "langre-tid": (column: Column) => `Ge längre tid för ${of(column)}`,
+    "avsluta-langre-tid": (column: Column) => `Avsluta längre tid för ${of(column)}`,
+    "ta-emot": (column: Column) => `Ta emot ${of(column)}`,
+    "ta-tillbaka": (column: Column) => `Ta tillbaka mottagningen av ${of(column)}`,
   },
   deedLead: {
     paminn: (count: number) =>

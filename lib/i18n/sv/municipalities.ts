@@ -1,21 +1,24 @@
 import type { Cover } from "@/lib/domain/geography";
-import { counted } from "./counted";
+import { counted, outOf } from "./counted";
+
+const places = (n: number) => (n === 1 ? "kommun" : "kommuner");
 
 /** The county's municipalities and their centres. */
 export const municipalityWords = {
   title: "Kommuner",
   lead: (has: number, all: number) =>
-    `${all === 1 ? (has === 1 ? "Kommunen har en" : "Kommunen har ingen") : `${has} av ${all} kommuner har en`} familjecentral eller familjecentralsliknande verksamhet i drift. En familjecentral räknas en gång, i den kommun där den ligger, också när flera delar på den.`,
+    `${all === 1 ? (has === 1 ? "Kommunen har en" : "Kommunen har ingen") : `${outOf(has, all, "kommuner")} har en`} familjecentral eller familjecentralsliknande verksamhet i drift. En familjecentral räknas en gång, i den kommun där den ligger, också när flera delar på den.`,
   covers: {
     has: "Har familjecentral",
     covered: "Täcks av en annan kommuns",
     lacks: "Saknar",
   } satisfies Record<Cover, string>,
+  /** Under so many of them. */
   figures: {
-    has: "kommuner har familjecentral",
-    covered: "kommuner täcks av en annan kommuns",
-    lacks: "kommuner saknar",
-  } satisfies Record<Cover, string>,
+    has: (n) => `${places(n)} har familjecentral`,
+    covered: (n) => `${places(n)} täcks av en annan kommuns`,
+    lacks: (n) => `${places(n)} saknar`,
+  } satisfies Record<Cover, (n: number) => string>,
   columns: {
     municipality: "Kommun",
     cover: "Läge",

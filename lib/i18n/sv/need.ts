@@ -1,5 +1,7 @@
 import type { Cover } from "@/lib/domain/geography";
 import type { KnownOf, Need, NeedMeasure, NeedProblem } from "@/lib/domain/need";
+import { outOf } from "./counted";
+import { municipalityWords } from "./municipalities";
 import { numberWord } from "./numbers";
 
 const children = (n: number) => `${numberWord(n)} barn`;
@@ -27,7 +29,7 @@ export const needWords = {
     [
       all === 1
         ? `Kommunen ${reached === 1 ? "har eller täcks av en" : "saknar"} familjecentral.`
-        : `${reached} av ${all} kommuner har eller täcks av en familjecentral.`,
+        : `${outOf(reached, all, "kommuner")} har eller täcks av en familjecentral.`,
       lacking.sum === null || year === null
         ? ""
         : `${lackingPlace(lacking)} bor ${children(lacking.sum)} 0–5 år (${year}).`,
@@ -48,14 +50,10 @@ export const needWords = {
   csv: "Ladda ner som CSV",
   covers: {
     has: "Har familjecentral",
-    covered: "Täcks av granne",
+    covered: "Täcks av en annan kommuns",
     lacks: "Saknar",
   } satisfies Record<Cover, string>,
-  figures: {
-    has: "kommuner har familjecentral",
-    covered: "kommuner täcks av granne",
-    lacks: "kommuner saknar",
-  } satisfies Record<Cover, string>,
+  figures: municipalityWords.figures,
   filters: {
     year: "År",
     cover: "Läge",
@@ -82,10 +80,10 @@ export const needWords = {
         ? "En ruta per kommun"
         : `En ruta per kommun. Fyllningen: ${measure.toLowerCase()}, ${year}`,
     full: (n: number) =>
-      `Fyllningen har fem steg, med en femtedel av kommunerna i varje. De som är helt fyllda har minst ${children(n)}.`,
+      `Fyllningen har fem steg, med en femtedel av kommunerna i varje. Där fyllningen är som högst bor minst ${children(n)}.`,
     unknown: "Streckad ruta: uppgift om barn saknas.",
     whole: (counts: Record<Cover, number>) =>
-      `Karta med en ruta per kommun: ${counts.has} har familjecentral, ${counts.covered} täcks av granne, ${counts.lacks} saknar. Listan under säger samma sak.`,
+      `Karta med en ruta per kommun: ${counts.has} har familjecentral, ${counts.covered} täcks av en annan kommuns, ${counts.lacks} saknar. Listan under säger samma sak.`,
     says: (name: string, cover: string, need: string) => `${name}: ${cover.toLowerCase()}, ${need}`,
     letters: { has: "H", covered: "T", lacks: "S" } satisfies Record<Cover, string>,
   },

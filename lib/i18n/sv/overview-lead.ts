@@ -96,8 +96,10 @@ function agreementSentence({ agreements, asOf }: Overviews): LeadPart[] | null {
   }
   const to = { rows: "without" } as const;
   if (total === 1) return [{ text: "Familjecentralen", to }, " saknar gällande avtal."];
+  const all = total === 2 ? "Båda familjecentralerna" : `Alla ${numeral(total)} familjecentraler`;
+  const some = `${alone(numeral(lacking))} av ${numeral(total)} familjecentraler`;
   return [
-    { text: `${alone(numeral(lacking))} av ${numeral(total)} familjecentraler`, to },
+    { text: lacking === total ? all : some, to },
     " saknar gällande avtal, ",
     { text: difference(lacking, lackedBefore, turnWords(asOf)), to: { rows: "withoutThen" } },
     ".",

@@ -12,7 +12,7 @@ import { counted } from "./counted";
 import { longDate } from "./dates";
 import { unitWords } from "./document-template";
 import { documentStateWords, manyDocuments } from "./documents";
-import { documentNouns as nouns } from "./figure-label";
+import { handedInOf, documentNouns as nouns } from "./figure-label";
 import { childrenWord } from "./need";
 import { newDefinitionWords } from "./new-definition";
 import { difference, turnWords } from "./overview-lead";
@@ -46,7 +46,7 @@ export const overviewWords = {
   },
   covers: {
     has: (n: number) => `${counted(n, "kommun", "kommuner")} har`,
-    covered: (n: number) => `${counted(n, "kommun", "kommuner")} täcks av en grannes`,
+    covered: (n: number) => `${counted(n, "kommun", "kommuner")} täcks av en annan kommuns`,
     lacks: (n: number) => `${counted(n, "kommun", "kommuner")} saknar`,
   } satisfies Record<Cover, (n: number) => string>,
   /** Of one municipality: what it has of familjecentraler, and for whom. */
@@ -69,7 +69,8 @@ export const overviewWords = {
           : by < 0
             ? "saknade familjecentral då"
             : "saknade inte familjecentral då",
-    covering: (name: string) => `Familjecentraler i andra kommuner som tar emot från ${name}`,
+    covering: (name: string) =>
+      `Familjecentraler i andra kommuner som tar emot familjer från ${name}`,
     elsewhere: (municipality: string) => `ligger i ${municipality}`,
   },
   sinceNewYear: (now: number, before: number, asOf: Day | null) =>
@@ -94,7 +95,7 @@ export const overviewWords = {
     lokal_samordnare: (n: number) =>
       counted(n, "vakant lokal samordnare", "vakanta lokala samordnare"),
     narmaste_chef: (n: number) => counted(n, "vakant chefstjänst", "vakanta chefstjänster"),
-    seats: (n: number) => counted(n, "tom plats i grupper", "tomma platser i grupper"),
+    seats: (n: number) => counted(n, "tom plats i en grupp", "tomma platser i grupper"),
   },
   nearNext: {
     title: "Ett steg från nästa typ",
@@ -147,8 +148,7 @@ export const overviewWords = {
   progress: {
     heading: "Planer och berättelser",
     title: ({ kind, expected, handedIn, timed, inTime, year }: DocumentProgress) => {
-      const { one, many } = nouns[kind];
-      const what = `${handedIn} av ${expected} ${expected === 1 ? one : many} för ${year} är ${handedIn === 1 ? "inlämnad" : "inlämnade"}`;
+      const what = handedInOf(kind, year, handedIn, expected);
       return timed === 0 ? `${what}.` : `${what}, ${inTime} i tid.`;
     },
     unit: (kind: DocumentKind, year: number) =>

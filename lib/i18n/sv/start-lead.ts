@@ -48,7 +48,9 @@ export const startLead = {
         ? `Familjecentralen har inget att lämna in just nu och ${rest}.`
         : `Ingen av dina ${numeral(centres)} familjecentraler har något att lämna in just nu; de har ${rest}.`;
     if (centres === 1) return nextSentence(next, today);
-    return `${alone(numeral(left))} av dina ${numeral(centres)} familjecentraler har något kvar att lämna in, först ${named(next)}, ${next.dueOn < today ? "som skulle ha lämnats" : "som ska lämnas"} senast ${longDate(next.dueOn)}.`;
+    const all = centres === 2 ? "Båda dina" : `Alla dina ${numeral(centres)}`;
+    const who = left === centres ? all : `${alone(numeral(left))} av dina ${numeral(centres)}`;
+    return `${who} familjecentraler har något kvar att lämna in, först ${named(next)}, ${next.dueOn < today ? "som skulle ha lämnats" : "som ska lämnas"} senast ${longDate(next.dueOn)}.`;
   },
   /** A chef: what there is to mend where her services are. */
   heads: ({ centres, mend }: { centres: number; mend: number }): string => {

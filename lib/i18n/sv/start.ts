@@ -36,7 +36,8 @@ export const startWords = {
     as: (roles: string[]) => `Du är ${list(roles.map(midSentence))}.`,
     wholeCounty: "Gruppen gäller hela länet.",
     covers: (group: string) => `Familjecentraler som ${group} omfattar`,
-    figures: (year: number) => `Siffror ${year} för det grupperna omfattar`,
+    figures: (year: number, groups: number) =>
+      `Siffror ${year} för det ${groups === 1 ? "gruppen" : "grupperna"} omfattar`,
     fallen:
       "Där ingen är lokal samordnare ligger det som väntar hos dig som ordförande. Se till att någon utses.",
     coordinator: "Så når du länssamordnaren",
@@ -134,7 +135,10 @@ export const startWords = {
 
 /** "Familjecentralsliknande verksamhet, var familjecentral." */
 export function changedKindSentence({ was, is, status }: KindChanged): string {
-  if (was === null && is !== null) return `Har öppnat: ${midSentence(kindWords[is])}.`;
+  if (was === null && is !== null)
+    return is === "undecided"
+      ? "Har öppnat. Typen kan inte avgöras än."
+      : `Har öppnat: ${midSentence(kindWords[is])}.`;
   if (is === null)
     return `${statusWords[status]}, var ${was === null ? "inte i drift" : midSentence(kindWords[was])}.`;
   return `${kindWords[is]}, var ${was === null ? "inte i drift" : midSentence(kindWords[was])}.`;

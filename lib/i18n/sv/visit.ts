@@ -10,10 +10,12 @@ const difference = (by: number) => `${Math.abs(by)} ${by > 0 ? "fler" : "färre"
  * How a line has moved: "2 fler saknar"; nothing where it cannot be counted. As many need not be the same ones, so it
  * is not said that nothing has changed.
  */
-const moved = (what: string) => (by: number | null | undefined) => {
-  if (by == null) return null;
-  return by === 0 ? "lika många" : `${difference(by)} ${what}`;
-};
+const moved =
+  (what: string, one: string = what) =>
+  (by: number | null | undefined) => {
+    if (by == null) return null;
+    return by === 0 ? "lika många" : `${difference(by)} ${Math.abs(by) === 1 ? one : what}`;
+  };
 
 /** Kind by kind, for one may be lost and another won: "familjecentraler: 1 färre". */
 const movedKinds = (by: KindCounts | undefined) => {
@@ -32,8 +34,8 @@ export const visitWords = {
   by: moved,
   kinds: movedKinds,
   lacking: moved("saknar gällande avtal"),
-  vacancies: moved("vakanta"),
-  handedIn: moved("inlämnade"),
+  vacancies: moved("vakanta", "vakant"),
+  handedIn: moved("inlämnade", "inlämnad"),
   answered: moved("har svarat på alla siffror"),
-  uncovered: moved("kommuner saknar"),
+  uncovered: moved("kommuner saknar", "kommun saknar"),
 } as const;

@@ -13,7 +13,12 @@ const toMend = (count: number) =>
 export const waitingWords = {
   title: "Väntar på dig",
   nothing: "Inget väntar på dig just nu. Ha en fin dag!",
-  all: (total: number) => (total === 1 ? "Den punkt som väntar på dig" : `Alla ${total} punkter`),
+  all: (total: number) =>
+    total === 1
+      ? "Den punkt som väntar på dig"
+      : total === 2
+        ? "Båda punkterna"
+        : `Alla ${total} punkter`,
   total: (total: number) =>
     total === 0
       ? "Inget väntar på dig just nu."
