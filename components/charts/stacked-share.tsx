@@ -52,8 +52,9 @@ export function StackedShare({ id, parts }: { id: string; parts: readonly Part[]
   const there = parts.filter((part) => part.value > 0);
   const shares = sharesOf(there.map((part) => part.value));
   const fills = there.map((part) => fillOf(part, parts.indexOf(part), parts.length));
+  // On paper what names the parts is not left to the next page.
   return (
-    <>
+    <div className="break-inside-avoid">
       <Drawing height={height} says={there.map((part) => part.label).join(", ")}>
         <Patterns id={id} />
         {there.map((part, i) => (
@@ -91,6 +92,6 @@ export function StackedShare({ id, parts }: { id: string; parts: readonly Part[]
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

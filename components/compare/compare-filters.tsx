@@ -4,6 +4,7 @@ import type { Comparison } from "@/lib/compare/queries";
 import { comparedKinds, perKeys } from "@/lib/domain/comparison";
 import { shippedFigures } from "@/lib/domain/figure";
 import { figureName, compareWords as words } from "@/lib/i18n/sv/compare";
+import { alone } from "@/lib/i18n/sv/sentence";
 import { routes } from "@/lib/routes";
 import { CentreBoxes } from "./centre-boxes";
 
@@ -43,7 +44,7 @@ export function CompareFilters({ data }: { data: Comparison }) {
         label={filters.per}
         value={view.per}
         all={filters.perNone}
-        options={perKeys.map((value) => ({ value, label: words.per[value] }))}
+        options={perKeys.map((value) => ({ value, label: alone(words.per[value]) }))}
       />
       <FilterSelect
         name="typ"

@@ -13,7 +13,7 @@ import { isOfTwo } from "./drawn";
 
 /** A figure over centres and years, as charts that each have their table. */
 export function ComparePage({ data }: { data: Comparison }) {
-  const { slug, view, known, rows, left, mayExport } = data;
+  const { slug, view, known, rows, left, apart, instead, mayExport } = data;
   const asked = askedOf(view);
   return (
     <>
@@ -45,6 +45,11 @@ export function ComparePage({ data }: { data: Comparison }) {
           {left > 0 && (
             <Notice tone="near">
               <p>{words.notes.left(left)}</p>
+            </Notice>
+          )}
+          {apart > 0 && (
+            <Notice tone="near">
+              <p>{words.notes.apart(apart, instead)}</p>
             </Notice>
           )}
           <Charts data={data} />

@@ -37,7 +37,9 @@ function kindsRow({ slug, overview, moved }: Asked): Row {
         ? [
             {
               said: words.near(near.length),
-              href: asOf ? null : routes.followUp(slug, { kommun }, "nasta-typ"),
+              href: asOf
+                ? routes.countyReport(slug, { kommun, ar: asOf.slice(0, 4) }, "nasta-typ")
+                : routes.followUp(slug, { kommun }, "nasta-typ"),
             },
           ]
         : []),

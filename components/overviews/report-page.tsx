@@ -103,7 +103,7 @@ export function ReportPage(props: Report) {
             </Section>
           )}
           {overview.near.length > 0 && (
-            <Section title={overviewWords.nearNext.title}>
+            <Section title={overviewWords.nearNext.title} id="nasta-typ">
               <NearNextTable slug={slug} near={overview.near} />
             </Section>
           )}

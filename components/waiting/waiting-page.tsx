@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Decisions } from "@/components/start/decisions";
 import { HandedTo } from "@/components/start/handed-to";
 import { PageHeader } from "@/components/ui/page-header";
@@ -12,7 +13,7 @@ import { todoOf } from "./waiting-said";
 /** All that waits for a person, a line each, and what her groups must decide. */
 export function WaitingPage({ all }: { all: AllWaiting }) {
   const { slug, lines, total, asked, page, view, decisions, handed } = all;
-  const some = asked < total || view.vad !== null || view.roll !== null;
+  const some = total > 0 && (asked < total || view.vad !== null || view.roll !== null);
   const { sida: _, ...filters } = view;
   /** Whoever decides with others, or has been handed something, is told of that alone. */
   const elsewhere = total === 0 && decisions.length + handed.length > 0;
@@ -24,7 +25,13 @@ export function WaitingPage({ all }: { all: AllWaiting }) {
         title={words.title}
         lead={elsewhere ? undefined : some ? words.some(asked, total) : words.total(total)}
       />
-      {!elsewhere && (
+      {/* Of what is asked about nothing waits any longer, and of the rest something does. */}
+      {some && asked === 0 && (
+        <p>
+          <Link href={routes.waiting(slug)}>{words.all(total)}</Link>
+        </p>
+      )}
+      {!elsewhere && !(some && asked === 0) && (
         <TodoList
           items={lines.map((line) => todoOf(slug, line, all))}
           empty={words.nothing}

@@ -126,6 +126,10 @@ async function compare(ctx: Ctx, view: CompareView) {
     /** Those that are drawn; the rest did not fit. */
     rows: rows.slice(0, mostCompared),
     left: Math.max(0, rows.length - mostCompared),
+    /** How many of those that were chosen are not compared: of another kind, or not in operation. */
+    apart: byChildren ? 0 : view.central.length - asked.length,
+    /** Whether none of those that were chosen is, so that all of the kind are. */
+    instead: !byChildren && view.central.length > 0 && asked.length === 0,
     direction: directionOf(
       rows.slice(0, mostCompared).map((row) => row.cells),
       { from: last - 1, to: last, changed },

@@ -147,6 +147,11 @@ test("every part of a share is told by a pattern of its own", () => {
   expect(new Set(fills.slice(0, 5)).size).toBe(5);
 });
 
+test("a share keeps together on paper with what names its parts", () => {
+  const html = markup(<StackedShare id="x" parts={[{ key: "a", value: 1, label: "En" }]} />);
+  expect(html).toMatch(/^<div class="break-inside-avoid"><svg .*<\/ul><\/div>$/s);
+});
+
 test("a frame has the finding as its heading, its unit, its source, and the same as a table one key away", () => {
   const html = markup(
     <Chart

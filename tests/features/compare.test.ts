@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ComparePage } from "@/components/compare/compare-page";
 import { comparisonCsv } from "@/lib/compare/document";
@@ -210,7 +211,28 @@ describe("a comparison", () => {
     const other = await look(c, { typ: "familjecentralsliknande" });
     expect(other.rows.map((row) => row.id).some((id) => four.includes(id))).toBe(false);
     const [one, two] = four;
-    expect((await look(c, { central: [one, two] })).rows).toHaveLength(2);
+    const both = await look(c, { central: [one, two] });
+    expect(both.rows).toHaveLength(2);
+    expect(textOf(markup(ComparePage({ data: both })))).not.toContain("av dem du har valt");
+  });
+
+  test("says how many of those chosen it does not compare, and when it compares others instead", async () => {
+    const [mine, ...others] = (await look(c, { typ: "familjecentral" })).rows.map(({ id }) => id);
+    const [liknande] = (await look(c, { typ: "familjecentralsliknande" })).rows.map(({ id }) => id);
+    const of = async (central: (string | undefined)[], asked = {}) => {
+      const data = await look(c, { typ: "familjecentral", central: central as string[], ...asked });
+      return { rows: data.rows.length, text: textOf(markup(ComparePage({ data }))) };
+    };
+    const some = await of([mine, liknande]);
+    expect(some.rows).toBe(1);
+    expect(some.text).toContain("En av dem du har valt visas inte: den hör inte till");
+    expect(some.text).not.toContain("i stället");
+    const none = await of([liknande, randomUUID()]);
+    expect(none.rows).toBe(others.length + 1);
+    expect(none.text).toContain("2 av dem du har valt visas inte: de hör inte till");
+    expect(none.text).toContain("Här visas i stället alla som passar valet.");
+    // Of a municipality's children all of its centres tell, whichever are chosen.
+    expect((await of([liknande], { per: "barn" })).text).not.toContain("av dem du har valt");
   });
 
   test("is another county's own, and nobody's without an assignment", async () => {

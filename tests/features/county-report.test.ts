@@ -92,6 +92,7 @@ describe("the report of a year that has been", () => {
 
   test("leads from each of its numbers to so many rows as they were", async () => {
     const seen = new Set<string>();
+    const parts = new Set<string>();
     for (const kommun of [null, ...codes]) {
       const html = markup(ReportPage(await report(askedOf(kommun, { ar: "2025" }))));
       for (const number of numbersIn(html, c.slug, "overblick")) {
@@ -99,7 +100,12 @@ describe("the report of a year that has been", () => {
         seen.add(path);
         if (path === "uppfoljning/rapport") {
           expect(asked.ar).toBe("2025");
-          expect(rowsIn(html, part.slice(1), "</section>")).toBeGreaterThanOrEqual(count);
+          const rows = rowsIn(html, part.slice(1), "</section>");
+          expect({ said, rows: part === "#andrat" ? Math.max(rows, count) : rows }).toEqual({
+            said,
+            rows: count,
+          });
+          parts.add(part);
           continue;
         }
         const query = behind[path];
@@ -115,6 +121,7 @@ describe("the report of a year that has been", () => {
       "planer-och-berattelser",
       "uppfoljning/rapport",
     ]);
+    expect(parts).toContain("#nasta-typ");
   });
 
   test("says its day, keeps its year in what it leads to, and never says that it is today", async () => {

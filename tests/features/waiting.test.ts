@@ -63,7 +63,13 @@ describe("the page of all that waits", () => {
       "Inget väntar på dig just nu.",
     );
     // Nothing in the address makes it fail.
-    expect((await allOf(c.as.coordinator, { vad: "x", roll: "x", sida: "-1" })).lines).toEqual([]);
+    const all = await allOf(c.as.coordinator, { vad: "x", roll: "x", sida: "-1" });
+    expect(all.lines).toEqual([]);
+    // And does not say that nothing waits where something does.
+    const stale = textOf(markup(WaitingPage({ all })));
+    expect(stale).toContain("Inget av det väntar på dig.");
+    expect(stale).toContain(`Alla ${total} punkter`);
+    expect(stale).not.toContain("just nu");
   });
 });
 

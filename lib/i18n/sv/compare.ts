@@ -146,6 +146,16 @@ export const compareWords = {
       "Alla familjecentraler som ligger i kommunen tillsammans, oavsett typ. Ingen siffra visas där någon av dem inte har lämnat. Nämnaren är barnen 0–5 år i kommunen samma år, eller det senaste året före som länet har läst in; dess år står vid varje tal.",
     left: (n: number) =>
       `${n === 1 ? "En till får" : `${n} till får`} inte plats. Välj kommun eller familjecentraler för att se ${n === 1 ? "den" : "dem"}.`,
+    /** Of those that were chosen, so many are not compared; where none is, all are. */
+    apart: (n: number, instead: boolean) =>
+      [
+        n === 1
+          ? "En av dem du har valt visas inte: den hör inte till den typ eller kommun som jämförs, eller är inte i drift."
+          : `${n} av dem du har valt visas inte: de hör inte till den typ eller kommun som jämförs, eller är inte i drift.`,
+        instead ? "Här visas i stället alla som passar valet." : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
     /** What is counted; before a year, where it is counted otherwise from that. */
     definition: (key: string, until: number | null) =>
       newDefinitionWords.before(figureWords[key]?.definition ?? "", until),

@@ -26,7 +26,9 @@ export const waitingWords = {
         ? "En punkt väntar på dig."
         : `${total} punkter väntar på dig, det mest brådskande först.`,
   some: (asked: number, total: number) =>
-    `${asked === 1 ? "En punkt" : `${asked} punkter`} av ${total}.`,
+    asked === 0
+      ? "Inget av det väntar på dig."
+      : `${asked === 1 ? "En punkt" : `${asked} punkter`} av ${total}.`,
   /** How late it is, in words that fit whatever it is. */
   late: (days: number) => `${days === 1 ? "en dag" : `${days} dagar`} för sent`,
   by: (on: Day) => `senast ${longDate(on)}`,
