@@ -31,6 +31,9 @@ const word = (value: number | null) => (value === null ? words.missing : numberW
 
 const shownOf = ({ shown, before, after }: DotRow) => shown ?? [word(before), word(after)];
 
+/** The two values of a row: with the way from the one to the other, or a stroke where there is none. */
+const sideBySide = (row: DotRow) => shownOf(row).join(row.broken ? " | " : " → ");
+
 /** Two moments of each row on one line from zero: a hollow square before, a filled dot after, and the way between. */
 export function DotChart({ rows, before, after, max }: Props) {
   const axis = axisFromZero([...rows.flatMap((r) => [r.before, r.after]), max ?? 0]);
@@ -39,8 +42,11 @@ export function DotChart({ rows, before, after, max }: Props) {
     <Drawing
       height={heightOfDots(rows.length)}
       says={rows
-        .map((row) => [row.label, shownOf(row)] as const)
-        .map(([label, [was, is]]) => `${label}: ${before} ${was}, ${after} ${is}`)
+        .map((row) => {
+          const [was, is] = shownOf(row);
+          const said = `${row.label}: ${before} ${was}, ${after} ${is}`;
+          return row.broken ? `${said}, ${words.notCompared}` : said;
+        })
         .join("; ")}
     >
       <SeriesMark series={1} x="8" y={10} hollow />
@@ -57,7 +63,7 @@ export function DotChart({ rows, before, after, max }: Props) {
         <Place key={row.key} y={keyHeight + i * rowHeight} width="100%" height={rowHeight}>
           <text y={15}>{row.label}</text>
           <text y={34} fill="var(--muted)">
-            {shownOf(row).join(" → ")}
+            {sideBySide(row)}
           </text>
           <line x2="100%" y1={lineAt} y2={lineAt} stroke="var(--line)" />
           <line y1={lineAt - 7} y2={lineAt + 7} stroke="var(--line-strong)" />

@@ -3,7 +3,7 @@ import { breakPlaces, drawLine, type Point } from "@/lib/charts/line";
 import { chartWords as words } from "@/lib/i18n/sv/charts";
 import { numberWord } from "@/lib/i18n/sv/numbers";
 import { Drawing, Place } from "./drawing";
-import { lookOf, SeriesMark } from "./marks";
+import { breakLine, lookOf, SeriesMark } from "./marks";
 
 export type Series = {
   key: string;
@@ -26,14 +26,22 @@ type Props = {
 const above = 22;
 const below = 26;
 const keyRow = 24;
+const nameRow = 17;
 const usualHeight = 220;
 /** Where the line of one is broken: where all are, and where it is itself. */
 export const breaksOf = ({ breaks = [] }: Series, all: readonly number[]): number[] =>
   [...new Set([...all, ...breaks])].sort((a, b) => a - b);
 
+/** Each new definition is named on a row of its own over the lines: two beside each other have no room on a telephone. */
+const aboveOf = (breaks: number) => above + Math.max(0, breaks - 1) * nameRow;
+
 /** What the chart needs, with its key where it has several series. */
-export const heightOfLines = (series: number, height = usualHeight) =>
-  above + height + below + (series > 1 ? series * keyRow + 8 : 0);
+export const heightOfLines = (series: number, breaks: number, height = usualHeight) =>
+  aboveOf(breaks) + height + below + (series > 1 ? series * keyRow + 8 : 0);
+
+/** From which steps there is a new definition, in words. */
+export const definedFrom = (steps: readonly string[], breaks: readonly number[]) =>
+  breaks.map((step) => `${words.newDefinition} ${steps[step]}`);
 
 /** What a series says, in words: every value with its year. */
 export const saidOf = ({ label, points }: Series, steps: readonly string[]) =>
@@ -54,15 +62,14 @@ export function LineChart({ steps, series, breaks = [], max, height = usualHeigh
   const values = series.flatMap((s) => s.points.map((p) => p.value));
   const axis = axisFromZero([...values, max ?? 0]);
   const places = breakPlaces(steps.length, breaks);
+  const names = definedFrom(steps, breaks);
+  const top = aboveOf(breaks.length);
   return (
     <Drawing
-      height={heightOfLines(series.length, height)}
-      says={[
-        ...series.map((s) => saidOf(s, steps)),
-        ...breaks.map((step) => `${words.newDefinition} ${steps[step]}`),
-      ].join("; ")}
+      height={heightOfLines(series.length, breaks.length, height)}
+      says={[...series.map((s) => saidOf(s, steps)), ...names].join("; ")}
     >
-      <Place y={above} width="100%" height={height}>
+      <Place y={top} width="100%" height={height}>
         {axis.ticks.map((tick) => (
           <Place key={tick} y={`${100 - axis.at(tick)}%`} width="100%">
             <line x2="100%" stroke={tick === 0 ? "var(--line-strong)" : "var(--line)"} />
@@ -72,28 +79,24 @@ export function LineChart({ steps, series, breaks = [], max, height = usualHeigh
           </Place>
         ))}
       </Place>
-      <Place x="10%" y={above} width="90%" height={height}>
-        {places.map((x, i) => (
-          <g key={x}>
-            <line
-              x1={`${x}%`}
-              x2={`${x}%`}
-              y1={0}
-              y2="100%"
-              stroke="var(--line-strong)"
-              strokeDasharray="2 4"
-            />
-            <text
-              x={`${x}%`}
-              y={-8}
-              fontSize={13}
-              fill="var(--muted)"
-              textAnchor={x > 60 ? "end" : "start"}
-            >
-              {words.newDefinition} {steps[breaks[i] ?? 0]}
-            </text>
-          </g>
-        ))}
+      <Place x="10%" y={top} width="90%" height={height}>
+        {places.map((x, i) => {
+          const y = -8 - (places.length - 1 - i) * nameRow;
+          return (
+            <g key={x}>
+              <line x1={`${x}%`} x2={`${x}%`} y1={y + 3} y2="100%" {...breakLine} />
+              <text
+                x={`${x}%`}
+                y={y}
+                fontSize={13}
+                fill="var(--muted)"
+                textAnchor={x > 50 ? "end" : "start"}
+              >
+                {names[i]}
+              </text>
+            </g>
+          );
+        })}
         {series.map((s, i) => {
           const { path, spots } = drawLine(s.points, axis, breaksOf(s, breaks));
           const { dashes, colour } = lookOf(i);
@@ -134,7 +137,7 @@ export function LineChart({ steps, series, breaks = [], max, height = usualHeigh
         )}
       </Place>
       {series.length > 1 && (
-        <Place y={above + height + below + 8} width="100%">
+        <Place y={top + height + below + 8} width="100%">
           {series.map((s, i) => (
             <g key={s.key}>
               <SeriesMark series={i} x="7" y={i * keyRow + 9} />

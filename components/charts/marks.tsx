@@ -21,6 +21,9 @@ export const looks = [
 
 export const lookOf = (series: number) => looks[series % looks.length] ?? looks[0];
 
+/** The stroke across a chart where a new definition begins: dark enough to be seen beside the lines of the scale. */
+export const breakLine = { stroke: "var(--muted)", strokeDasharray: "4 3" } as const;
+
 type Props = { series: number; x: string; y: number | string; hollow?: boolean; title?: string };
 
 /** A value's mark; hollow where the value is not approved yet. */

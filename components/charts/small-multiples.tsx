@@ -1,8 +1,10 @@
 import { type Axis, axisFromZero } from "@/lib/charts/axis";
 import { breakPlaces, drawLine, type Spot } from "@/lib/charts/line";
+import { chartWords } from "@/lib/i18n/sv/charts";
 import { numberWord } from "@/lib/i18n/sv/numbers";
 import { Drawing, Place } from "./drawing";
-import { breaksOf, type Series, saidOf } from "./line-chart";
+import { breaksOf, definedFrom, type Series, saidOf } from "./line-chart";
+import { breakLine } from "./marks";
 
 type Props = { steps: readonly string[]; series: readonly Series[]; breaks?: readonly number[] };
 
@@ -27,10 +29,9 @@ function Dots({ spots, size, colour }: { spots: readonly Spot[]; size: number; c
 
 type One = { series: Series; steps: readonly string[]; axis: Axis; breaks: readonly number[] };
 
-/** The line of one, with its own breaks beside those of all. */
-function MultipleLine({ series, steps, axis, breaks: all }: One) {
-  const breaks = breaksOf(series, all);
-  const { path, spots } = drawLine(series.points, axis, breaks);
+/** The line of one, which its own breaks stop as well; those of all are drawn, for they are named over the charts. */
+function MultipleLine({ series, steps, axis, breaks }: One) {
+  const { path, spots } = drawLine(series.points, axis, breaksOf(series, breaks));
   return (
     <Place stretched y={6} height={height}>
       <path d="M0 0H100" stroke="var(--line)" vectorEffect="non-scaling-stroke" />
@@ -40,8 +41,7 @@ function MultipleLine({ series, steps, axis, breaks: all }: One) {
           d={breakPlaces(steps.length, breaks)
             .map((x) => `M${x} 0V100`)
             .join("")}
-          stroke="var(--line-strong)"
-          strokeDasharray="2 4"
+          {...breakLine}
           vectorEffect="non-scaling-stroke"
         />
       )}
@@ -68,15 +68,19 @@ function lastOf({ points }: Series, steps: readonly string[]): string {
 
 const axisOf = (series: readonly Series[]) =>
   axisFromZero(series.flatMap((s) => s.points.map((p) => p.value)));
-const spanOf = (steps: readonly string[], { top }: Axis) =>
-  `${steps[0]}–${steps.at(-1)}, 0–${numberWord(top)}`;
+/** What all of them go over, and what the line across each of them is. */
+const spanOf = (steps: readonly string[], { top }: Axis, breaks: readonly number[]) =>
+  [
+    `${steps[0]}–${steps.at(-1)}, 0–${numberWord(top)}.`,
+    ...(breaks.length > 0 ? [chartWords.breakKey(breaks.map((step) => steps[step] ?? ""))] : []),
+  ].join(" ");
 
 /** One small chart for each, all from zero to the same top, where lines in one chart could not be told apart. */
 export function SmallMultiples({ steps, series, breaks = [] }: Props) {
   const axis = axisOf(series);
   return (
     <>
-      <p className="mb-2 text-small text-muted">{spanOf(steps, axis)}</p>
+      <p className="mb-2 text-small text-muted">{spanOf(steps, axis, breaks)}</p>
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))] gap-x-6 gap-y-4">
         {series.map((s) => (
           <li key={s.key} className="flex flex-col justify-end break-inside-avoid">
@@ -84,7 +88,10 @@ export function SmallMultiples({ steps, series, breaks = [] }: Props) {
               <span className="min-w-0">{s.label}</span>
               <span className="text-muted">{lastOf(s, steps)}</span>
             </p>
-            <Drawing says={saidOf(s, steps)} height={height + 12}>
+            <Drawing
+              says={[saidOf(s, steps), ...definedFrom(steps, breaks)].join("; ")}
+              height={height + 12}
+            >
               <MultipleLine series={s} steps={steps} axis={axis} breaks={breaks} />
             </Drawing>
           </li>
@@ -104,11 +111,11 @@ export function MultiplesDrawing({ steps, series, breaks = [] }: Props) {
   const axis = axisOf(series);
   return (
     <Drawing
-      says={series.map((s) => saidOf(s, steps)).join("; ")}
+      says={[...series.map((s) => saidOf(s, steps)), ...definedFrom(steps, breaks)].join("; ")}
       height={heightOfMultiples(series.length)}
     >
       <text y={12} fontSize={13} fill="var(--muted)">
-        {spanOf(steps, axis)}
+        {spanOf(steps, axis, breaks)}
       </text>
       {series.map((s, i) => (
         <Place

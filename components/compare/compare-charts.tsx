@@ -7,10 +7,11 @@ import { YearsDrawing } from "./years-drawing";
 
 /** The years one after another. */
 export function YearsChart({ data }: { data: Comparison }) {
-  const { slug, rows, years, direction, view, unit, fewerThan } = data;
+  const { slug, rows, years, breaks, direction, view, unit, fewerThan } = data;
   const last = years.at(-1) ?? 0;
+  const yearOf = (year: number, step: number) => words.table.year(year, breaks.includes(step));
   const table: ChartTable = {
-    columns: [headOf(data), ...years.map(String)],
+    columns: [headOf(data), ...years.map(yearOf)],
     rows: rows.map((row) => ({
       key: row.id,
       cells: [

@@ -12,7 +12,7 @@ export function ComparePicture({ data, county }: { data: Comparison; county: str
   const last = years.at(-1) ?? 0;
   const measure = words.measured(view.siffra, unit, view.per);
   const source = `${chartWords.source} ${words.source}, ${county}.`;
-  const note = [...notesOf(data), source].join(" ");
+  const note = [...notesOf(data, { tableBeside: false }), source].join(" ");
   if (years.length > 1)
     return (
       <Picture

@@ -77,19 +77,20 @@ function definitionNotes({ view, definitions, years }: Comparison): string[] {
   ];
 }
 
-/** What must be known to read the chart right. */
-export function notesOf(data: Comparison): string[] {
+/** What must be known to read the chart right; a picture has no table beside it. */
+export function notesOf(data: Comparison, { tableBeside = true } = {}): string[] {
   const { rows, view, kind, on, breaks, years, begun, fewerThan } = data;
   const { notes } = words;
   const two = isOfTwo(data);
+  const broken = breaks.length > 0 || rows.some(({ changed }) => changed.length > 0);
   return [
     ...definitionNotes(data),
     view.per === perChildren ? notes.municipal : notes.kind(kind, on),
     view.prel ? notes.preliminary(two) : notes.approved,
     begun ? overviewWords.figures.begun(begun) : "",
-    years.length > 1 ? notes.gap(two) : "",
     breaks.length > 0 ? notes.break(two) : "",
     years.length > 1 ? notes.changed(rows, two) : "",
+    years.length > 1 ? notes.gap(two, { broken, tableBeside }) : "",
     view.per && view.per !== perChildren ? notes.per : "",
     notes.few(fewerThan),
   ].filter(Boolean);

@@ -29,5 +29,7 @@ export function YearsDrawing({ data, still = false }: Props) {
 export function heightOfYears(data: Comparison): number {
   const { length } = data.rows;
   if (isOfTwo(data)) return heightOfDots(length);
-  return length <= looks.length ? heightOfLines(length) : heightOfMultiples(length);
+  return length <= looks.length
+    ? heightOfLines(length, data.breaks.length)
+    : heightOfMultiples(length);
 }

@@ -4,6 +4,7 @@ import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import type { LikeSeries } from "@/lib/domain/figure-change";
 import type { YearTold } from "@/lib/domain/told-year";
 import { figureLabel } from "@/lib/i18n/sv/figure-label";
+import { newDefinitionWords } from "@/lib/i18n/sv/new-definition";
 import { overviewWords as words } from "@/lib/i18n/sv/overviews";
 import type { FigureLine } from "@/lib/overviews/figures";
 
@@ -35,12 +36,20 @@ const Years = ({ series }: { series: LikeSeries }) => (
 
 /**
  * The year's figures beside last year's: the sum of all, and the change over those that told both years. A figure leads
- * to the comparison, where it stands by centre.
+ * to the comparison, where it stands by centre. What is counted otherwise from the year is said in full under them.
  */
 export function FigureTable({ begun, ...shown }: Props) {
   return (
     <>
       <Figures {...shown} />
+      {shown.lines.map(
+        ({ key, defined }) =>
+          defined && (
+            <p key={key} className="mt-3 max-w-measure text-small">
+              {newDefinitionWords.ofFigure(figureLabel(key), defined)}
+            </p>
+          ),
+      )}
       {begun && <p className="mt-3 max-w-measure text-small">{words.figures.begun(begun)}</p>}
     </>
   );

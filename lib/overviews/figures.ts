@@ -6,7 +6,7 @@ import {
   type Told,
   totalOf,
 } from "@/lib/domain/figure-change";
-import { changesOf, isBrokenBetween, type NewDefinition } from "@/lib/domain/new-definition";
+import { changesOf, type NewDefinition } from "@/lib/domain/new-definition";
 import { toldYear, type YearTold } from "@/lib/domain/told-year";
 import type { FigureSeen } from "./read";
 
@@ -19,8 +19,8 @@ export type FigureLine = {
   change: FigureChange | null;
   /** So few persons that the change is not shown. */
   fewChanged: boolean;
-  /** The year, where the figure is counted by a new definition from it: there is no change since the year before then. */
-  definedFrom: number | null;
+  /** The new definition that the figure has from the year: there is no change since the year before then. */
+  defined: NewDefinition | null;
   /** Over the years, of the centres that have told each; null where they are too few, or it would tell of few persons. */
   series: LikeSeries | null;
   /** So few persons that the number is not shown outside the centre. */
@@ -64,7 +64,7 @@ export function figureLines(
       centres: now.length,
       change: hidden.change ? null : change,
       fewChanged: hidden.change && change !== null,
-      definedFrom: isBrokenBetween(changed, year - 1, year) ? year : null,
+      defined: definitions.find((one) => one.key === key && one.year === year) ?? null,
       series: hidden.series ? null : seriesOver(told, year, changed),
       preliminary: now.filter((f) => !f.approved).length,
     };

@@ -84,6 +84,21 @@ const drawings: [string, React.ReactNode, string][] = [
     "Karta",
   ],
   [
+    "dots that are not to be compared",
+    <DotChart
+      key="8"
+      before="2025"
+      after="2026"
+      rows={[{ key: "a", label: "Eken", before: 4, after: 9, broken: true }]}
+    />,
+    "Eken: 2025 4, 2026 9, jämförs inte",
+  ],
+  [
+    "small multiples with a new definition",
+    <SmallMultiples key="9" steps={steps} series={series.slice(1)} breaks={[1]} />,
+    "Kastanjen: 2024 7, 2025 9, 2026 11 preliminär; ny definition 2025",
+  ],
+  [
     "small multiples",
     <SmallMultiples key="7" steps={steps} series={series.slice(1)} />,
     "Kastanjen: 2024 7, 2025 9, 2026 11 preliminär",
@@ -138,6 +153,38 @@ test("a preliminary value's mark is hollow, and its words say so", () => {
   const html = markup(<LineChart steps={steps} series={series.slice(1)} />);
   expect(html.match(/fill="var\(--surface\)"/g)).toHaveLength(1);
   expect(textOf(html)).toContain("Kastanjen, 2026: 11 (preliminär)");
+});
+
+describe("a new definition", () => {
+  const named = (html: string) =>
+    [...html.matchAll(/<text[^>]* y="(-?\d+)"[^>]*>(ny definition \d+)/g)].map(([, y, said]) => [
+      Number(y),
+      said,
+    ]);
+  const height = (html: string) => Number(tagWith(html, "role", "img")?.attributes.height);
+
+  test("has its name over the lines, each on a row of its own, and the drawing the room for them", () => {
+    const [one, two] = [[1], [1, 2]].map((breaks) =>
+      markup(<LineChart steps={steps} series={series} breaks={breaks} />),
+    ) as [string, string];
+    expect(named(one)).toEqual([[-8, "ny definition 2025"]]);
+    expect(named(two)).toEqual([
+      [-25, "ny definition 2025"],
+      [-8, "ny definition 2026"],
+    ]);
+    expect(height(two) - height(one)).toBe(17);
+  });
+
+  test("is named once over small charts, and is the only stroke across them", () => {
+    const own = series.map((s) => ({ ...s, breaks: [2] }));
+    const html = markup(<SmallMultiples steps={steps} series={own} breaks={[1]} />);
+    expect(textOf(html)).toContain("2024–2026, 0–20. Streckad linje: ny definition 2025.");
+    const across = tags(html, "path").filter((t) => t.attributes["stroke-dasharray"]);
+    expect(across.map((t) => t.attributes.d)).toEqual(series.map(() => "M33.33333333333333 0V100"));
+    // Its own break stops a line all the same.
+    const joined = tags(html, "path").filter((t) => /M.*L/.test(t.attributes.d ?? ""));
+    expect(joined).toHaveLength(0);
+  });
 });
 
 test("every part of a share is told by a pattern of its own", () => {

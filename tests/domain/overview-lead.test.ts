@@ -23,7 +23,7 @@ const late = (n: number, kind: DocumentProgress["kind"] = "berattelse"): Documen
 
 const line = (percent: number | null, centres: number, key = "besok_barn"): FigureLine => ({
   ...{ key, total: 100, centres: 9, few: false, fewChanged: false, preliminary: 0 },
-  ...{ series: null, definedFrom: null },
+  ...{ series: null, defined: null },
   change: { from: 90, to: 100, centres, percent },
 });
 

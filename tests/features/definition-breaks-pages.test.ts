@@ -101,9 +101,14 @@ describe("the same page, where the visits are counted otherwise from 2025 and th
   test.each(names)("%s says why there is no change across it, and draws none", async (name) => {
     const html = await pages[name]();
     const { said, drawn } = lineOf(html, visits);
-    expect(said).toContain("ny definition från 2025");
+    expect(said).toContain("kan inte jämföras, ny definition från 2025");
     expect(said).not.toMatch(/→|procent|oförändrat|202[1-4]/);
     expect(drawn).toEqual([]);
+    // And what it is, under the table; not what was new two years ago.
+    expect(textOf(html)).toContain(
+      `${figureName(visits)}: ny definition från 2025. Bara besök inomhus räknas.`,
+    );
+    expect(textOf(html)).not.toContain("Kvällar räknas inte");
     // What is counted in one way is compared on, from where it is.
     const other = lineOf(html, hours);
     expect(other.said).toMatch(/ → .*\+4 procent/);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { ComparePage } from "@/components/compare/compare-page";
+import { ComparePicture } from "@/components/compare/compare-picture";
 import { FollowUpPage } from "@/components/overviews/follow-up-page";
 import { comparisonCsv } from "@/lib/compare/document";
 import { getComparison } from "@/lib/compare/queries";
@@ -51,6 +52,25 @@ describe("a comparison over a new definition", () => {
     );
     expect(page).toContain("Jämför inte över strecket.");
     expect(page).not.toMatch(/Högre|Lägre/);
+    // The table says it in the head of the year, and a line that stops there is not said to lack a number.
+    expect(page).toContain("Familjecentral20212022202320242025 (ny definition)");
+    expect(page).toContain("Där linjen annars bryts saknas en siffra. Varför står i tabellen.");
+  });
+
+  test("leaves with a picture that says the same, and of no table that it has not", async () => {
+    const picture = textOf(markup(ComparePicture({ data: await compare(c), county: "Testlän" })));
+    expect(picture).toContain("Ny definition från 2025: 2024 och 2025 kan inte jämföras");
+    expect(picture).toContain("Streckad linje: ny definition 2025.");
+    expect(picture.replace(/\s/g, "")).toContain("Därlinjenannarsbrytssaknasensiffra.Antal");
+    expect(picture).not.toContain("tabellen");
+  });
+
+  test("sets two years that are not to be compared side by side, without a way between them", async () => {
+    const two = await shown(c, { fran: "2024" });
+    expect(two).toContain("160 | 180");
+    expect(two).not.toContain("→");
+    expect(two).toContain("Varför står under namnet.");
+    expect(await shown(c, { fran: "2023", till: "2024" })).toContain("140 → 160");
   });
 
   test("compares the years on one side of it as before", async () => {
@@ -101,7 +121,7 @@ describe("a comparison over a new definition", () => {
   test("is of the county's own figures: another county's are compared as they were", async () => {
     const d = await aToldCounty();
     expect([(await compare(d)).breaks, (await compare(d)).definitions]).toEqual([[], []]);
-    expect(await lineOf(d, "besok_barn")).toMatchObject({ definedFrom: null, years });
+    expect(await lineOf(d, "besok_barn")).toMatchObject({ defined: null, years });
   });
 });
 
@@ -121,11 +141,12 @@ describe("the overviews over a new definition", () => {
     await define(c, 2025);
     await define(c, 2023, "oppna_timmar", "Kvällar räknas inte.");
     expect(await lineOf(c, "besok_barn")).toMatchObject({
-      ...{ change: null, fewChanged: false, definedFrom: 2025, years: null },
-      ...{ said: "ny definition från 2025", total: 1440, centres: 8 },
+      ...{ change: null, fewChanged: false, years: null },
+      defined: { key: "besok_barn", year: 2025, text },
+      ...{ said: "kan inte jämföras, ny definition från 2025", total: 1440, centres: 8 },
     });
     expect(await lineOf(c, "oppna_timmar")).toMatchObject({
-      ...{ definedFrom: null, years: [2023, 2024, 2025] },
+      ...{ defined: null, years: [2023, 2024, 2025] },
       said: expect.stringMatching(/\+4 procent/),
     });
     expect(await lead()).not.toContain("Barnens besök");
@@ -137,7 +158,7 @@ describe("the overviews over a new definition", () => {
     await define(c, 2025);
     expect((await lineOf(c, "besok_barn")).change).toBeNull();
     await define(c, 2025, "besok_barn", "");
-    expect(await lineOf(c, "besok_barn")).toMatchObject({ definedFrom: null, years });
+    expect(await lineOf(c, "besok_barn")).toMatchObject({ defined: null, years });
     expect((await lineOf(c, "besok_barn")).change?.percent).toBe(13);
   });
 });

@@ -118,12 +118,12 @@ describe("a local group's figure of persons, and its change", () => {
   test("is the year's own where it is counted otherwise from it: last year's few are in no change", () => {
     const said: Said = { a1: { before: 3, now: 60 }, a2: many, b1: many };
     const line = (changed: number[]) => lines(said, ["a1"], false, changed);
-    expect(line([])).toMatchObject({ change: null, fewChanged: true, definedFrom: null });
+    expect(line([])).toMatchObject({ change: null, fewChanged: true, defined: null });
     expect(line([year])).toMatchObject({
-      ...{ change: null, fewChanged: false, definedFrom: year },
+      ...{ change: null, fewChanged: false, defined: { year } },
       ...{ few: false, total: 60 },
     });
-    expect(line([year - 1])).toMatchObject({ change: null, fewChanged: true, definedFrom: null });
+    expect(line([year - 1])).toMatchObject({ change: null, fewChanged: true, defined: null });
   });
 
   test("over the years from a new definition hides the few of the centres that are in them then", () => {

@@ -251,7 +251,7 @@ describe("a new definition of a figure", () => {
     await anAdopted(elm, "berattelse", 2026);
     const both = `Asken och Eken ${writes} deras utkast.`;
     const filled =
-      "Almen och Asken har redan fyllt i siffran för 2026. Kontrollera att de är räknade på det sätt som nu gäller för 2026.";
+      "Almen och Asken har redan fyllt i siffran för 2026. Kontrollera att siffrorna är räknade på det sätt som nu gäller för 2026.";
     expect(await asked(y, text)).toEqual([
       both,
       "Siffran jämförs inte längre med 2025 eller tidigare. Inget som har skrivits ändras.",

@@ -117,10 +117,11 @@ export const compareWords = {
     approved: "Bara siffror ur fastställda berättelser.",
     preliminary: (two: boolean) =>
       `${two ? "Siffror med (prel.)" : "Ofyllda märken och staplar"} är preliminära: berättelsen är inte fastställd.`,
-    gap: (two: boolean) =>
+    /** Why there is no number: under the name where there are two years, else in the table, where there is one. */
+    gap: (two: boolean, { broken, tableBeside }: { broken: boolean; tableBeside: boolean }) =>
       two
-        ? "Där ett märke saknas finns ingen siffra att visa. Varför står i tabellen."
-        : "Där linjen bryts saknas en siffra. Varför står i tabellen.",
+        ? "Där ett märke saknas finns ingen siffra att visa. Varför står under namnet."
+        : `Där linjen ${broken ? "annars " : ""}bryts saknas en siffra.${tableBeside ? " Varför står i tabellen." : ""}`,
     break: (two: boolean) =>
       two ? "Jämför inte åren med varandra." : "Jämför inte över strecket.",
     /** What is said to be counted otherwise: of the figure itself, and of what it is divided by. */
@@ -161,7 +162,11 @@ export const compareWords = {
       newDefinitionWords.before(figureWords[key]?.definition ?? "", until),
   },
   source: "verksamhetsberättelserna",
-  table: { centre: "Familjecentral", municipality: "Kommun" },
+  table: {
+    centre: "Familjecentral",
+    municipality: "Kommun",
+    year: (year: number, broken: boolean) => (broken ? `${year} (ny definition)` : `${year}`),
+  },
   estimated: "uppskattad",
   preliminary: "preliminär",
   /** A square in words: the number and what must be known of it, or why there is none. */

@@ -12,7 +12,10 @@ export const newDefinitionWords = {
   ofDenominator: ({ year, text }: Pick<NewDefinition, "year" | "text">) =>
     `Ny definition av nämnaren från ${year}: ${ended(text)}`,
   /** Where a change since the year before would stand. */
-  from: (year: number) => `ny definition från ${year}`,
+  from: (year: number) => `kan inte jämföras, ny definition från ${year}`,
+  /** Under a table of several figures. */
+  ofFigure: (label: string, { year, text }: Pick<NewDefinition, "year" | "text">) =>
+    `${label}: ny definition från ${year}. ${ended(text)}`,
   /** Beside a number of the year before. */
   otherwise: "räknades på annat sätt",
   /** The earlier definition, where there is a newer. */
@@ -27,7 +30,7 @@ export const newDefinitionWords = {
     change: "Ändra definitionen",
     title: (year: number, label: string) => `Ny definition från ${year}: ${midSentence(label)}`,
     lead: (year: number) =>
-      `Skriv bara här om siffran räknas på ett annat sätt från och med ${year}. Då jämförs den inte med tidigare år: linjen bryts i diagrammen, ingen förändring räknas ut och ingen ombeds förklara skillnaden. Den som skriver sin berättelse ser texten vid siffran.`,
+      `Skriv här bara om siffran räknas på ett annat sätt från och med ${year}. Då jämförs den inte med tidigare år: linjen bryts i diagrammen, ingen förändring räknas ut och ingen ombeds förklara skillnaden. Den som skriver sin berättelse ser texten vid siffran.`,
     text: (year: number) => `Så räknas siffran från ${year}`,
     hint: "En eller två meningar. Lämna tomt om siffran räknas som förut.",
     submit: "Spara",

@@ -135,8 +135,8 @@ export const overviewWords = {
       [numbers.format(value), unitWords[unitOf(key)]].filter(Boolean).join(" "),
   },
   /** How a figure has changed, over the centres that told both years: "1 200 → 1 344, +12 procent, vid 4 av dem". */
-  changed: ({ change, centres, fewChanged, definedFrom }: FigureLine): string => {
-    if (definedFrom !== null) return newDefinitionWords.from(definedFrom);
+  changed: ({ change, centres, fewChanged, defined }: FigureLine): string => {
+    if (defined !== null) return newDefinitionWords.from(defined.year);
     if (fewChanged) return "visas inte (få personer)";
     if (change === null) return "kan inte jämföras";
     const at = change.centres === centres ? "" : `, vid ${change.centres} av dem`;

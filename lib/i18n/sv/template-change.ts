@@ -32,7 +32,7 @@ export const templateWords = {
     `Siffran jämförs med ${year - 1} igen. Inget som har skrivits ändras.`,
   reworded: "Bara texten ändras. Siffran jämförs som förut.",
   answered: (names: readonly string[], year: number) =>
-    `${named(names)} har redan fyllt i siffran för ${year}. Kontrollera att ${one(names) ? "den" : "de"} är räknad${one(names) ? "" : "e"} på det sätt som nu gäller för ${year}.`,
+    `${named(names)} har redan fyllt i siffran för ${year}. Kontrollera att ${one(names) ? "den är räknad" : "siffrorna är räknade"} på det sätt som nu gäller för ${year}.`,
   holds: (names: readonly string[]) => `Det finns redan något under rubriken hos ${named(names)}.`,
   stays: (names: readonly string[]) =>
     `Hos ${named(names)} finns det något under rubriken. Där står den kvar med allt som finns under den, och får lämnas som den är.`,
