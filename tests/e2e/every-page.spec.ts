@@ -6,31 +6,9 @@ import {
   type Page,
   test,
 } from "@playwright/test";
-import axe from "axe-core";
+import { everything, injectAxe, themed, violations } from "./axe";
 import { signIn } from "./people";
 import { placesOf } from "./places";
-
-type Found = { violations: { id: string; nodes: { html: string }[] }[] };
-type Look = { runOnly: string[] | { type: "rule"; values: string[] } };
-const everything: Look = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-};
-/** What a theme and a width can change of what a page says to axe. */
-const themed: Look = {
-  runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block", "target-size"] },
-};
-
-/** What axe finds, injected by evaluation so that the page's own policy stays on. */
-async function violations(page: Page, looked: Look): Promise<string[]> {
-  return page.evaluate(async (options) => {
-    const there = globalThis as unknown as { axe: { run(options: object): Promise<Found> } };
-    // What passes is not told, which halves the work.
-    const found = await there.axe.run({ ...options, resultTypes: ["violations"] });
-    return found.violations.map(
-      (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(" | ")}`,
-    );
-  }, looked);
-}
 
 /** Pages by who sees them; `:centre`, `:document` and the like stand for ones of the demo. */
 const pages: Record<string, string[]> = {
@@ -86,6 +64,9 @@ const pages: Record<string, string[]> = {
     ":round?andra=ny",
     ":round?andra=ordning",
     ":round?avsnitt=delaktighet",
+    ":reports",
+    ":reports?andra=siffror",
+    ":reports?siffra=besok_barn",
     ":marked",
     ":ended",
     ":filing",
@@ -282,7 +263,7 @@ async function look(page: Page, path: string) {
   expect
     .soft(await ofItself(page), path)
     .toEqual({ sideways: 0, language: "sv", headings: 1, astray: [] });
-  await page.evaluate(axe.source);
+  await injectAxe(page);
   expect.soft(await violations(page, everything), path).toEqual([]);
 }
 

@@ -18,14 +18,19 @@ async function seatOf(page: Page, group: string): Promise<string> {
   return (await link.count()) > 0 ? ((await link.getAttribute("href")) ?? "") : "";
 }
 
-/** The first of the rounds that the county has opened, and what can be done with several of its documents. */
+/** The first of the rounds that the county has opened, of plans and of reports, and what can be done with several of its documents. */
 async function roundOf(page: Page): Promise<Record<string, string>> {
   await page.goto("/skane/planer-och-berattelser/aret");
   const link = page.getByRole("link", { name: /^Verksamhetsplaner/ }).first();
   const round = (await link.getAttribute("href")) ?? "";
   const id = round.split("/").at(-1);
+  // The year's own: another journey may have opened a later one meanwhile.
+  const reports = page.getByRole("link", {
+    name: `Verksamhetsberättelser ${new Date().getFullYear()}`,
+  });
   return {
     ":round": round,
+    ":reports": (await reports.getAttribute("href")) ?? "",
     ":marked": `/skane/planer-och-berattelser/markerade?gor=langre-tid&omgang=${id}`,
     ":ended": `/skane/planer-och-berattelser/markerade?gor=avsluta-langre-tid&omgang=${id}`,
   };
@@ -109,7 +114,7 @@ export async function placesOf(page: Page, names: Set<string>): Promise<Record<s
   }
   if (asked(":party")) found[":party"] = await partyOf(page, found[":agreement"] ?? "");
   if (asked(":seat")) found[":seat"] = await seatOf(page, found[":group"] ?? "");
-  if (asked(":round", ":marked", ":ended")) Object.assign(found, await roundOf(page));
+  if (asked(":round", ":reports", ":marked", ":ended")) Object.assign(found, await roundOf(page));
   if (asked(":document")) found[":document"] = await planIn(page, "utkast", "Utkast");
   if (asked(":submitted")) found[":submitted"] = await planIn(page, "inlamnad", "Inlämnad");
   if (asked(":adopted")) found[":adopted"] = await planIn(page, "faststalld", "Fastställd");

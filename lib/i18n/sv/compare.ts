@@ -123,7 +123,7 @@ export const compareWords = {
         ? "Där ett märke saknas finns ingen siffra att visa. Varför står under namnet."
         : `Där linjen ${broken ? "annars " : ""}bryts saknas en siffra.${tableBeside ? " Varför står i tabellen." : ""}`,
     break: (two: boolean) =>
-      two ? "Jämför inte åren med varandra." : "Jämför inte över strecket.",
+      two ? "Jämför inte åren med varandra." : "Jämför inte över den streckade linjen.",
     /** What is said to be counted otherwise: of the figure itself, and of what it is divided by. */
     newDefinition: (definition: NewDefinition, figure: string) =>
       definition.key === figure
