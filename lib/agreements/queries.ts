@@ -48,9 +48,8 @@ async function pageOfAgreements(ctx: Ctx, view: AgreementsView, all: readonly Ag
   const overlaps = new Set(overlappingIds(all, ctx.today));
   const there = (id: string) => places.get(id)?.municipality.code === view.kommun;
   const bodies = await bodiesByName(ctx);
-  const dated = bodies.map((body) => ({ ...body, succeededOn: fromDate(body.succeededOn) }));
   // Whoever looks for a nämnd looks for what it has taken over as well.
-  const theirs = view.part === null ? null : cameBefore(dated, view.part, ctx.today);
+  const theirs = view.part === null ? null : cameBefore(bodies, view.part, ctx.today);
   const asked = all.filter(
     (one) =>
       (!view.kommun || one.wholeCounty || one.centreIds.some(there)) &&
@@ -102,12 +101,14 @@ export type AgreementsPage = Awaited<ReturnType<typeof getAgreements>>;
 export const mayCounty = (ctx: Ctx) => may(ctx.actor, "agreement.edit", { level: "county" });
 
 /** The bodies that may be party to an agreement, by name. */
-export const bodiesByName = (ctx: Ctx) =>
-  ctx.db.partyBody.findMany({
+export async function bodiesByName(ctx: Ctx) {
+  const bodies = await ctx.db.partyBody.findMany({
     relationLoadStrategy: "join",
     include: { successor: true },
     orderBy: [{ organisation: "asc" }, { body: "asc" }],
   });
+  return bodies.map((body) => ({ ...body, succeededOn: fromDate(body.succeededOn) }));
+}
 
 /** The centres whose agreements the person may keep, by name. */
 export async function reachable(ctx: Ctx): Promise<Place[]> {
@@ -161,8 +162,8 @@ function successorsOf(bodies: Bodies, today: Day): Map<string, string> {
   return new Map(
     bodies.flatMap(({ id, succeededBy, succeededOn }) => {
       const next = byId.get(succeededBy ?? "");
-      return next && succeededOn && fromDate(succeededOn) <= today
-        ? [[id, agreementPageWords.parties.succeeded(bodyName(next), fromDate(succeededOn))]]
+      return next && succeededOn && succeededOn <= today
+        ? [[id, agreementPageWords.parties.succeeded(bodyName(next), succeededOn)]]
         : [];
     }),
   );

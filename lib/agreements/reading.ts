@@ -1,5 +1,5 @@
 import { decidedIn } from "@/lib/agreement-mistakes/keeping";
-import { fromDate } from "@/lib/db/day";
+import { agreementRows, type AgreementRow as Row } from "@/lib/agreement-rows/queries";
 import { whileUnchanged } from "@/lib/db/unchanged";
 import {
   type Agreement,
@@ -14,25 +14,6 @@ import { endOn, type Length, noticeDays, type Term } from "@/lib/domain/agreemen
 import type { Day } from "@/lib/domain/day";
 import type { Huvudman } from "@/lib/domain/service";
 import type { Ctx } from "@/lib/request";
-
-const include = {
-  centres: { select: { centreId: true } },
-  parties: { include: { body: { include: { successor: true } } }, orderBy: { position: "asc" } },
-  notices: true,
-  options: true,
-  stands: { orderBy: { decidedOn: "desc" } },
-  responsible: { select: { id: true, name: true, userId: true } },
-} as const;
-
-async function rowsOf(ctx: Ctx) {
-  return ctx.db.agreement.findMany({
-    relationLoadStrategy: "join",
-    include,
-    where: { annulledOn: null },
-    orderBy: [{ title: "asc" }, { id: "asc" }],
-  });
-}
-type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 
 /** A length that is given, or null where the agreement does not say. */
 export const lengthOf = (count: number | null, unit: Length["unit"] | null): Length | null =>
@@ -53,19 +34,19 @@ function prolongationOf(row: Row, { options }: Decided): Term["prolongation"] {
 
 /** The facts of an agreement as the rules know them; `next` is what is to stand in its place. */
 function factsOf(row: Row, decided: Decided, next: Row | null): Agreement {
-  const replacedOn = fromDate(row.replacedOn);
+  const { replacedOn } = row;
   const [notice] = decided.notices;
   return {
     kind: row.kind,
     draft: row.draft,
     term: {
-      fromOn: fromDate(row.fromOn),
-      lastOn: fromDate(row.lastOn),
+      fromOn: row.fromOn,
+      lastOn: row.lastOn,
       prolongation: prolongationOf(row, decided),
       notice: notice ? { givenOn: notice.givenOn, lastOn: notice.lastOn } : null,
     },
     signed: row.parties.map((party) =>
-      fromDate(isDecided(row.kind) ? (party.decidedOn ?? party.signedOn) : party.signedOn),
+      isDecided(row.kind) ? (party.decidedOn ?? party.signedOn) : party.signedOn,
     ),
     // What stands in the other's place does not matter: it has taken this one's all the same.
     replacedFrom:
@@ -85,7 +66,7 @@ export function derive(row: Row, next: Row | null, on: Day) {
   const status = statusOf(facts, on);
   const holds = status === "gallande" || status === "undertecknat";
   const end = endOn(facts.term, on);
-  const reviewOn = fromDate(row.reviewOn);
+  const { reviewOn } = row;
   const standOn = (about: Day | null, review: boolean) =>
     stands.find(
       (one) => one.review === review && one.periodLastOn === about && one.answer !== "sag_upp",
@@ -99,13 +80,8 @@ export function derive(row: Row, next: Row | null, on: Day) {
     kind: row.kind,
     title: row.title,
     wholeCounty: row.wholeCounty,
-    centreIds: row.centres.map((c) => c.centreId),
-    parties: row.parties.map(({ body, signedOn, decidedOn, ...party }) => ({
-      ...party,
-      signedOn: fromDate(signedOn),
-      decidedOn: fromDate(decidedOn),
-      body,
-    })),
+    centreIds: row.centreIds,
+    parties: row.parties,
     stands,
     notice: decided.notices[0] ?? null,
     options,
@@ -118,7 +94,7 @@ export function derive(row: Row, next: Row | null, on: Day) {
     note: row.note,
     replacedBy: row.replacedBy,
     /** The day that was said; from when it holds is a fact of both. */
-    replacedOn: fromDate(row.replacedOn),
+    replacedOn: row.replacedOn,
     belongsTo: row.belongsTo,
     describes: row.describes,
     describesProfession: row.describesProfession,
@@ -177,7 +153,7 @@ export const isParty = ({ parties }: AgreementRecord, by: Huvudman): boolean =>
 export function agreementsOn(ctx: Ctx, on: Day): Promise<readonly AgreementRecord[]> {
   return whileUnchanged(ctx, `agreements ${on}`, async () => {
     // The rows are the same on every day; only what follows from them is not.
-    const rows = await whileUnchanged(ctx, "agreement rows", () => rowsOf(ctx));
+    const rows = await whileUnchanged(ctx, "agreement rows", () => agreementRows(ctx));
     const byId = new Map(rows.map((row) => [row.id, row]));
     return rows.map((row) => derive(row, byId.get(row.replacedBy ?? "") ?? null, on));
   });

@@ -74,12 +74,12 @@ type Body = { organisation: string; body: string | null };
 export const bodyName = ({ organisation, body }: Body): string =>
   body ? `${organisation}, ${midSentence(body)}` : organisation;
 
-type Followed = Body & { succeededOn: Date | null; successor: Body | null };
+type Followed = Body & { succeededOn: Day | null; successor: Body | null };
 
 /** The same with who has come after it, from the day on: "Förskolenämnden (nu Exempelstaden, barn- och ungdomsnämnden)". */
 export function bodyNow(body: Followed, today: Day): string {
   const { successor, succeededOn } = body;
-  const over = successor !== null && succeededOn !== null && succeededOn <= new Date(today);
+  const over = successor !== null && succeededOn !== null && succeededOn <= today;
   return over ? `${bodyName(body)} (nu ${bodyName(successor)})` : bodyName(body);
 }
 
