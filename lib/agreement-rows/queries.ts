@@ -24,11 +24,15 @@ type ToldAgreement = Told<Omit<Agreement, "countyId" | "annulledOn" | "annulledW
 type Of<T> = Told<Omit<T, "countyId">>;
 type Responsible = Pick<Person, "id" | "name" | "userId">;
 
+/** A table told a column at a time: of thousands of rows no name of a column is said more than once. */
+type Columns<T> = { [K in keyof T]: T[K][] };
+type Party = Of<AgreementParty>;
+
 type Raw = {
   agreements: (ToldAgreement & { responsible: Responsible | null })[];
   bodies: ToldBody[];
   centres: Pick<AgreementCentre, "agreementId" | "centreId">[];
-  parties: Of<AgreementParty>[];
+  parties: Columns<Party>;
   notices: Of<AgreementNotice>[];
   options: Of<AgreementOption>[];
   stands: Of<AgreementStand>[];
@@ -40,7 +44,7 @@ export type PartyBodyRow = Named & { successor: Pick<PartyBody, "organisation" |
 export type AgreementRow = Raw["agreements"][number] & {
   centreIds: string[];
   /** In their order. */
-  parties: (Raw["parties"][number] & { body: PartyBodyRow })[];
+  parties: (Party & { body: PartyBodyRow })[];
   notices: Raw["notices"];
   options: Raw["options"];
   /** The latest decided first. */
@@ -71,12 +75,17 @@ const read = (ctx: Ctx) => ctx.db.$queryRaw<Raw[]>`
       select c.id, c.agreement_id as "agreementId", c.centre_id as "centreId"
       from agreement_centre c where c.county_id = (select app.county())) x
   ) as centres, (
-    select coalesce(json_agg(x order by x.position, x.id), '[]') from (
-      select p.id, p.version, p.agreement_id as "agreementId", p.body_id as "bodyId", p.position, p.diarienummer, p.signatory,
-        p.signatory_title as "signatoryTitle", p.delegation, p.signed_on as "signedOn", p.signed_how as "signedHow",
-        p.notice_count as "noticeCount", p.notice_unit as "noticeUnit", p.notice_unregulated as "noticeUnregulated",
-        p.decided_on as "decidedOn", p.decision
-      from agreement_party p where p.county_id = (select app.county())) x
+    select json_build_object(
+      'id', coalesce(json_agg(x.id), '[]'), 'version', coalesce(json_agg(x.version), '[]'),
+      'agreementId', coalesce(json_agg(x.agreement_id), '[]'), 'bodyId', coalesce(json_agg(x.body_id), '[]'),
+      'position', coalesce(json_agg(x.position), '[]'), 'diarienummer', coalesce(json_agg(x.diarienummer), '[]'),
+      'signatory', coalesce(json_agg(x.signatory), '[]'), 'signatoryTitle', coalesce(json_agg(x.signatory_title), '[]'),
+      'delegation', coalesce(json_agg(x.delegation), '[]'), 'signedOn', coalesce(json_agg(x.signed_on), '[]'),
+      'signedHow', coalesce(json_agg(x.signed_how), '[]'), 'noticeCount', coalesce(json_agg(x.notice_count), '[]'),
+      'noticeUnit', coalesce(json_agg(x.notice_unit), '[]'),
+      'noticeUnregulated', coalesce(json_agg(x.notice_unregulated), '[]'), 'decidedOn', coalesce(json_agg(x.decided_on), '[]'),
+      'decision', coalesce(json_agg(x.decision), '[]'))
+    from (select p.* from agreement_party p where p.county_id = (select app.county()) order by p.position, p.id) x
   ) as parties, (
     select coalesce(json_agg(x order by x.id), '[]') from (
       select n.id, n.agreement_id as "agreementId", n.party_id as "partyId", n.way, n.given_on as "givenOn", n.last_on as "lastOn",
@@ -94,6 +103,17 @@ const read = (ctx: Ctx) => ctx.db.$queryRaw<Raw[]>`
         s.withdrawn_why as "withdrawnWhy"
       from agreement_stand s where s.county_id = (select app.county())) x
   ) as stands`;
+
+function rowsOf<T extends object>(columns: Columns<T>): T[] {
+  const names = Object.keys(columns) as (keyof T)[];
+  const [first] = names;
+  const count = first === undefined ? 0 : columns[first].length;
+  return Array.from({ length: count }, (_, nth) => {
+    const row = {} as T;
+    for (const name of names) row[name] = columns[name][nth] as T[typeof name];
+    return row;
+  });
+}
 
 /** Bodies by their ids, each once, however many agreements it is party to. */
 function bodiesOf(told: readonly ToldBody[]): Map<string, PartyBodyRow> {
@@ -120,7 +140,7 @@ export async function agreementRows(ctx: Ctx): Promise<AgreementRow[]> {
   };
   const centres = byAgreement(raw.centres);
   const parties = byAgreement(
-    raw.parties.flatMap((party) => {
+    rowsOf(raw.parties).flatMap((party) => {
       const body = bodies.get(party.bodyId);
       return body ? [{ ...party, body }] : [];
     }),

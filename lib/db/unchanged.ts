@@ -61,11 +61,11 @@ async function generationOf(db: CountyDb, county: string): Promise<number | null
 
 /** What many are given none may change: a list that one page sorts in place would be another page's. */
 function frozen<T>(value: T): T {
-  const plain =
-    Array.isArray(value) || (value !== null && Object.getPrototypeOf(value) === Object.prototype);
-  if (plain && !Object.isFrozen(value)) {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  if (Array.isArray(value)) for (const part of Object.freeze(value)) frozen(part);
+  else if (Object.getPrototypeOf(value) === Object.prototype) {
     Object.freeze(value);
-    for (const part of Object.values(value as object)) frozen(part);
+    for (const key in value) frozen(value[key]);
   }
   return value;
 }

@@ -110,9 +110,17 @@ export function noticeDays(
 ): { partyId: string; lastOn: Day }[] {
   const end = endOn(term, on);
   if (end === null || isGiven(term, on) || !goesOn(term, end)) return [];
+  // Most parties of an agreement have the same period.
+  const known = new Map<string, Day>();
+  const lastOf = (period: Length): Day => {
+    const key = `${period.count} ${period.unit}`;
+    const lastOn = known.get(key) ?? lastNoticeDay(end, period);
+    known.set(key, lastOn);
+    return lastOn;
+  };
   return periods
     .flatMap(({ partyId, period }) =>
-      period === null ? [] : [{ partyId, lastOn: lastNoticeDay(end, period) }],
+      period === null ? [] : [{ partyId, lastOn: lastOf(period) }],
     )
     .sort((a, b) => (a.lastOn < b.lastOn ? -1 : a.lastOn > b.lastOn ? 1 : 0));
 }

@@ -23,33 +23,40 @@ export function day(text: string): Day {
   return text;
 }
 
-function utc(text: string): Date {
-  const date = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? new Date(0) : date;
-}
+const partsOf = (of: Day): [number, number, number] => [
+  Number(of.slice(0, 4)),
+  Number(of.slice(5, 7)),
+  Number(of.slice(8, 10)),
+];
+const two = (n: number) => (n < 10 ? `0${n}` : String(n));
+const written = (y: number, m: number, d: number): Day =>
+  `${String(y).padStart(4, "0")}-${two(m)}-${two(d)}` as Day;
 
-const text = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
+/** How many days have gone since 1 January 1970. */
+function ordinal(of: Day): number {
+  const [y, m, d] = partsOf(of);
+  return Date.UTC(y, m - 1, d) / 86_400_000;
+}
 
 /** The day `count` days later (earlier when negative). */
 export function addDays(from: Day, count: number): Day {
-  const date = utc(from);
-  date.setUTCDate(date.getUTCDate() + count);
-  return text(date);
+  const [y, m, d] = partsOf(from);
+  const moved = d + count;
+  if (moved >= 1 && moved <= lengthOf(y, m)) return written(y, m, moved);
+  const date = new Date(Date.UTC(y, m - 1, moved));
+  return written(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** The same date `count` months later, or the last of that month: one month after 31 January is 28 February. */
 export function addMonths(from: Day, count: number): Day {
-  const [y = 0, m = 1, d = 1] = from.split("-").map(Number);
+  const [y, m, d] = partsOf(from);
   const months = y * 12 + m - 1 + count;
   const [year, month] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${year}-${two(month)}-${two(Math.min(d, lengthOf(year, month)))}` as Day;
+  return written(year, month, Math.min(d, lengthOf(year, month)));
 }
 
 /** Whole days from the first to the second; negative when the second is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);
-}
+export const daysBetween = (from: Day, to: Day): number => ordinal(to) - ordinal(from);
 
 /** "Till och med": the last day of a period whose `until` is the first day that it no longer holds. */
 export function lastDay(untilOn: Day): Day {
