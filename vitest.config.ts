@@ -34,7 +34,7 @@ export default defineConfig({
           include: ["tests/{features,database,exports}/**/*.test.ts"],
           setupFiles,
           globalSetup: ["tests/support/own-postgres.ts"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
