@@ -10,7 +10,14 @@ import type { Ctx } from "@/lib/request";
 import { type AgreementRecord, agreementsOn, lengthOf } from "./reading";
 import type { NoticeSaid, RegisterAgreement } from "./schema";
 
-export { type AgreementRecord, agreementsOn, isParty, isPressing, taskOf } from "./reading";
+export {
+  type AgreementRecord,
+  agreementsOn,
+  isParty,
+  isPressing,
+  pressingBy,
+  taskOf,
+} from "./reading";
 
 type Covered = { wholeCounty: boolean; centreIds: readonly string[] };
 

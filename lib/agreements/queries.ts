@@ -20,7 +20,15 @@ import { municipalityChoices } from "@/lib/register/queries";
 import type { Ctx } from "@/lib/request";
 import { getSettings } from "@/lib/settings/queries";
 import { agreementSeen, agreementsSeen, mayKeep } from "./keeping";
-import { type AgreementRecord, isParty, isPressing, lengthOf, taskOf, tasks } from "./reading";
+import {
+  type AgreementRecord,
+  isParty,
+  isPressing,
+  lengthOf,
+  pressingBy,
+  taskOf,
+  tasks,
+} from "./reading";
 import type { AgreementsView } from "./schema";
 
 /** Every centre's name by its id. */
@@ -62,11 +70,13 @@ async function pageOfAgreements(ctx: Ctx, view: AgreementsView, all: readonly Ag
       (!view.familjecentral || one.wholeCounty || one.centreIds.includes(view.familjecentral)),
   );
   const by = (a: AgreementRecord, b: AgreementRecord) =>
-    (a.standBy ?? "9999").localeCompare(b.standBy ?? "9999") ||
+    (pressingBy(a) ?? "9999").localeCompare(pressingBy(b) ?? "9999") ||
     a.title.localeCompare(b.title, "sv");
-  const over = view.visa === "avslutade" || view.status === "utganget" || view.status === "ersatt";
+  const ends = view.status === "utganget" || view.status === "ersatt";
+  const over = view.visa === "avslutade" || ends;
+  // What has ended with nobody taking a stand is also among what is to be decided.
   const parts = tasks
-    .filter((task) => (task === "avslutade") === over)
+    .filter((task) => ends || (task === "avslutade") === over)
     .map((task) => ({ task, rows: asked.filter((one) => taskOf(one) === task).toSorted(by) }));
   const running = all.filter((one) => taskOf(one) !== "avslutade");
   return {

@@ -11,6 +11,7 @@ import {
 import { duesOn } from "@/lib/domain/agreement-review";
 import { replacedFrom } from "@/lib/domain/agreement-succession";
 import { endOn, type Length, noticeDays, type Term } from "@/lib/domain/agreement-term";
+import { endedUnanswered } from "@/lib/domain/agreement-waits";
 import type { Day } from "@/lib/domain/day";
 import type { Huvudman } from "@/lib/domain/service";
 import type { Ctx } from "@/lib/request";
@@ -113,7 +114,9 @@ export function derive(row: Row, next: Row | null, on: Day) {
     answered: standOn(end, false) !== undefined || row.notices.length > 0,
   };
 }
-export type AgreementRecord = ReturnType<typeof derive>;
+type Derived = ReturnType<typeof derive>;
+/** With whether it has ended with no stand, and nothing has come in its place. */
+export type AgreementRecord = Derived & { endedUnanswered: boolean };
 
 /** What a stand on an agreement is about: what is due, else the period that runs, or a review where there is none. */
 export const standOf = ({ due, end, reviewOn }: AgreementRecord) =>
@@ -135,7 +138,9 @@ export type Task = (typeof tasks)[number];
 const pressing: readonly Task[] = ["forfallet", "inom_30", "inom_90", "inom_180"];
 
 /** What must be done with an agreement; the same rule for the list and for every count of it. */
-export function taskOf({ status, urgency, begunUnsigned }: AgreementRecord): Task {
+export function taskOf(one: AgreementRecord): Task {
+  const { status, urgency, begunUnsigned } = one;
+  if (one.endedUnanswered) return "forfallet";
   if (status === "utganget" || status === "ersatt") return "avslutade";
   if (begunUnsigned) return "forfallet";
   if (status === "vantar_pa_underskrift" || status === "utkast") return "vantar";
@@ -145,9 +150,19 @@ export function taskOf({ status, urgency, begunUnsigned }: AgreementRecord): Tas
 /** Whether somebody must take a stand on an agreement within half a year, or see to its signatures at once. */
 export const isPressing = (one: AgreementRecord): boolean => pressing.includes(taskOf(one));
 
+/** The day by which somebody should have taken a stand, or must; null where none is said. */
+export const pressingBy = ({ endedUnanswered, end, standBy }: AgreementRecord): Day | null =>
+  endedUnanswered ? end : standBy;
+
 /** Whether a huvudman is party to an agreement, by any of its bodies. */
 export const isParty = ({ parties }: AgreementRecord, by: Huvudman): boolean =>
   parties.some(({ body }) => body.kind === by);
+
+/** What follows for each from the others. */
+export function amongAll(derived: readonly Derived[]): AgreementRecord[] {
+  const all = derived.map((one) => ({ ...one, fromOn: one.facts.term.fromOn }));
+  return all.map((one) => ({ ...one, endedUnanswered: endedUnanswered(one, all) }));
+}
 
 /** Every agreement of the county as it is on a day, by title. */
 export function agreementsOn(ctx: Ctx, on: Day): Promise<readonly AgreementRecord[]> {
@@ -155,6 +170,6 @@ export function agreementsOn(ctx: Ctx, on: Day): Promise<readonly AgreementRecor
     // The rows are the same on every day; only what follows from them is not.
     const rows = await whileUnchanged(ctx, "agreement rows", () => agreementRows(ctx));
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return rows.map((row) => derive(row, byId.get(row.replacedBy ?? "") ?? null, on));
+    return amongAll(rows.map((row) => derive(row, byId.get(row.replacedBy ?? "") ?? null, on)));
   });
 }

@@ -43,6 +43,10 @@ const followed = (one: Running, all: readonly Running[]) =>
       covers(other, one),
   );
 
+/** Whether it has ended without an answer, and nothing has come in its place: a stand is still to be taken. */
+export const endedUnanswered = (one: Running, all: readonly Running[]): boolean =>
+  one.status === "utganget" && !one.answered && one.end !== null && !followed(one, all);
+
 /**
  * What somebody must see to about an agreement, and by when: that all sign what should have begun, that a stand is taken
  * before its day, and after it too, also when the agreement has ended in the meantime; until there is an answer, or
@@ -54,8 +58,7 @@ export function pendingOf(
 ): { why: AgreementWait; by: Day } | null {
   if (one.begunUnsigned) return { why: "unsigned", by: one.fromOn };
   if (one.standBy !== null) return { why: "stand", by: one.standBy };
-  const unanswered = one.status === "utganget" && !one.answered && one.end !== null;
-  return unanswered && one.end && !followed(one, all) ? { why: "ended", by: one.end } : null;
+  return one.end && endedUnanswered(one, all) ? { why: "ended", by: one.end } : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { agreementsOn, isPressing } from "@/lib/agreements/keeping";
+import { agreementsOn, isPressing, pressingBy } from "@/lib/agreements/keeping";
 import { hasAgreement, situationsAmong } from "@/lib/centre-agreements/queries";
 import { whileUnchanged } from "@/lib/db/unchanged";
 import type { Day } from "@/lib/domain/day";
@@ -51,7 +51,9 @@ async function agreementsOf(ctx: Ctx, scope: Scope) {
     toSign: concerned.filter(({ status }) => status === "vantar_pa_underskrift").length,
     toDecide: pressing.length,
     /** The same by the day on which somebody must have taken a stand, those without one last. */
-    pressing: pressing.toSorted((a, b) => (a.standBy ?? "9999").localeCompare(b.standBy ?? "9999")),
+    pressing: pressing.toSorted((a, b) =>
+      (pressingBy(a) ?? "9999").localeCompare(pressingBy(b) ?? "9999"),
+    ),
     total: now.length,
     lacking: without.length,
     lackedBefore: (await lacking(mine.filter(operatedBefore), before)).length,

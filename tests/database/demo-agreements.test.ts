@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { overlapping } from "@/lib/agreement-overlaps/queries";
-import { type AgreementRecord, derive, taskOf, tasks } from "@/lib/agreements/reading";
+import { type AgreementRecord, amongAll, derive, taskOf, tasks } from "@/lib/agreements/reading";
 import { agreementStatuses, situationOf, situations } from "@/lib/domain/agreement";
 import { type Day, day } from "@/lib/domain/day";
 import { demoAccounts } from "../../prisma/seed/accounts";
@@ -41,8 +41,8 @@ function demoOn(on: Day) {
       stands: of(all("agreementStand")).map((stand) => ({ ...counts, review: false, ...stand })),
     });
   });
-  const records = rows.map((row) =>
-    derive(row, rows.find((one) => one.id === row.replacedBy) ?? null, on),
+  const records = amongAll(
+    rows.map((row) => derive(row, rows.find((one) => one.id === row.replacedBy) ?? null, on)),
   );
   return { records, centreIds: all("centre").map((centre) => centre.id ?? "") };
 }

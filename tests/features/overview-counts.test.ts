@@ -3,6 +3,7 @@ import { NeedPage } from "@/components/need/need-page";
 import { FollowUpPage } from "@/components/overviews/follow-up-page";
 import { ReportPage } from "@/components/overviews/report-page";
 import { StartPage } from "@/components/start/start-page";
+import { pressingBy } from "@/lib/agreements/keeping";
 import { getComparison } from "@/lib/compare/queries";
 import { readCompareView } from "@/lib/compare/schema";
 import { getFollowUp, getReport } from "@/lib/county-report/queries";
@@ -105,6 +106,7 @@ describe("the numbers of the county and of each municipality, by chance", () => 
   });
 
   test("agreements with, without and to decide are what another count gives", async () => {
+    let ended = 0;
     for (const kommun of places()) {
       const { agreements } = (await followUp(kommun)).overview;
       const without = (some: readonly CentreCounted[]) =>
@@ -113,14 +115,17 @@ describe("the numbers of the county and of each municipality, by chance", () => 
         `select distinct a.id, a.last_on::text as last_on, p.signed_on is not null as signed from agreement a join agreement_party p on p.agreement_id = a.id
           join agreement_centre ac on ac.agreement_id = a.id join centre_profile cp on cp.centre_id = ac.centre_id
          where a.county_id = $1 and ($3::text is null or cp.host_municipality = $3) 
-           and case when p.signed_on is null then a.from_on <= $2::date else a.last_on - $2::date between 0 and 180 end`,
+           and case when p.signed_on is null then a.from_on <= $2::date else a.last_on - $2::date <= 180 end`,
         [c.id, today, kommun],
       );
       expect(agreements?.pressing.map(({ id }) => id).sort()).toEqual(
         rows.map(({ id }) => id).sort(),
       );
-      const days = agreements?.pressing.map(({ standBy }) => standBy ?? "9999") ?? [];
+      const days = agreements?.pressing.map((one) => pressingBy(one) ?? "9999") ?? [];
       expect(days).toEqual([...days].sort());
+      const over = agreements?.pressing.filter(({ status }) => status === "utganget") ?? [];
+      for (const one of over) expect(pressingBy(one)).toBe(one.end);
+      ended += over.length;
       const html = markup(ReportPage(await report(kommun)));
       expect(rows.length === 0 ? 0 : rowsIn(html, "avtal-att-ta-stallning-till")).toBe(rows.length);
       expect(agreements).toMatchObject({
@@ -130,6 +135,7 @@ describe("the numbers of the county and of each municipality, by chance", () => 
         toDecide: rows.length,
       });
     }
+    expect(ended).toBeGreaterThan(0);
   });
 
   test("vacancies are what another count gives, also of a municipality and its groups", async () => {

@@ -105,6 +105,8 @@ export function standSentence(one: AgreementRecord, today: Day): string {
     return isDecided(kind) ? "Inte skickat för beslut än." : "Inte skickat för underskrift än.";
   if (status === "vantar_pa_underskrift") return awaited(one);
   if (status === "ersatt") return "Ett annat avtal gäller i stället.";
+  if (one.endedUnanswered && end)
+    return `Gick ut ${longDate(end)} utan att någon hade tagit ställning.`;
   if (status === "utganget") return end ? `Gällde till och med ${longDate(end)}.` : "";
   if (status === "uppsagt") return end ? `Gäller till och med ${longDate(end)}.` : "";
   if (due) return dueSentence(due, today);

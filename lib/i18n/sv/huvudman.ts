@@ -50,7 +50,7 @@ export const huvudmanPartWords = {
   whollyThen: (n: number) => (n === 0 ? "ingen helt vid årsskiftet" : `${n} helt vid årsskiftet`),
   wholly: "helt här",
   noVacancies: "inga vakanser",
-  running: (n: number) => `${n} pågående avtal`,
+  running: (n: number) => `${n} aktuella avtal`,
   toDecide: (n: number) => `${n} att ta ställning till`,
   toSign: (n: number) => `${n} väntar på underskrift`,
   lacking: (n: number, type: ServiceType) =>
