@@ -3,9 +3,10 @@ import { replaceAgreement } from "@/lib/agreement-ties/commands";
 import * as ties from "@/lib/agreement-ties/schema";
 import { getAgreements } from "@/lib/agreements/queries";
 import { readAgreementsView } from "@/lib/agreements/schema";
+import { standSentence } from "@/lib/i18n/sv/agreements";
 import { agreement, bodies, paper, register, sign } from "../support/agreement";
 import { aCentre } from "../support/centre";
-import { aCounty } from "../support/county";
+import { aCounty, today } from "../support/county";
 
 const fixed = { prolongation: "ingen", prolongCount: "", noticeCount: "" };
 const unsigned = { signed: "nej", signedOn: "" };
@@ -68,6 +69,26 @@ describe("the register of agreements", () => {
       ["inom_90", "Om två månader"],
       ["inom_180", "Om ett halvår"],
     ]);
+  });
+
+  test("has what ended with no stand among what is to be decided, until there is one or another in its place", async () => {
+    const w = await aRegister();
+    const prolonged = { prolongation: "automatisk", prolongCount: "12", noticeCount: "6" };
+    await w.add("Missat", { ...prolonged, lastOn: "2027-02-28" });
+    await w.add("Gick ut", { lastOn: "2026-10-31" }, w.linden);
+    expect(await w.titles()).toEqual([["forfallet", "Missat", "Gick ut"]]);
+    expect(await w.titles({ visa: "ta-stallning" })).toEqual([["forfallet", "Missat", "Gick ut"]]);
+    expect(await w.titles({ status: "utganget" })).toEqual([["forfallet", "Gick ut"]]);
+    expect(await w.titles({ visa: "avslutade" })).toEqual([]);
+    const { parts } = await w.list({ status: "utganget" });
+    const said = parts.flatMap(({ rows }) => rows.map((one) => standSentence(one, today)));
+    expect(said).toEqual(["Gick ut 31 oktober 2026 utan att någon hade tagit ställning."]);
+    await w.add("Nytt", { fromOn: "2026-11-01", lastOn: "2029-10-31" }, w.linden);
+    expect(await w.titles()).toEqual([
+      ["forfallet", "Missat"],
+      ["ovriga", "Nytt"],
+    ]);
+    expect(await w.titles({ visa: "avslutade" })).toEqual([["avslutade", "Gick ut"]]);
   });
 
   test("is asked by kind, party, centre and status, alone and together, and by nothing that can fail", async () => {
