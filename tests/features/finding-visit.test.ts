@@ -98,6 +98,38 @@ async function aCountyThatMends(
   return { c, ids, before };
 }
 
+test("two pages asked for at once begin one visit, and what she came back from is not forgotten", async () => {
+  const { c } = await aCountyThatMends();
+  await comesBack(3);
+  const visits = (db: pg.Client, her: string) =>
+    db.query<{ began: Date; before: Date; to_mend: unknown; next: unknown }>(
+      `select visit_began_at as began, before_began_at as before, before_to_mend as to_mend, next_to_mend as next
+       from auth.membership where user_id = $1`,
+      [her],
+    );
+  await asRole(urls.superuser, (first) =>
+    asRole(urls.superuser, async (second) => {
+      const her = await user(first);
+      const { rows: was } = await visits(first, her);
+      const see = (db: pg.Client) => db.query("select app.see_county($1, $2)", [c.id, her]);
+      await second.query("begin");
+      // The second has asked before the first, and waits for it.
+      await second.query("select now()");
+      await first.query("begin");
+      await see(first);
+      const waits = see(second);
+      await first.query("select pg_sleep(0.2)");
+      await first.query("commit");
+      await waits;
+      await second.query("commit");
+      const { rows: is } = await visits(first, her);
+      expect(is[0]?.before).toEqual(was[0]?.began);
+      expect(is[0]?.began.getTime()).toBeGreaterThan(was[0]?.began.getTime() ?? 0);
+      expect(is[0]?.to_mend).not.toBeNull();
+    }),
+  );
+});
+
 describe("how many findings were mended since the last visit", () => {
   test("each that is gone and each that is new, by name, and the new ones are the rows of the link", async () => {
     const { c, ids, before } = await aCountyThatMends();
