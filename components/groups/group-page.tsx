@@ -2,7 +2,9 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { holdsOn } from "@/lib/domain/period";
 import type { GroupView } from "@/lib/groups/pages";
+import { groupReportWords } from "@/lib/i18n/sv/group-report";
 import {
   groupLevelWords,
   groupSeatWords,
@@ -31,6 +33,8 @@ export function GroupPage(view: GroupView) {
         lead={words.page.lead(type, groupLevelWords[group.level])}
         actions={
           <>
+            {holdsOn(group, today) &&
+              link(routes.groupReport(slug, group.id), groupReportWords.link)}
             {may.change && link(routes.editGroup(slug, group.id), words.page.change)}
             {may.keep &&
               group.level !== "lan" &&

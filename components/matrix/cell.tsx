@@ -2,6 +2,7 @@ import { Tag, type Tone } from "@/components/ui/tag";
 import type { DocumentState } from "@/lib/domain/document";
 import { timingWords } from "@/lib/i18n/sv/documents";
 import { matrixWords as words } from "@/lib/i18n/sv/matrix";
+import { alone } from "@/lib/i18n/sv/sentence";
 import type { Cell } from "@/lib/matrix/rows";
 import type { Square } from "./matrix-rows";
 
@@ -18,7 +19,7 @@ type Shown = Pick<Cell, "state" | "timing" | "exempt" | "way" | "stands">;
 
 /** What a square says, and in which tone. */
 function tagOf(cell: Shown): { tone: Tone; word: string } {
-  if (cell.exempt) return { tone: "none", word: timingWords.befriad };
+  if (cell.exempt) return { tone: "none", word: alone(timingWords.befriad) };
   const standing = cell.state === "ska_kompletteras" ? cell.state : (cell.stands ?? cell.state);
   return { tone: cell.timing === "forsenad" ? "late" : tones[standing], word: words.cell(cell) };
 }

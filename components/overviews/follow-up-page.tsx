@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { ChangedKinds } from "@/components/start/changed-kinds";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -7,6 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { FollowUp } from "@/lib/county-report/queries";
 import { municipalityOf } from "@/lib/domain/overview";
+import { needWords } from "@/lib/i18n/sv/need";
 import { overviewWords as words } from "@/lib/i18n/sv/overviews";
 import { startWords } from "@/lib/i18n/sv/start";
 import { routes } from "@/lib/routes";
@@ -47,7 +49,9 @@ export function FollowUpPage({ slug, view, municipalities, overview }: FollowUp)
         />
       </Filters>
       {!says ? (
-        <EmptyState>{words.noCentres}</EmptyState>
+        <EmptyState>
+          {words.noCentres} <Link href={routes.need(slug)}>{needWords.top.all}</Link>
+        </EmptyState>
       ) : (
         <>
           <Section title={caption} id="i-dag">

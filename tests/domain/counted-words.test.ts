@@ -106,6 +106,14 @@ describe("a number with its word", () => {
       "Båda punkterna",
       "Alla 3 punkter",
     ]);
+    const higher = (more: number, fewer: number, municipal = false) =>
+      compareWords.lines({ more, fewer, same: 0 }, 2024, 2025, municipal);
+    expect([higher(1, 1), higher(2, 0), higher(8, 0), higher(0, 2, true)]).toEqual([
+      "Högre 2025 än 2024 vid 1 av 2 familjecentraler",
+      "Högre 2025 än 2024 vid båda familjecentralerna som har siffror för båda åren",
+      "Högre 2025 än 2024 vid alla 8 familjecentraler som har siffror för båda åren",
+      "Lägre 2025 än 2024 i båda kommunerna som har siffror för båda åren",
+    ]);
     expect([1, 2].map((n) => startWords.groups.figures(2025, n))).toEqual([
       "Siffror 2025 för det gruppen omfattar",
       "Siffror 2025 för det grupperna omfattar",

@@ -239,6 +239,9 @@ describe("the overviews of a county by chance", () => {
     });
     const page = await followUp(c, { kommun: "x", siffror: "0" });
     expect(page.overview.centres).toEqual([]);
-    expect(markup(FollowUpPage(page))).toContain("Här finns ingen familjecentral än.");
+    const html = markup(FollowUpPage(page));
+    expect(html).toContain("Här finns ingen familjecentral än.");
+    // What its children need is there to be read in before there is one.
+    expect(html).toContain(`href="/${c.slug}/uppfoljning/behov"`);
   });
 });

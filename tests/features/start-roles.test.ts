@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { GroupReportPage } from "@/components/group-report/group-report-page";
+import { GroupPage } from "@/components/groups/group-page";
 import { StartPage } from "@/components/start/start-page";
 import { getCentreYear } from "@/lib/centre-year/queries";
 import { getComparison } from "@/lib/compare/queries";
 import { readCompareView } from "@/lib/compare/schema";
 import type { Assignment } from "@/lib/domain/policy";
 import { getGroupReport } from "@/lib/group-report/queries";
+import { getGroup } from "@/lib/groups/pages";
 import { getStart } from "@/lib/start/queries";
 import { openRound } from "@/lib/year/commands";
 import * as yearSchema from "@/lib/year/schema";
@@ -198,6 +200,9 @@ describe("the start page of whoever sits in a local group", () => {
     const { c, ids, groupId, member } = await aGroupByChance();
     const html = await page(c.slug, member);
     expect(html).toContain(`href="/${c.slug}/grupper/${groupId}/sida"`);
+    // Whoever prepares the meeting comes to it from the group, whether or not she sits there.
+    const group = await c.as.coordinator((ctx) => getGroup(ctx, groupId), "read");
+    expect(markup(GroupPage(group))).toContain(`href="/${c.slug}/grupper/${groupId}/sida"`);
     const report = await member((ctx) => getGroupReport(ctx, groupId), "read");
     expect(report.centres.map(({ id }) => id).toSorted()).toEqual(ids);
     const text = textOf(markup(GroupReportPage(report)));

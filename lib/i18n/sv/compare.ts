@@ -99,13 +99,15 @@ export const compareWords = {
     if (all === 0) return `Ingen har siffror för både ${from} och ${to}`;
     if (more === 0 && fewer === 0) return `Oförändrat mellan ${from} och ${to}`;
     const [way, n] = more >= fewer ? ["Högre", more] : ["Lägre", fewer];
-    if (municipal)
-      return all === 1
-        ? `${way} ${to} än ${from} i den kommun som har siffror för båda åren`
-        : `${way} ${to} än ${from} i ${n} av ${all} kommuner`;
-    return all === 1
-      ? `${way} ${to} än ${from} vid den familjecentral som har siffror för båda åren`
-      : `${way} ${to} än ${from} vid ${n} av ${all} familjecentraler`;
+    const noun = municipal ? "kommun" : "familjecentral";
+    const many = municipal ? "kommuner" : "familjecentraler";
+    const where =
+      all === 1
+        ? `den ${noun} som har siffror för båda åren`
+        : n < all
+          ? `${n} av ${all} ${many}`
+          : `${all === 2 ? `båda ${many}na` : `alla ${all} ${many}`} som har siffror för båda åren`;
+    return `${way} ${to} än ${from} ${municipal ? "i" : "vid"} ${where}`;
   },
   span: (years: readonly number[]) =>
     years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0] ?? ""),
