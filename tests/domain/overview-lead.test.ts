@@ -28,7 +28,9 @@ const line = (percent: number | null, centres: number, key = "besok_barn"): Figu
 });
 
 type Asked = Partial<
-  Pick<Overviews, "scope" | "kinds" | "agreements" | "documents" | "need"> & { lines: FigureLine[] }
+  Pick<Overviews, "scope" | "kinds" | "agreements" | "centres" | "documents" | "need"> & {
+    lines: FigureLine[];
+  }
 >;
 const overviews = ({ lines, ...asked }: Asked): Overviews => ({
   ...{
@@ -50,6 +52,11 @@ const overviews = ({ lines, ...asked }: Asked): Overviews => ({
         ...{ lines, preliminary: lines },
       }
     : null,
+});
+
+const aCentre = (name: string, status: "i_drift" | "avvecklad"): Overviews["centres"][number] => ({
+  ...{ id: name, name, municipality: { code: "1286", name: "Ystad" }, before: null },
+  now: { status, signature: "" },
 });
 
 const agreements = (total: number, lacking: number, lackedBefore: number) => ({
@@ -137,7 +144,7 @@ describe("the sentence at the top of an overview", () => {
     ],
     [
       { ...ystad, need: needOf("covered", ["Solen"], 1040) },
-      "Ystad har ingen egen familjecentral men täcks av Solen i Tomelilla. Där bor 1\u00a0040 barn 0–5 år (2025).",
+      "Ystad har ingen egen familjecentral men täcks av Solen i Tomelilla. I Ystad bor 1\u00a0040 barn 0–5 år (2025).",
     ],
     [
       { ...ystad, need: needOf("covered", ["Solen", "Månen", "Eken"], null), documents: [late(1)] },
@@ -145,11 +152,21 @@ describe("the sentence at the top of an overview", () => {
     ],
     [
       { ...ystad, need: needOf("lacks", [], 7) },
-      "Ystad saknar familjecentral och täcks inte av någon annan kommuns. Där bor 7 barn 0–5 år (2025).",
+      "Ystad saknar familjecentral och täcks inte av någon annan kommuns. I Ystad bor 7 barn 0–5 år (2025).",
     ],
     [
       { ...ystad, need: needOf("has", ["Solen"], 7), ...agreements(1, 1, 1) },
       "Familjecentralen saknar gällande avtal.",
+    ],
+    // Not the one that covers it.
+    [
+      {
+        ...ystad,
+        need: needOf("covered", ["Solen"], 40),
+        ...agreements(1, 0, 0),
+        centres: [aCentre("Eken", "avvecklad"), aCentre("Linden", "i_drift")],
+      },
+      "Ystad har ingen egen familjecentral men täcks av Solen i Tomelilla. I Ystad bor 40 barn 0–5 år (2025). Linden har ett gällande avtal.",
     ],
     // The change of a single centre says nothing of the place.
     [

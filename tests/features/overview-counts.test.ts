@@ -301,7 +301,7 @@ describe("the page to print and bring", () => {
       markup(FollowUpPage(await followUp(lacking))),
     ])
       expect(textOf(html)).toContain(
-        `${name(lacking)} saknar familjecentral och täcks inte av någon annan kommuns. Där bor `,
+        `${name(lacking)} saknar familjecentral och täcks inte av någon annan kommuns. I ${name(lacking)} bor `,
       );
   });
 });

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/day";
-import { municipalityOf } from "@/lib/domain/overview";
+import { municipalityOf, operatesNow } from "@/lib/domain/overview";
 import type { FigureLine } from "@/lib/overviews/figures";
 import type { Overviews } from "@/lib/overviews/queries";
 import { longDate } from "./dates";
@@ -82,24 +82,27 @@ function placeSentence({ scope, need }: Overviews): LeadPart[] | null {
   const { year, children } = known;
   const text = `${numberWord(children)} barn 0–5 år`;
   const to = { rows: "need", code: place.code, year } as const;
-  return [...stands, " Där bor ", { text, to }, ` (${year}).`];
+  return [...stands, ` I ${place.name} bor `, { text, to }, ` (${year}).`];
 }
 
-function agreementSentence({ agreements, asOf }: Overviews): LeadPart[] | null {
+function agreementSentence({ agreements, asOf, centres: all }: Overviews): LeadPart[] | null {
   if (agreements === null || agreements.total === 0) return null;
   const { total, lacking, lackedBefore } = agreements;
+  // By its name: the sentence before may be of another, that covers the municipality.
+  const [only] = all.filter(operatesNow);
+  const one = only?.name ?? "Familjecentralen";
   if (lacking === 0) {
     const to = { rows: "with" } as const;
-    if (total === 1) return [{ text: "Familjecentralen", to }, " har ett gällande avtal."];
+    if (total === 1) return [{ text: one, to }, " har ett gällande avtal."];
     if (total === 2) return [{ text: "Båda familjecentralerna", to }, " har gällande avtal."];
     return [{ text: `Alla ${numeral(total)} familjecentraler`, to }, " har gällande avtal."];
   }
   const to = { rows: "without" } as const;
-  if (total === 1) return [{ text: "Familjecentralen", to }, " saknar gällande avtal."];
-  const all = total === 2 ? "Båda familjecentralerna" : `Alla ${numeral(total)} familjecentraler`;
+  if (total === 1) return [{ text: one, to }, " saknar gällande avtal."];
+  const every = total === 2 ? "Båda familjecentralerna" : `Alla ${numeral(total)} familjecentraler`;
   const some = `${alone(numeral(lacking))} av ${numeral(total)} familjecentraler`;
   return [
-    { text: lacking === total ? all : some, to },
+    { text: lacking === total ? every : some, to },
     " saknar gällande avtal, ",
     { text: difference(lacking, lackedBefore, turnWords(asOf)), to: { rows: "withoutThen" } },
     ".",
