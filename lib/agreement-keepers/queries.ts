@@ -7,7 +7,6 @@ import {
   keeperRoles,
   keeps,
   pendingOf,
-  type Running,
 } from "@/lib/domain/agreement-waits";
 import { agreementDecision } from "@/lib/domain/decision-of";
 import { hasRole, type Scope } from "@/lib/domain/policy";
@@ -47,37 +46,31 @@ const homesOf = (ctx: Ctx) =>
   });
 
 /** Where the centres of an agreement lie; null for the whole county. */
-async function placesIn(
-  ctx: Ctx,
+const placesIn = (
+  homes: ReadonlyMap<string, string>,
   { wholeCounty, centreIds }: Pick<AgreementRecord, "wholeCounty" | "centreIds">,
-): Promise<Scope[] | null> {
-  if (wholeCounty) return null;
-  const homes = await homesOf(ctx);
-  return centreIds.map((id) => ({ level: "centre", id, municipality: homes.get(id) ?? "" }));
-}
+): Scope[] | null =>
+  wholeCounty
+    ? null
+    : centreIds.map((id) => ({ level: "centre", id, municipality: homes.get(id) ?? "" }));
 
 /** Those who may keep an agreement, each once. */
 export async function keepersFor(
   ctx: Ctx,
   agreement: Pick<AgreementRecord, "wholeCounty" | "centreIds">,
 ) {
-  const places = await placesIn(ctx, agreement);
+  const places = agreement.wholeCounty ? null : placesIn(await homesOf(ctx), agreement);
   const may = (await keepersOf(ctx)).filter((one) => keeps(one, places));
   return [...new Map(may.map((one) => [one.personId, one])).values()];
 }
 
-const running = (one: AgreementRecord): Running => ({
-  ...one,
-  fromOn: one.facts.term.fromOn,
-});
-
 /** What somebody must see to about the county's agreements today, by the agreement's id. */
 export function pendingAgreements(ctx: Ctx) {
   return whileUnchanged(ctx, `agreements that wait ${ctx.today}`, async () => {
-    const all = (await agreementsOn(ctx, ctx.today)).map(running);
+    const all = await agreementsOn(ctx, ctx.today);
     return new Map(
       all.flatMap((one) => {
-        const pending = pendingOf(one, all);
+        const pending = pendingOf({ ...one, fromOn: one.facts.term.fromOn });
         return pending ? [[one.id, pending] as const] : [];
       }),
     );
@@ -87,26 +80,38 @@ export function pendingAgreements(ctx: Ctx) {
 type WaitingAgreement = Extract<Waits, { what: "agreement" }>;
 
 /** The agreements that wait for a person, each with its day. */
-export async function agreementsThatWait(ctx: Ctx): Promise<WaitingAgreement[]> {
+export async function agreementsThatWait(ctx: Ctx): Promise<readonly WaitingAgreement[]> {
+  const { userId, assignments } = ctx.actor;
   if (!hasRole(ctx.actor, ...keeperRoles)) return [];
+  const key = JSON.stringify(["agreements that wait for", userId, assignments, ctx.today]);
+  return whileUnchanged(ctx, key, () => waitingFor(ctx));
+}
+
+async function waitingFor(ctx: Ctx): Promise<WaitingAgreement[]> {
   const pending = await pendingAgreements(ctx);
-  const waiting: WaitingAgreement[] = [];
-  for (const agreement of await agreementsOn(ctx, ctx.today)) {
-    const { id, title, responsible } = agreement;
-    const what = pending.get(id);
+  const near = (await agreementsOn(ctx, ctx.today)).flatMap((agreement) => {
+    const what = pending.get(agreement.id);
     const reminder = what && reminderOf(what.by, ctx.today);
-    if (!what || !reminder) continue;
+    return what && reminder ? [{ agreement, what, reminder }] : [];
+  });
+  if (near.length === 0) return [];
+  const local = near.some(({ agreement }) => !agreement.wholeCounty);
+  const homes = local ? await homesOf(ctx) : new Map<string, string>();
+  const keepers = await keepersOf(ctx);
+  return near.flatMap(({ agreement, what, reminder }): WaitingAgreement[] => {
+    const { id, title, responsible } = agreement;
     const named = responsible?.userId ?? null;
-    const asked = { places: await placesIn(ctx, agreement), responsible: named, reminder };
-    const as = agreementAs(ctx.actor, asked, await keepersOf(ctx));
-    if (as === null) continue;
+    const asked = { places: placesIn(homes, agreement), responsible: named, reminder };
+    const as = agreementAs(ctx.actor, asked, keepers);
+    if (as === null) return [];
     const other = named === ctx.actor.userId ? null : (responsible?.name ?? null);
-    waiting.push({
-      ...{ what: "agreement", as, urgency: urgencyOf(reminder), by: what.by },
-      agreement: { id, title, why: what.why, reminder, responsible: other },
-    });
-  }
-  return waiting;
+    return [
+      {
+        ...{ what: "agreement", as, urgency: urgencyOf(reminder), by: what.by },
+        agreement: { id, title, why: what.why, reminder, responsible: other },
+      },
+    ];
+  });
 }
 
 /** An agreement with those who may be named responsible for it. Throws `not_found` or `not_allowed`. */

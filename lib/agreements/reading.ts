@@ -160,8 +160,8 @@ export const isParty = ({ parties }: AgreementRecord, by: Huvudman): boolean =>
 
 /** What follows for each from the others. */
 export function amongAll(derived: readonly Derived[]): AgreementRecord[] {
-  const all = derived.map((one) => ({ ...one, fromOn: one.facts.term.fromOn }));
-  return all.map((one) => ({ ...one, endedUnanswered: endedUnanswered(one, all) }));
+  const ended = endedUnanswered(derived.map((one) => ({ ...one, fromOn: one.facts.term.fromOn })));
+  return derived.map((one) => ({ ...one, endedUnanswered: ended.has(one.id) }));
 }
 
 /** Every agreement of the county as it is on a day, by title. */

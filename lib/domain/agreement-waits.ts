@@ -1,5 +1,6 @@
 import type { AgreementKind, AgreementStatus } from "./agreement";
 import type { Day } from "./day";
+import { groupedBy } from "./grouped";
 import {
   type Actor,
   type AssignmentScope,
@@ -33,19 +34,31 @@ const covers = (one: Covered, other: Covered) =>
   one.wholeCounty ||
   (!other.wholeCounty && other.centreIds.every((id) => one.centreIds.includes(id)));
 
-/** Whether another of its kind holds for all that it covers, or is to: then nothing more waits for it. */
-const followed = (one: Running, all: readonly Running[]) =>
-  all.some(
-    (other) =>
-      other.id !== one.id &&
-      other.kind === one.kind &&
-      standing.includes(other.status) &&
-      covers(other, one),
+/** Those that hold, or are to, by their kind and each centre that they cover; what is the whole county's by itself. */
+function byPlace(all: readonly Running[]): (kind: AgreementKind, centre: string) => Running[] {
+  const holding = all.filter(({ status }) => standing.includes(status));
+  const places = holding.flatMap((one) =>
+    ["", ...(one.wholeCounty ? ["county"] : one.centreIds)].map((place) => ({ place, one })),
   );
+  const found = groupedBy(places, ({ place, one }) => `${one.kind} ${place}`);
+  return (kind, place) => (found.get(`${kind} ${place}`) ?? []).map(({ one }) => one);
+}
 
-/** Whether it has ended without an answer, and nothing has come in its place: a stand is still to be taken. */
-export const endedUnanswered = (one: Running, all: readonly Running[]): boolean =>
-  one.status === "utganget" && !one.answered && one.end !== null && !followed(one, all);
+/**
+ * Which of them have ended without an answer, and have nothing in their place: no other of its kind that holds for all
+ * that it covers, or is to. A stand is still to be taken on those. Source: agreements 3.4.
+ */
+export function endedUnanswered(all: readonly Running[]): ReadonlySet<string> {
+  const at = byPlace(all);
+  const followed = (one: Running) => {
+    // Whatever covers all of it covers its first centre, so that few are looked at, however many there are.
+    const near = one.wholeCounty ? [] : at(one.kind, one.centreIds[0] ?? "");
+    const others = [...near, ...at(one.kind, "county")];
+    return others.some((other) => other.id !== one.id && covers(other, one));
+  };
+  const ended = all.filter((one) => one.status === "utganget" && !one.answered && one.end !== null);
+  return new Set(ended.filter((one) => !followed(one)).map(({ id }) => id));
+}
 
 /**
  * What somebody must see to about an agreement, and by when: that all sign what should have begun, that a stand is taken
@@ -53,12 +66,11 @@ export const endedUnanswered = (one: Running, all: readonly Running[]): boolean 
  * another agreement has come in its place. Null where nothing waits. Source: agreements 3.4.
  */
 export function pendingOf(
-  one: Running,
-  all: readonly Running[],
+  one: Running & { endedUnanswered: boolean },
 ): { why: AgreementWait; by: Day } | null {
   if (one.begunUnsigned) return { why: "unsigned", by: one.fromOn };
   if (one.standBy !== null) return { why: "stand", by: one.standBy };
-  return one.end && endedUnanswered(one, all) ? { why: "ended", by: one.end } : null;
+  return one.end && one.endedUnanswered ? { why: "ended", by: one.end } : null;
 }
 
 /**

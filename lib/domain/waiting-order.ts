@@ -1,6 +1,7 @@
 import { agreementWaits } from "./agreement-waits";
 import type { Finding } from "./finding";
 import { findingRules } from "./finding-rules";
+import { groupedBy } from "./grouped";
 import { reminders } from "./reminder";
 import { documentWaits, urgencies, type Waits } from "./waiting";
 
@@ -26,7 +27,10 @@ function within(w: Waits): number {
 }
 
 /** By its day; what has none comes after what has. */
-const byDay = (a: Waits, b: Waits) => (a.by ?? "9999").localeCompare(b.by ?? "9999");
+const byDay = (a: Waits, b: Waits) => {
+  const [one, other] = [a.by ?? "9999", b.by ?? "9999"];
+  return one < other ? -1 : one > other ? 1 : 0;
+};
 
 /**
  * The gravest first: what is overdue or must be mended, then what is near or should be, then the rest; within each by its
@@ -46,11 +50,7 @@ const apart = 2;
 
 /** What waits in lines: what is alike in one role is one line, with the gravest of it, where there are more than two. */
 export function waitingLines<F extends Finding>(waits: readonly Waits<F>[]): WaitingLine<F>[] {
-  const alike = new Map<string, Waits<F>[]>();
-  for (const w of gravestFirst(waits)) {
-    const key = `${w.as} ${sortOf(w)}`;
-    alike.set(key, [...(alike.get(key) ?? []), w]);
-  }
+  const alike = groupedBy(gravestFirst(waits), (w) => `${w.as} ${sortOf(w)}`);
   return [...alike.values()]
     .flatMap((same): WaitingLine<F>[] => {
       const [first] = same;

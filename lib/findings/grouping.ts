@@ -20,7 +20,7 @@ const keyOf = (row: FoundRow, by: FindingView["gruppera"]): string => {
 
 /** One page of the rows in groups: by rule and by owner the gravest first, by centre as the rows come. A group says how many it has in all. */
 export function groupsOnPage(
-  rows: FoundRow[],
+  rows: readonly FoundRow[],
   view: Pick<FindingView, "gruppera" | "sida">,
 ): FindingGroup[] {
   const { gruppera, sida } = view;

@@ -5,6 +5,7 @@ import { type Finding, findings } from "@/lib/domain/finding";
 import { findingKey } from "@/lib/domain/finding-moves";
 import type { Mender, Severity } from "@/lib/domain/finding-rule";
 import type { FindingRule } from "@/lib/domain/finding-rules";
+import { groupedBy } from "@/lib/domain/grouped";
 import { may, type Reach, type Role, reachOf, roles } from "@/lib/domain/policy";
 import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import type { Ctx } from "@/lib/request";
@@ -52,7 +53,7 @@ const shownTo = (ctx: Ctx, found: readonly Placed[]): Found[] => {
 export type FindingCounts = Record<Severity, number> & { total: number; centres: number };
 
 /** How many findings there are, by severity, at how many centres. */
-export function countsOf(found: Finding[]): FindingCounts {
+export function countsOf(found: readonly Finding[]): FindingCounts {
   const counts = {
     error: 0,
     warning: 0,
@@ -69,8 +70,7 @@ export async function knownCentre(
   ctx: Ctx,
   centreId: string,
 ): Promise<{ known: Known; found: Found[] } | null> {
-  const key = JSON.stringify(["findings of a centre", ctx.today, centreId]);
-  const one = await whileUnchanged(ctx, key, async () => {
+  const one = await whileUnchanged(ctx, `findings of ${centreId} ${ctx.today}`, async () => {
     const [known] = await knownCentres(ctx, centreId, everyCentre);
     return known ? { known, found: foundAt(ctx)(known) } : null;
   });
@@ -95,14 +95,20 @@ function foundWithin(ctx: Ctx, reach: Reach): Promise<{ known: Known; found: Pla
   );
 }
 
+/** What is kept for whoever has the same roles: where a finding leads is hers alone. */
+const personalKey = (what: string, { today, actor }: Ctx, reach: Reach) =>
+  JSON.stringify([what, today, reach, actor.assignments]);
+
 /** The centres within a reach with what is found at each, for start pages; closed ones too, which may have something left. */
 export async function knownWithin(
   ctx: Ctx,
   reach: Reach,
-): Promise<{ known: Known; found: Found[] }[]> {
+): Promise<readonly { known: Known; found: Found[] }[]> {
   if (!reach.county && reach.municipalities.length + reach.centres.length === 0) return [];
-  const all = await foundWithin(ctx, reach);
-  return all.map(({ known, found }) => ({ known, found: shownTo(ctx, found) }));
+  return whileUnchanged(ctx, personalKey("findings of a person", ctx, reach), async () => {
+    const all = await foundWithin(ctx, reach);
+    return all.map(({ known, found }) => ({ known, found: shownTo(ctx, found) }));
+  });
 }
 
 /** The names of all that stands to mend in the county now, whatever the person may see of it: a memory, never shown as it is. */
@@ -125,14 +131,14 @@ export type FoundRow = Found & { centre: ReturnType<typeof placed> };
 
 export type FindingList = {
   /** What passes the filters, in order. */
-  rows: FoundRow[];
+  rows: readonly FoundRow[];
   /** Of what the person may choose among, whatever the filters. */
   counts: FindingCounts;
-  byRule: { rule: FindingRule; count: number }[];
+  byRule: readonly { rule: FindingRule; count: number }[];
   /** By whoever answers for it today. */
-  byOwner: { role: Role; count: number }[];
+  byOwner: readonly { role: Role; count: number }[];
   roleNames: RoleNames;
-  municipalities: { code: string; name: string }[];
+  municipalities: readonly { code: string; name: string }[];
   /** The person's own part is less than the county, so she may choose between them. */
   mayNarrow: boolean;
   narrowed: boolean;
@@ -141,22 +147,41 @@ export type FindingList = {
   today: Day;
 };
 
+/** Every finding within a reach as the person sees it, and how many there are of each, whatever the filters. */
+function allWithin(ctx: Ctx, reach: Reach) {
+  return whileUnchanged(ctx, personalKey("list of findings", ctx, reach), async () => {
+    const known = await knownWithin(ctx, reach);
+    const all = known.flatMap(({ known: one, found }) =>
+      found.map((finding): FoundRow => ({ ...finding, centre: placed(one) })),
+    );
+    const byRule = groupedBy(all, ({ rule }) => rule);
+    const byOwner = groupedBy(all, ({ answers }) => answers.role);
+    const places = new Map(known.map(({ known: { municipality: m } }) => [m.code, m]));
+    const byName = new Intl.Collator("sv");
+    return {
+      ...{ known, all, counts: countsOf(all) },
+      byRule: [...byRule.values()].flatMap(([first, ...more]) =>
+        first ? [{ rule: first.rule, count: more.length + 1 }] : [],
+      ),
+      byOwner: roles.flatMap((role) => {
+        const count = byOwner.get(role)?.length ?? 0;
+        return count > 0 ? [{ role, count }] : [];
+      }),
+      municipalities: [...places.values()].sort((a, b) => byName.compare(a.name, b.name)),
+    };
+  });
+}
+
 /** Every finding of the county, or of the person's own reach, with the filters of the address applied. */
 export async function listFindings(ctx: Ctx, view: FindingView): Promise<FindingList> {
   const reach = reachOf(ctx.actor);
   // Whoever reads her own centre alone has no county to ask for.
   const whole = reachOf(ctx.actor, "finding.read").county;
   const narrowed = !reach.county && (!whole || view.omfang !== "lan");
-  const known = await knownWithin(ctx, narrowed ? reach : wholeCounty);
+  const { known, all, ...rest } = await allWithin(ctx, narrowed ? reach : wholeCounty);
   const since = await sinceVisit(ctx, known, partsRead(ctx));
-  const all = known.flatMap(({ known: one, found }) =>
-    found.map((finding): FoundRow => ({ ...finding, centre: placed(one) })),
-  );
-  const byRule = new Map<FindingRule, number>();
-  for (const { rule } of all) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
-  const places = new Map(known.map(({ known: { municipality: m } }) => [m.code, m]));
-  const byName = new Intl.Collator("sv");
   return {
+    ...rest,
     rows: all.filter(
       (f) =>
         (!view.regel || f.rule === view.regel) &&
@@ -165,14 +190,7 @@ export async function listFindings(ctx: Ctx, view: FindingView): Promise<Finding
         (!view.agare || f.answers.role === view.agare) &&
         (!view.nya || since === null || since.fresh.has(findingKey(f))),
     ),
-    counts: countsOf(all),
-    byRule: [...byRule].map(([rule, count]) => ({ rule, count })),
-    byOwner: roles.flatMap((role) => {
-      const count = all.filter((f) => f.answers.role === role).length;
-      return count > 0 ? [{ role, count }] : [];
-    }),
     roleNames: await roleNames(ctx),
-    municipalities: [...places.values()].sort((a, b) => byName.compare(a.name, b.name)),
     mayNarrow:
       whole && !reach.county && (reach.municipalities.length > 0 || reach.centres.length > 0),
     narrowed,

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import {
   agreementAs,
   answerable,
+  endedUnanswered,
   type Keeper,
   pendingOf,
   type Running,
@@ -74,8 +75,38 @@ describe("what waits of an agreement", () => {
     ["nothing of a draft", { ...running, status: "utkast" }, [], null],
   ])("%s", (_, one, others, expected) => {
     const all = [one, ...others.map((other, i) => ({ ...running, id: `${i}`, ...other }))];
-    const found = pendingOf(one, all);
+    const found = pendingOf({ ...one, endedUnanswered: endedUnanswered(all).has(one.id) });
     expect(found && `${found.why} ${found.by}`).toBe(expected);
+  });
+
+  test("what has ended with nothing in its place is found among many as each is against all the others", () => {
+    let seed = 7;
+    const draw = (most: number) => {
+      seed = (seed * 48271) % 2147483647;
+      return seed % most;
+    };
+    const all = Array.from({ length: 400 }, (_, nth): Running => {
+      const wholeCounty = draw(60) === 0;
+      return {
+        ...ended,
+        ...{ id: `${nth}`, wholeCounty, answered: draw(5) === 0 },
+        kind: (["lokalt_samverkansavtal", "hyresavtal"] as const)[draw(2)] ?? "hyresavtal",
+        status: (["utganget", "utganget", "gallande", "utkast"] as const)[draw(4)] ?? "utkast",
+        centreIds: wholeCounty ? [] : Array.from({ length: draw(4) }, () => `c${draw(60)}`),
+      };
+    });
+    const again = all.filter((one) => {
+      const holds = (other: Running) =>
+        other !== one &&
+        other.kind === one.kind &&
+        other.status === "gallande" &&
+        (other.wholeCounty ||
+          (!one.wholeCounty && one.centreIds.every((id) => other.centreIds.includes(id))));
+      return one.status === "utganget" && !one.answered && !all.some(holds);
+    });
+    expect([...endedUnanswered(all)]).toEqual(again.map(({ id }) => id));
+    expect(again.length).toBeGreaterThan(20);
+    expect(again.length).toBeLessThan(180);
   });
 
   test("a stand can be taken of what runs, and late of what ended without", () => {

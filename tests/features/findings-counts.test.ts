@@ -105,7 +105,8 @@ describe("the findings of a county by chance", () => {
       const number = Number(textOf(said).match(/\d+/)?.[0]);
       expect((await list({ allvar })).rows, allvar).toHaveLength(number);
     }
-    const added = (some: { count: number }[]) => some.reduce((sum, { count }) => sum + count, 0);
+    const added = (some: readonly { count: number }[]) =>
+      some.reduce((sum, { count }) => sum + count, 0);
     expect(added(all.byRule)).toBe(all.counts.total);
     expect(added(all.byOwner)).toBe(all.counts.total);
     for (const { role, count } of all.byOwner)
