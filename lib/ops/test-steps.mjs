@@ -22,7 +22,8 @@ const whole =
 
 export const statics = {
   "format och lint": whole("@biomejs/biome/bin/biome", "ci", "--colors=off"),
-  typer: whole("typescript/bin/tsc", "--noEmit", "-p", "."),
+  // The compiler in machine code: the same types in a fifth of the time. What reads types as a library has the other one.
+  typer: whole("typescript-native/bin/tsc", "--noEmit", "-p", "."),
   "importernas riktning": whole(
     "dependency-cruiser/bin/dependency-cruise.mjs",
     "--config",
