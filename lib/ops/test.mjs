@@ -70,11 +70,11 @@ try {
 const { journeys, statics, testBuild, vitest } = await import("./test-steps.mjs");
 const place = dataFolder(join(dataFolder(), "test"));
 if (quick) {
-  await pairwise({ ...statics, "regler och uppbyggnad": () => vitest(["unit"], place) });
+  await pairwise({ ...statics, "regler och uppbyggnad": () => vitest(["rules", "unit"], place) });
 } else {
   await pairwise(statics);
   await step("regler, funktioner, databas, export", () =>
-    vitest(["unit", "database", "ops"], place),
+    vitest(["rules", "unit", "database", "ops"], place),
   );
   const { env, make } = testBuild(place);
   const built = await step("bygge", async () => {
