@@ -7,8 +7,11 @@ import type { Ctx } from "@/lib/request";
 import type { Known } from "./facts";
 import type { Found } from "./queries";
 
-/** What stood to mend when her last visit to the county began; null where that is not known. */
-async function stoodBefore(ctx: Ctx): Promise<{ on: Day; keys: string[] } | null> {
+/** What stood to mend on the day that her last visit to the county began. */
+export type Stood = { on: Day; keys: readonly string[] };
+
+/** Null where that is not known. */
+async function stoodBefore(ctx: Ctx): Promise<Stood | null> {
   const [before] = await ctx.db.$queryRaw<{ at: Date | null; keys: string[] | null }[]>`
     select m.before_began_at as at, m.before_to_mend as keys from auth.membership m
     where m.county_id = (select app.county()) and m.user_id = ${ctx.actor.userId}::uuid`;
@@ -31,8 +34,10 @@ export async function sinceVisit(
   ctx: Ctx,
   all: readonly { known: Known; found: readonly Found[] }[],
   reads: (part: Mender) => boolean,
+  /** For whoever has read it already. */
+  stood?: Stood,
 ): Promise<SinceVisit | null> {
-  const before = await stoodBefore(ctx);
+  const before = stood ?? (await stoodBefore(ctx));
   if (!before) return null;
   const names = new Map(all.map(({ known }) => [known.facts.id, known.name]));
   const { gone, fresh } = findingMoves(

@@ -11,7 +11,7 @@ import type { RoleNames } from "@/lib/i18n/sv/assignments";
 import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
 import { type Known, knownCentres } from "./facts";
-import { type SinceVisit, sinceVisit } from "./last-visit";
+import { type SinceVisit, type Stood, sinceVisit } from "./last-visit";
 import { ledTo, type Mending, mendingOf } from "./mending-page";
 import type { FindingView } from "./schema";
 
@@ -120,9 +120,9 @@ export async function standingNow(ctx: Ctx): Promise<string[]> {
  * How many findings of what is hers to see first, as on the page of them all, are gone since the person's last visit and
  * how many have come; null where that is not known.
  */
-export async function findingsMoved(ctx: Ctx) {
+export async function findingsMoved(ctx: Ctx, stood: Stood) {
   const known = await knownWithin(ctx, reachOf(ctx.actor));
-  const since = known.length > 0 ? await sinceVisit(ctx, known, partsRead(ctx)) : null;
+  const since = known.length > 0 ? await sinceVisit(ctx, known, partsRead(ctx), stood) : null;
   return since && { on: since.on, gone: since.gone.length, fresh: since.fresh.size };
 }
 

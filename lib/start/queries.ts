@@ -88,7 +88,10 @@ export async function getStart(ctx: Ctx) {
     huvudman: overview ? await ownHuvudman(ctx, names.huvudman, visited) : [],
     lastHere,
     happened: visited ? await happened(ctx, visited, overview === null ? own.all : null) : null,
-    moved: (keeps || led) && lastHere ? await findingsMoved(ctx) : null,
+    moved:
+      (keeps || led) && lastHere && names.stood
+        ? await findingsMoved(ctx, { on: lastHere.on, keys: names.stood })
+        : null,
     changed: overview?.changed ?? null,
     steps: keeps && total < 3 ? await firstSteps(ctx) : null,
     mayName: may(actor, "assignment.edit", { level: "county" }),

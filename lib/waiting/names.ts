@@ -14,6 +14,8 @@ export type Names = {
   huvudman: Huvudman[];
   /** When she was last here before this; null on her first visit. */
   lastHere: Date | null;
+  /** The names of what stood to mend then, of the whole county; null where that is not known. */
+  stood: readonly string[] | null;
 };
 
 const groupsOf = ({ assignments }: Actor, wholeCounty = false) =>
@@ -54,10 +56,14 @@ export async function namesFor(ctx: Ctx): Promise<Names> {
     -- When her last visit to this county began, whichever machine she had.
     (select '', to_char(m.before_began_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'lastHere' from auth.membership m
       where m.county_id = (select app.county()) and m.user_id = ${user}::uuid and m.before_began_at is not null)
+    union all
+    (select '', m.before_to_mend::text, 'stood' from auth.membership m
+      where m.county_id = (select app.county()) and m.user_id = ${user}::uuid and m.before_to_mend is not null)
     order by 2, 1`;
   const of = (what: keyof Names) =>
     rows.filter((row) => row.what === what).map(({ id, name }) => ({ id, name }));
   const [visit] = of("lastHere");
+  const [stood] = of("stood");
   const lastHere = visit ? new Date(visit.name) : null;
   return {
     groups: of("groups"),
@@ -65,5 +71,6 @@ export async function namesFor(ctx: Ctx): Promise<Names> {
     municipalities: of("municipalities"),
     huvudman: huvudman.filter((one) => of("huvudman").some(({ id }) => id === one)),
     lastHere,
+    stood: stood ? JSON.parse(stood.name) : null,
   };
 }

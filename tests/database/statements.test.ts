@@ -255,6 +255,21 @@ describe("what a page asks of the database", () => {
     },
   );
 
+  test("the start page of a lanssamordnare too who was here earlier in the day, with an agreement that waits for her", async () => {
+    const { large } = await compared("page.tsx", async ({ c }) => {
+      await asRole(urls.superuser, async (db) => {
+        await db.query("select set_config('app.county_id', $1, false)", [c.id]);
+        await db.query(
+          "update agreement set last_on = '2026-12-01', prolongation = 'ingen', prolong_count = null, prolong_unit = null, prolong_most = null where county_id = $1",
+          [c.id],
+        );
+      });
+      return cookieOf(c, { role: "lanssamordnare", visited: "2 hours" });
+    });
+    expect(large.text).toContain("Alla ändringar");
+    expect(large.text).toContain("Inom 30 dagar4 avtal att ta ställning till");
+  });
+
   test.each([
     ["a chair of a local group", { role: "ordforande" }, "groupOver"],
     ["a chef", { role: "narmaste_chef" }, "services"],
