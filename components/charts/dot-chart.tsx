@@ -20,13 +20,16 @@ type Props = {
   before: string;
   after: string;
   max?: number;
+  /** Goes on from another, which has the key. */
+  continued?: boolean;
 };
 
 const rowHeight = 62;
 /** Where the line of a row lies, under its name and its two values: beside each other they have no room on a telephone. */
 const lineAt = 46;
 const keyHeight = 30;
-export const heightOfDots = (count: number) => count * rowHeight + keyHeight;
+export const heightOfDots = (count: number, continued = false) =>
+  count * rowHeight + (continued ? 0 : keyHeight);
 const word = (value: number | null) => (value === null ? words.missing : numberWord(value));
 
 const shownOf = ({ shown, before, after }: DotRow) => shown ?? [word(before), word(after)];
@@ -34,21 +37,10 @@ const shownOf = ({ shown, before, after }: DotRow) => shown ?? [word(before), wo
 /** The two values of a row: with the way from the one to the other, or a stroke where there is none. */
 const sideBySide = (row: DotRow) => shownOf(row).join(row.broken ? " | " : " → ");
 
-/** Two moments of each row on one line from zero: a hollow square before, a filled dot after, and the way between. */
-export function DotChart({ rows, before, after, max }: Props) {
-  const axis = axisFromZero([...rows.flatMap((r) => [r.before, r.after]), max ?? 0]);
-  const at = (value: number) => `${1 + axis.at(value) * 0.98}%`;
+/** What the two marks are. */
+function Key({ before, after }: Pick<Props, "before" | "after">) {
   return (
-    <Drawing
-      height={heightOfDots(rows.length)}
-      says={rows
-        .map((row) => {
-          const [was, is] = shownOf(row);
-          const said = `${row.label}: ${before} ${was}, ${after} ${is}`;
-          return row.broken ? `${said}, ${words.notCompared}` : said;
-        })
-        .join("; ")}
-    >
+    <>
       <SeriesMark series={1} x="8" y={10} hollow />
       <text x={22} y={15}>
         {before}
@@ -59,8 +51,33 @@ export function DotChart({ rows, before, after, max }: Props) {
           {after}
         </text>
       </Place>
+    </>
+  );
+}
+
+/** Two moments of each row on one line from zero: a hollow square before, a filled dot after, and the way between. */
+export function DotChart({ rows, before, after, max, continued = false }: Props) {
+  const axis = axisFromZero([...rows.flatMap((r) => [r.before, r.after]), max ?? 0]);
+  const at = (value: number) => `${1 + axis.at(value) * 0.98}%`;
+  return (
+    <Drawing
+      height={heightOfDots(rows.length, continued)}
+      says={rows
+        .map((row) => {
+          const [was, is] = shownOf(row);
+          const said = `${row.label}: ${before} ${was}, ${after} ${is}`;
+          return row.broken ? `${said}, ${words.notCompared}` : said;
+        })
+        .join("; ")}
+    >
+      {!continued && <Key before={before} after={after} />}
       {rows.map((row, i) => (
-        <Place key={row.key} y={keyHeight + i * rowHeight} width="100%" height={rowHeight}>
+        <Place
+          key={row.key}
+          y={(continued ? 0 : keyHeight) + i * rowHeight}
+          width="100%"
+          height={rowHeight}
+        >
           <text y={15}>{row.label}</text>
           <text y={34} fill="var(--muted)">
             {sideBySide(row)}

@@ -1,5 +1,6 @@
 import { BarChart } from "@/components/charts/bar-chart";
 import { Chart, type ChartTable } from "@/components/charts/chart";
+import { largestOf, partsOf } from "@/lib/charts/parts";
 import type { Comparison } from "@/lib/compare/queries";
 import { compareWords as words } from "@/lib/i18n/sv/compare";
 import { barsOf, headOf, hrefOf, isMunicipal, isOfTwo, mostOf, notesOf } from "./drawn";
@@ -41,6 +42,8 @@ export function LastYearChart({ data }: { data: Comparison }) {
   const last = years.at(-1) ?? 0;
   const measure = words.measured(view.siffra, unit, view.per);
   const municipal = isMunicipal(data);
+  const bars = barsOf(data);
+  const max = largestOf(bars.map(({ value }) => value));
   return (
     <Chart
       told
@@ -61,7 +64,9 @@ export function LastYearChart({ data }: { data: Comparison }) {
         })),
       }}
     >
-      <BarChart bars={barsOf(data)} />
+      {partsOf(bars).map((part) => (
+        <BarChart key={part[0]?.key} bars={part} max={max} />
+      ))}
     </Chart>
   );
 }

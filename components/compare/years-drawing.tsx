@@ -6,6 +6,7 @@ import {
   MultiplesDrawing,
   SmallMultiples,
 } from "@/components/charts/small-multiples";
+import { largestOf, partsOf } from "@/lib/charts/parts";
 import type { Comparison } from "@/lib/compare/queries";
 import { dotsOf, isOfTwo, seriesOf } from "./drawn";
 
@@ -18,8 +19,15 @@ type Props = { data: Comparison; still?: boolean };
 export function YearsDrawing({ data, still = false }: Props) {
   const { rows, years, breaks } = data;
   const [before = 0, after = 0] = years;
-  if (isOfTwo(data))
-    return <DotChart before={`${before}`} after={`${after}`} rows={dotsOf(data)} />;
+  if (isOfTwo(data)) {
+    const dots = dotsOf(data);
+    const max = largestOf(dots.flatMap((row) => [row.before, row.after]));
+    const named = { before: `${before}`, after: `${after}`, max };
+    if (still) return <DotChart {...named} rows={dots} />;
+    return partsOf(dots).map((part, nth) => (
+      <DotChart key={part[0]?.key} {...named} rows={part} continued={nth > 0} />
+    ));
+  }
   const drawn = { steps: years.map(String), series: seriesOf(data), breaks };
   if (rows.length <= looks.length) return <LineChart {...drawn} />;
   return still ? <MultiplesDrawing {...drawn} /> : <SmallMultiples {...drawn} />;

@@ -8,6 +8,7 @@ import { SmallMultiples } from "@/components/charts/small-multiples";
 import { Sparkline } from "@/components/charts/sparkline";
 import { StackedShare } from "@/components/charts/stacked-share";
 import { TileMap } from "@/components/charts/tile-map";
+import { largestOf, partsOf } from "@/lib/charts/parts";
 import { markup, tags, tagWith, textOf } from "@/tests/support/markup";
 
 const steps = ["2024", "2025", "2026"];
@@ -92,6 +93,17 @@ const drawings: [string, React.ReactNode, string][] = [
       rows={[{ key: "a", label: "Eken", before: 4, after: 9, broken: true }]}
     />,
     "Eken: 2025 4, 2026 9, jämförs inte",
+  ],
+  [
+    "dots that go on from others",
+    <DotChart
+      key="10"
+      continued
+      before="2025"
+      after="2026"
+      rows={[{ key: "a", label: "Eken", before: 4, after: 9 }]}
+    />,
+    "Eken: 2025 4, 2026 9",
   ],
   [
     "small multiples with a new definition",
@@ -255,6 +267,35 @@ test("a tile whose need is not known is dashed, and how it is met is told by sha
       .join(),
   );
   expect(new Set(shapes).size).toBe(3);
+});
+
+describe("a chart of many rows", () => {
+  const values = Array.from({ length: 23 }, (_, nth) => (nth === 4 ? null : nth * 3));
+
+  test("is drawn in parts that have room on a paper: each row once, in its order", () => {
+    expect(partsOf(values).map(({ length }) => length)).toEqual([10, 10, 3]);
+    expect(partsOf(values).flat()).toEqual(values);
+    expect(partsOf([])).toEqual([]);
+  });
+
+  test("has one scale over its parts, and its key once", () => {
+    const max = largestOf(values);
+    expect(max).toBe(66);
+    expect(largestOf([null])).toBe(0);
+    const parts = partsOf(values.map((value, nth) => ({ key: `${nth}`, label: `${nth}`, value })));
+    const wide = parts.map((part) =>
+      tags(markup(<BarChart bars={part} max={max} />), "rect").map((r) => r.attributes.width),
+    );
+    const whole = tags(markup(<BarChart bars={parts.flat()} />), "rect").map(
+      (r) => r.attributes.width,
+    );
+    expect(wide.flat()).toEqual(whole);
+    const rows = [{ key: "a", label: "Eken", before: 4, after: 9 }];
+    const said = [false, true].map((continued) =>
+      textOf(markup(<DotChart {...{ rows, continued }} before="2025" after="2026" />)),
+    );
+    expect(said).toEqual(["20252026Eken4 → 9", "Eken4 → 9"]);
+  });
 });
 
 describe("two moments of a row", () => {
