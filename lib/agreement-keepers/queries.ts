@@ -70,7 +70,7 @@ export function pendingAgreements(ctx: Ctx) {
     const all = await agreementsOn(ctx, ctx.today);
     return new Map(
       all.flatMap((one) => {
-        const pending = pendingOf({ ...one, fromOn: one.facts.term.fromOn });
+        const pending = pendingOf(one);
         return pending ? [[one.id, pending] as const] : [];
       }),
     );

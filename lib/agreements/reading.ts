@@ -102,6 +102,7 @@ export function derive(row: Row, next: Row | null, on: Day) {
     responsible: row.responsible,
     facts,
     status,
+    fromOn: row.fromOn,
     end,
     noticeDays: noticeDays(facts.term, periods, on),
     /** What somebody must take a stand on; null where nobody must, or somebody has. */
@@ -160,7 +161,7 @@ export const isParty = ({ parties }: AgreementRecord, by: Huvudman): boolean =>
 
 /** What follows for each from the others. */
 export function amongAll(derived: readonly Derived[]): AgreementRecord[] {
-  const ended = endedUnanswered(derived.map((one) => ({ ...one, fromOn: one.facts.term.fromOn })));
+  const ended = endedUnanswered(derived);
   return derived.map((one) => ({ ...one, endedUnanswered: ended.has(one.id) }));
 }
 

@@ -10,8 +10,8 @@ import type { Ctx } from "@/lib/request";
 import { roleNames } from "@/lib/settings/queries";
 
 /**
- * A page to bring to a group: what it must decide, its centres as they are today, their documents, agreements and figures. Throws `not_found`
- * for a group that is not there, or is no more.
+ * A page to bring to a group: what it must decide, its centres as they are today, their documents, agreements and
+ * figures. Throws `not_found` for a group that is not there, or is no more.
  */
 export async function getGroupReport(ctx: Ctx, groupId: string) {
   const group = (await groupRecords(ctx)).find(({ id }) => id === groupId);
